@@ -1,0 +1,68 @@
+"""Where the files that come with the program are: in the installed package, the checkout, or a frozen build."""
+
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file or folder of `resources/`, such as `resource("icons", "check.svg")`.
+
+    Raises FileNotFoundError, naming the places searched, if it is not there: then the installation is damaged.
+    """
+    return _existing(resources_folder(), *parts)
+
+
+def seed(name: str) -> Path:
+    """The path of a file of `seeds/`, such as `seed("walkthrough.json")`; raises FileNotFoundError like `resource`."""
+    return _existing(seeds_folder(), name)
+
+
+def seed_stories() -> tuple[Path, ...]:
+    """The sample stories, in the order of their names, which is the order in which they are listed."""
+    return tuple(sorted(seeds_folder().glob("*.txt")))
+
+
+@cache
+def resources_folder() -> Path:
+    """The folder with icons, fonts, label sets, translations and schemas."""
+    return _folder("resources")
+
+
+@cache
+def seeds_folder() -> Path:
+    """The folder with the sample stories and the walkthrough."""
+    return _folder("seeds")
+
+
+def _folder(name: str) -> Path:
+    places = list(_places(name))
+    for place in places:
+        if place.is_dir():
+            return place
+    searched = ", ".join(str(place) for place in places)
+    raise FileNotFoundError(
+        f"Storymark's own folder “{name}” is missing (searched: {searched}). "
+        f"Projects are not affected; install Storymark again."
+    )
+
+
+def _places(name: str) -> Iterator[Path]:
+    yield _PACKAGE / "_data" / name  # a wheel: pyproject.toml puts the folder there
+    yield _PACKAGE.parent.parent / name  # a checkout: desktop/storymark/../../NAME
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        yield Path(frozen) / "storymark" / "_data" / name
+        yield Path(frozen) / name
+
+
+def _existing(folder: Path, *parts: str) -> Path:
+    path = folder.joinpath(*parts)
+    if not path.exists():
+        raise FileNotFoundError(
+            f"Storymark's own file “{path}” is missing. Projects are not affected; install Storymark again."
+        )
+    return path
