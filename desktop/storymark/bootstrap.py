@@ -1,0 +1,98 @@
+"""The only place that chooses implementations; headless, and importing it loads nothing heavy."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from storymark.domain.sentences import Sentences
+
+if TYPE_CHECKING:
+    from storymark.services.ledger import Ledger
+    from storymark.services.ports import SentenceCutter, WordCutter
+
+
+def user_folder(kind: str) -> Path:
+    """The folder for `data`, `cache`, `config` or `log`: the platform's, or below `$STORYMARK_HOME`."""
+    home = os.environ.get("STORYMARK_HOME")
+    if home:
+        return Path(home) / kind
+    import platformdirs
+
+    finder = {
+        "data": platformdirs.user_data_path,
+        "cache": platformdirs.user_cache_path,
+        "config": platformdirs.user_config_path,
+        "log": platformdirs.user_log_path,
+    }[kind]
+    return finder("storymark", appauthor=False)
+
+
+def open_ledger(path: Path, *, create: bool = False, name: str = "", who: str = "") -> Ledger:
+    """The project at `path`, for the one thread that calls this.
+
+    A project that is made here gets the default label set. Raises ProjectMissing, ProjectExists,
+    NotAProject, ProjectTooNew, ProjectDamaged, ProjectLocked, ProjectReadOnly.
+    """
+    from storymark.services.ledger import Ledger
+    from storymark.storage.store import open_store
+
+    store = open_store(path, create=create, name=name, who=who)
+    ledger = Ledger(store)
+    if create:
+        try:
+            put_default_labels(ledger)
+        except BaseException:
+            store.close()
+            raise
+    return ledger
+
+
+def put_default_labels(ledger: Ledger) -> None:
+    """Give a project without labels the set that ships with the program."""
+    from storymark.domain.ids import AnnotatorId
+    from storymark.exchange.labels_file import read_label_set
+    from storymark.services.labelling import put_label_set
+
+    if not ledger.store.label_set().labels:
+        put_label_set(ledger, read_label_set(default_label_set()), author=AnnotatorId(""))
+
+
+def default_label_set() -> Path:
+    """The file of the four labels that ship with the program."""
+    from storymark.assets import resource
+
+    return resource("label_sets/default.toml")
+
+
+def sample_stories() -> list[Path]:
+    """The two stories that ship with the program, in order."""
+    from storymark.assets import seeds
+
+    return sorted(seeds().glob("*.txt"))
+
+
+def sentence_cutter() -> SentenceCutter:
+    """The rules for Vietnamese, Chinese and other languages."""
+    return _cut_sentences
+
+
+def _cut_sentences(text: str, *, language: str = "auto") -> Sentences:
+    from storymark.language.sentences.segment import SENTENCE_SEGMENTER, segment_sentences
+
+    return Sentences(segment_sentences(text, language=language), segmenter=str(SENTENCE_SEGMENTER))
+
+
+def detect_language(text: str) -> str:
+    """`vi`, `zh`, `en`, … or `und`, for a whole story."""
+    from storymark.language.detect import detect_story_language
+
+    return detect_story_language(text)
+
+
+def word_cutter() -> WordCutter:
+    """jieba and pyvi in their worker process, which starts at the first request."""
+    from storymark.language.worker import WordWorker
+
+    return WordWorker(cache_folder=user_folder("cache"))

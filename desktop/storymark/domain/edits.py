@@ -1,0 +1,182 @@
+"""Builds the changes of each act: the one place that knows which record has which fields.
+
+| record | id | fields |
+|---|---|---|
+| project | project id | name, created |
+| annotator | annotator id | name, kind, added |
+| label_set | `labels` | name, revision, rules |
+| label | key | name, parent, shortcut, colour, hint, definition, test, archived, order, extra |
+| story | story id | external_id, title, language, sections, meta, split, length, deleted |
+| sentences | story id | segmenter, ranges, manual (only what a person corrected or re-cut) |
+| layer | layer id | story, annotator, kind, round, status, reason, flagged, time_ms, `read/START-END` |
+| tag | tag id | story, layer, span, label, quote, note, confidence, attributes, origin, decision, |
+| | | label_revision, created, updated, deleted |
+| tags | story id | fields, rows: many tags in one table (see `journal.expanded`) |
+
+A field of None has its default. The text of a story is not in the journal: its id is its hash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from storymark.domain.journal import Change
+from storymark.domain.labels import Label, LabelSet
+from storymark.domain.people import Annotator
+from storymark.domain.ranges import Range
+from storymark.domain.story import Story
+from storymark.domain.tags import Layer, Tag
+
+LABEL_SET_ID = "labels"
+TAG_FIELDS = (
+    "id",
+    "story",
+    "layer",
+    "span",
+    "label",
+    "quote",
+    "note",
+    "confidence",
+    "attributes",
+    "origin",
+    "decision",
+    "label_revision",
+    "created",
+    "updated",
+)
+
+
+def tag_row(tag: Tag, *, story: str) -> list[Any]:
+    """The values of `TAG_FIELDS` for one tag."""
+    return [
+        tag.id,
+        story,
+        tag.layer,
+        [tag.start, tag.end],
+        tag.label,
+        tag.quote,
+        tag.note,
+        tag.confidence,
+        tag.attributes,
+        tag.origin,
+        tag.decision,
+        tag.label_revision,
+        tag.created_ms,
+        tag.updated_ms,
+    ]
+
+
+def add_tag(tag: Tag, *, story: str) -> Change:
+    """A tag that was not there."""
+    values = dict(zip(TAG_FIELDS, tag_row(tag, story=story), strict=True))
+    del values["id"]
+    return Change("tag", tag.id, values)
+
+
+def add_tags(tags: Iterable[Tag], *, story: str) -> Change:
+    """Many tags of one story as one table."""
+    rows = [tag_row(tag, story=story) for tag in tags]
+    return Change("tags", story, {"fields": list(TAG_FIELDS), "rows": rows})
+
+
+def change_tag(tag: str, *, updated_ms: int, **fields: Any) -> Change:
+    """New values for some fields of a tag (names as in the table above)."""
+    return Change("tag", tag, {**fields, "updated": updated_ms})
+
+
+def remove_tag(tag: str, *, updated_ms: int) -> Change:
+    """A tombstone: the tag stays in the journal."""
+    return Change("tag", tag, {"deleted": True, "updated": updated_ms})
+
+
+def layer_identity(layer: Layer) -> dict[str, Any]:
+    """The fields that make a layer the one it is; repeated in every change of it, so that any is enough."""
+    return {"story": layer.story, "annotator": layer.annotator, "kind": layer.kind, "round": layer.round}
+
+
+def change_layer(layer: Layer, *, read: Mapping[Range, int | None] | None = None, **fields: Any) -> Change:
+    """New values for some fields of a layer; `read` gives sentences seen and the label revision then."""
+    marks = {read_field(span): revision for span, revision in (read or {}).items()}
+    return Change("layer", layer.id, {**layer_identity(layer), **fields, **marks})
+
+
+def whole_layer(layer: Layer) -> Change:
+    """Everything a layer holds, as an import writes it."""
+    return change_layer(
+        layer,
+        read=layer.read,
+        status=layer.status,
+        reason=layer.reason,
+        flagged=layer.flagged,
+        time_ms=layer.time_ms,
+    )
+
+
+def read_field(sentence: Range) -> str:
+    """The layer's field that says when a sentence was seen."""
+    return f"read/{sentence.start}-{sentence.end}"
+
+
+def read_range(name: str) -> Range | None:
+    """The sentence that a field made by `read_field` speaks of, None for another field."""
+    if not name.startswith("read/"):
+        return None
+    start, _, end = name[5:].partition("-")
+    return Range(int(start), int(end))
+
+
+def add_story(story: Story) -> Change:
+    """A story that was not there; its text and machine-made sentences are kept beside the journal."""
+    fields = {
+        "external_id": story.external_id,
+        "title": story.title,
+        "language": story.language,
+        "sections": [list(section) for section in story.sections],
+        "meta": story.meta,
+        "split": story.split,
+        "length": len(story.text),
+    }
+    return Change("story", story.id, fields)
+
+
+def recut_sentences(story: Story) -> Change:
+    """The sentences that a person corrected, or that were cut anew on request."""
+    assert story.sentences is not None
+    flat = [edge for pair in story.sentences for edge in pair]
+    fields = {"segmenter": story.segmenter, "ranges": flat, "manual": sorted(story.sentences.manual)}
+    return Change("sentences", story.id, fields)
+
+
+def add_annotator(annotator: Annotator, *, added_ms: int) -> Change:
+    """A person or model who may own layers."""
+    return Change("annotator", annotator.id, {"name": annotator.name, "kind": annotator.kind, "added": added_ms})
+
+
+def put_label_set(labels: LabelSet) -> tuple[Change, ...]:
+    """A whole label set: the set's own record and one for each label."""
+    head = {"name": labels.name, "revision": labels.revision, "rules": [dict(r) for r in labels.rules]}
+    each = (put_label(label, order=index) for index, label in enumerate(labels.labels))
+    return (Change("label_set", LABEL_SET_ID, head), *each)
+
+
+def put_label(label: Label, *, order: int) -> Change:
+    """Everything that is known of one label."""
+    fields = {
+        "name": dict(label.name),
+        "parent": label.parent,
+        "shortcut": label.shortcut,
+        "colour": label.colour,
+        "hint": dict(label.hint),
+        "definition": dict(label.definition),
+        "test": dict(label.test),
+        "archived": label.archived,
+        "order": order,
+        "extra": dict(label.extra),
+    }
+    return Change("label", label.key, fields)
+
+
+def new_project(project: str, *, name: str, created_ms: int) -> Change:
+    """The first record of every project."""
+    return Change("project", project, {"name": name, "created": created_ms})

@@ -1,0 +1,205 @@
+"""Known failures: facts and one sentence that says what happened, where, what was kept, what to do.
+
+Every class carries `template`, an English sentence with named places, and the facts that fill it. The
+interface translates the template and fills it afterwards; nobody else words an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+
+class StorymarkError(Exception):
+    """A failure that the program knows; `str(error)` is the whole English sentence."""
+
+    template: ClassVar[str] = "Something could not be done: {reason}"
+
+    def __init__(self, **facts: object) -> None:
+        self.facts: Mapping[str, object] = facts
+        super().__init__(facts)
+
+    def __str__(self) -> str:
+        return self.template.format(**self.facts)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), dict(self.facts))
+
+
+def _rebuild(kind: type[StorymarkError], facts: dict[str, object]) -> StorymarkError:
+    return kind(**facts)
+
+
+class Refused(StorymarkError):
+    """Bad input or a request against the rules: nothing was changed (exit status 3)."""
+
+
+class NotSaved(StorymarkError):
+    """An act was not made durable; it is kept for another try."""
+
+
+# --- text -----------------------------------------------------------------------------------------------
+class TextHasNul(Refused):
+    template = "{where}: the text has a NUL character at position {position}; nothing was imported. Remove it."
+
+
+class TextHasSurrogate(Refused):
+    template = (
+        "{where}: the text has a lone surrogate (U+{code}) at position {position}; nothing was imported. "
+        "Save the file as correct UTF-8."
+    )
+
+
+class TextTooLong(Refused):
+    template = "{where}: the story has {length} characters, more than the limit of {limit}; nothing was imported."
+
+
+class EmptyStory(Refused):
+    template = "{where}: there is no text in it; nothing was imported."
+
+
+# --- acts -----------------------------------------------------------------------------------------------
+class UnknownStory(Refused):
+    template = "There is no story {story} in this project; nothing was changed."
+
+
+class UnknownLabel(Refused):
+    template = "There is no label “{label}” in this project’s label set; nothing was changed."
+
+
+class UnknownTag(Refused):
+    template = "There is no tag {tag} in this project; nothing was changed."
+
+
+class UnknownAnnotator(Refused):
+    template = "There is no annotator “{name}” in this project; nothing was changed."
+
+
+class SpanOutside(Refused):
+    template = "The span {start} to {end} is not inside the story of {length} characters; nothing was changed."
+
+
+class SpanEmpty(Refused):
+    template = "The span {start} to {end} holds no character; nothing was changed."
+
+
+class QuoteMismatch(Refused):
+    template = (
+        "{where}: the text at {start} to {end} is “{found}”, not “{expected}”; nothing was changed. "
+        "Check the offsets."
+    )
+
+
+class NotYourTag(Refused):
+    template = "The tag {tag} belongs to {owner}; only its annotator can change it. Nothing was changed."
+
+
+class LayerSubmitted(Refused):
+    template = "This layer was handed in and is read-only until it is returned; nothing was changed."
+
+
+class NothingToUndo(Refused):
+    template = "There is nothing to undo."
+
+
+class NothingToRedo(Refused):
+    template = "There is nothing to redo."
+
+
+class BadValue(Refused):
+    template = "{what} cannot be {value}: {expected}. Nothing was changed."
+
+
+class EmptyName(Refused):
+    template = "A name cannot be empty; nothing was changed. Type a name."
+
+
+# --- projects -------------------------------------------------------------------------------------------
+class ProjectMissing(Refused):
+    template = "There is no project at {path}; nothing was changed. Check the path, or make it with “storymark new”."
+
+
+class ProjectExists(Refused):
+    template = "There is already a file at {path}; it was left as it is. Choose another name."
+
+
+class NotAProject(Refused):
+    template = "{path} is not a Storymark project; it was left as it is."
+
+
+class ProjectDamaged(Refused):
+    template = "{path} is damaged ({reason}); it was left as it is. Restore the newest backup into a new file."
+
+
+class ProjectTooNew(Refused):
+    template = (
+        "{path} was made by a newer Storymark (schema {found}, this program knows {known}); it was left as it is. "
+        "Update Storymark."
+    )
+
+
+class ProjectLocked(Refused):
+    template = "{path} is open already: {who} on {host}, since {since}. Close it there first; nothing was changed."
+
+
+class ProjectReadOnly(Refused):
+    template = "{path} cannot be written ({reason}); nothing was changed. Allow writing, or copy it elsewhere."
+
+
+class ProjectMoved(NotSaved):
+    template = (
+        "The project file {path} was moved, replaced or deleted while it was open; saving stopped. "
+        "What was not saved is kept; put the file back."
+    )
+
+
+class DiskFull(NotSaved):
+    template = "The disk of {path} is full: not saved. What was not saved is kept; free some space and try again."
+
+
+class WriteFailed(NotSaved):
+    template = "Writing {path} failed ({reason}): not saved. What was not saved is kept; it will be tried again."
+
+
+# --- files ----------------------------------------------------------------------------------------------
+class FileMissing(Refused):
+    template = "There is no file or folder {path}; nothing was changed."
+
+
+class FileUnreadable(Refused):
+    template = "{path} cannot be read ({reason}); nothing was changed."
+
+
+class UnknownFormat(Refused):
+    template = "{path}: its format is not one that Storymark knows; nothing was imported. Known are: {known}."
+
+
+class BadEncoding(Refused):
+    template = (
+        "{path}: byte {position} is not valid {encoding}; nothing was imported. "
+        "Name the right encoding with --encoding, or save the file as UTF-8."
+    )
+
+
+class BadLine(Refused):
+    template = "{path}, line {line}: {reason}; nothing was imported. Correct that line."
+
+
+class NothingToImport(Refused):
+    template = "{path}: there is no story in it; nothing was imported."
+
+
+class NeedsConsent(Refused):
+    template = "{what}; nothing was imported. Agree with {option}."
+
+
+class TargetExists(Refused):
+    template = "{path} cannot be written ({reason}); nothing was exported."
+
+
+class VerifyFailed(Refused):
+    template = "{path}: {reason}."
+
+
+class BadLabelSet(Refused):
+    template = "{path}: {reason}; the label set was not read."

@@ -1,0 +1,1 @@
+"""What the program does, and the ports that storage, language and exchange implement."""

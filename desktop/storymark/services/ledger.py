@@ -1,0 +1,105 @@
+"""An open project with its clock: the one place where an act becomes a journal entry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from storymark.domain.clock import HybridClock, now_ms
+from storymark.domain.errors import UnknownStory
+from storymark.domain.ids import AnnotatorId, EntryId, StoryId
+from storymark.domain.journal import Change, Entry, expanded
+from storymark.domain.labels import LabelSet
+from storymark.domain.story import Story
+from storymark.domain.undo import Act, UndoList
+from storymark.services.changes import Changes, changes_of
+from storymark.services.ports import Store
+
+_STORIES_KEPT = 4
+
+
+class Ledger:
+    """Commits acts to a `Store`; like the store, it belongs to one thread."""
+
+    def __init__(self, store: Store, *, wall_ms: Callable[[], int] = now_ms) -> None:
+        self.store = store
+        self._wall_ms = wall_ms
+        self._clock = HybridClock(store.last_hlc(), wall_ms)
+        self._undo: dict[AnnotatorId, UndoList] = {}
+        self._stories: dict[StoryId, Story] = {}
+        self._labels: LabelSet | None = None
+
+    def story(self, story: StoryId) -> Story:
+        """A story with its text; the last few are kept, since tagging asks for one again and again.
+
+        Raises UnknownStory.
+        """
+        found = self._stories.get(story) or self.store.story(story)
+        if found is None:
+            raise UnknownStory(story=story)
+        self._stories.pop(story, None)
+        self._stories[story] = found
+        while len(self._stories) > _STORIES_KEPT:
+            del self._stories[next(iter(self._stories))]
+        return found
+
+    def forget_story(self, story: StoryId) -> None:
+        """Read it anew the next time: its sentences were cut."""
+        self._stories.pop(story, None)
+
+    def labels(self) -> LabelSet:
+        """The labels as they stand, kept until they change."""
+        if self._labels is None:
+            self._labels = self.store.label_set()
+        return self._labels
+
+    def now_ms(self) -> int:
+        """Milliseconds since 1970, for `created` and `updated`."""
+        return self._wall_ms()
+
+    def commit(
+        self, type_: str, *, author: AnnotatorId, changes: Sequence[Change], undoes: str = ""
+    ) -> Changes:
+        """Make one act durable: one entry, one transaction (or part of the open one).
+
+        Raises NotSaved (ProjectMoved, DiskFull, WriteFailed) when it is not; nothing is kept then.
+        """
+        parents = self.store.heads(dict.fromkeys(change.ref for change in expanded(tuple(changes))))
+        entry = Entry(
+            type=type_,
+            project=self.store.project,
+            author=author,
+            replica=self.store.replica,
+            hlc=self._clock.next(),
+            parents=parents,
+            changes=tuple(changes),
+            undoes=undoes,
+        )
+        with self.store.transaction():
+            self.store.append(entry)
+        if author in self._undo:
+            self._undo[author].add(Act(entry.id, entry.type, entry.undoes))
+        done = changes_of(entry)
+        if done.is_labels:
+            self._labels = None
+        for change in entry.changes:
+            if change.record in ("story", "sentences"):
+                self.forget_story(StoryId(change.id))
+        return done
+
+    def undo_list(self, author: AnnotatorId) -> UndoList:
+        """What Ctrl+Z and Ctrl+Y would take next for this annotator; reaches over restarts."""
+        if author not in self._undo:
+            self._undo[author] = UndoList(self.store.acts_of(author))
+        return self._undo[author]
+
+    def forget_all(self) -> None:
+        """Keep nothing in memory: after a transaction that was rolled back, or a merge."""
+        self._undo.clear()
+        self._stories.clear()
+        self._labels = None
+
+    def entry(self, entry: EntryId) -> Entry:
+        """A journal entry that is known to be there."""
+        found = self.store.entry(entry)
+        assert found is not None, f"journal entry {entry} vanished"
+        return found

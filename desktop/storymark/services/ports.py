@@ -1,0 +1,229 @@
+"""What the services need of the outside: implemented in storage and language, chosen in bootstrap."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
+from storymark.domain.journal import Entry, RecordRef
+from storymark.domain.labels import LabelSet
+from storymark.domain.people import Annotator
+from storymark.domain.ranges import Range
+from storymark.domain.sentences import Sentences
+from storymark.domain.story import Story
+from storymark.domain.tags import Layer, Tag
+from storymark.domain.undo import Act
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """One line of the story list, as one annotator sees it; `label_counts` are that annotator's tags."""
+
+    id: StoryId
+    external_id: str
+    title: str
+    language: str
+    length: int
+    sentence_count: int
+    position: int
+    status: str = "todo"
+    flagged: bool = False
+    read_count: int = 0
+    touched_ms: int = 0
+    label_counts: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def tag_count(self) -> int:
+        """All tags of this annotator on the story."""
+        return sum(self.label_counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class StoryQuery:
+    """Which stories, in the project's order, from `offset`; `text` filters titles and ids, folded."""
+
+    annotator: AnnotatorId | None = None
+    status: str = ""
+    text: str = ""
+    language: str = ""
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class StoryBundle:
+    """A story with every layer and tag on it, as an export or a packet takes it."""
+
+    story: Story
+    layers: tuple[Layer, ...] = ()
+    tags: tuple[Tag, ...] = ()
+
+
+class Store(Protocol):
+    """One open project. Every call is made on the one thread that opened it.
+
+    Writes happen inside `transaction()`; leaving its outermost block returns only when the commit is
+    durable and the path still is the file that was opened. Raises ProjectMoved, DiskFull, WriteFailed
+    there (nothing of the transaction is kept then).
+    """
+
+    path: str
+    project: ProjectId
+    replica: ReplicaId
+
+    def close(self) -> None:
+        """Leave one file that can be copied; release the lock."""
+
+    # --- writing
+    def transaction(self) -> AbstractContextManager[None]:
+        """BEGIN IMMEDIATE … COMMIT, or ROLLBACK when the block raises; inner blocks join the outer one."""
+
+    def append(self, entry: Entry) -> bool:
+        """Add a journal entry and project it onto the rows; False when it was there already."""
+
+    def keep_text(self, story: StoryId, text: str) -> None:
+        """Keep the text of a story (its id is its hash); before the entry that adds the story."""
+
+    def keep_sentences(self, story: StoryId, sentences: Sentences) -> None:
+        """Keep what a segmenter found, unless a person's correction is there."""
+
+    def set_meta(self, key: str, value: str) -> None:
+        """A local setting of this copy, outside the journal."""
+
+    # --- reading: project
+    def meta(self, key: str, default: str = "") -> str:
+        """A local setting of this copy."""
+
+    def name(self) -> str:
+        """The project's name."""
+
+    def annotators(self) -> list[Annotator]:
+        """In the order in which they were added."""
+
+    def label_set(self) -> LabelSet:
+        """The labels as they stand, in order."""
+
+    def label_counts(self, annotator: AnnotatorId | None = None) -> Mapping[str, int]:
+        """Living tags per label, of one annotator or all."""
+
+    # --- reading: stories
+    def story_count(self) -> int:
+        """Stories that are not removed."""
+
+    def status_counts(self, annotator: AnnotatorId | None) -> Mapping[str, int]:
+        """How many stories have each status for this annotator, `todo` included."""
+
+    def story_rows(self, query: StoryQuery) -> list[StoryRow]:
+        """A page of the list."""
+
+    def story_row(self, story: StoryId, annotator: AnnotatorId | None) -> StoryRow | None:
+        """One line of the list; None for a story that is not there or removed."""
+
+    def story(self, story: StoryId) -> Story | None:
+        """With its text, and its sentences if they are known; None if not there or removed."""
+
+    def has_story(self, story: StoryId) -> bool:
+        """Whether it is there and not removed."""
+
+    def story_ids(self) -> list[StoryId]:
+        """All that are not removed, in the order in which they were added, then by id."""
+
+    def find_stories(self, wanted: str) -> list[StoryId]:
+        """Stories whose id begins with `wanted` or whose external id is `wanted`."""
+
+    # --- reading: work
+    def layer(self, layer: LayerId) -> Layer | None:
+        """One layer."""
+
+    def layers(self, story: StoryId) -> list[Layer]:
+        """All layers of a story."""
+
+    def tag(self, tag: TagId) -> Tag | None:
+        """A living tag."""
+
+    def story_of_tag(self, tag: TagId) -> StoryId | None:
+        """Where a tag is, living or removed."""
+
+    def tags(self, story: StoryId, *, layer: LayerId | None = None) -> list[Tag]:
+        """Living tags of a story, of one layer or all, in reading order."""
+
+    def find_tag(self, layer: LayerId, span: Range, label: str) -> Tag | None:
+        """The living tag with that label on that very span."""
+
+    def bundles(self, stories: Sequence[StoryId]) -> Iterator[StoryBundle]:
+        """The stories with all that is on them, in the order given."""
+
+    # --- reading: journal
+    def last_hlc(self) -> int:
+        """The greatest hybrid time in the journal, 0 in an empty one."""
+
+    def has_entry(self, entry: EntryId) -> bool:
+        """Whether it is in the journal."""
+
+    def entry(self, entry: EntryId) -> Entry | None:
+        """One entry with its body."""
+
+    def entries(self) -> Iterator[Entry]:
+        """All, in the order in which they came."""
+
+    def entries_of(self, ref: RecordRef) -> list[Entry]:
+        """Those that touch one record, oldest first."""
+
+    def acts_of(self, author: AnnotatorId) -> Iterable[Act]:
+        """What undo needs of an author's entries, in the order of their hybrid times."""
+
+    def heads(self, refs: Iterable[RecordRef]) -> tuple[EntryId, ...]:
+        """The entries that last touched these records, sorted, each once."""
+
+    def fields_before(self, ref: RecordRef, entry: EntryId) -> dict[str, Any]:
+        """A record's fields as they were before `entry`; empty when it was not there."""
+
+    def fields(self, ref: RecordRef) -> dict[str, Any]:
+        """A record's fields as they are (the fold of its entries); empty when it is not there."""
+
+
+class SentenceCutter(Protocol):
+    """Cuts a text into sentences; quick, in the calling thread."""
+
+    def __call__(self, text: str, *, language: str = "auto") -> Sentences:
+        """Sorted, disjoint ranges with the segmenter's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordRanges:
+    """Words of some sentences; `fallbacks` are stretches where only syllables or characters are known."""
+
+    words: tuple[Range, ...]
+    fallbacks: tuple[Range, ...] = ()
+    segmenter: str = ""
+
+
+class WordCutter(Protocol):
+    """Words from the worker process; nobody waits for it on the thread of the window."""
+
+    def request(
+        self, text: str, sentences: Sequence[Range], *, language: str = "auto", is_urgent: bool = False
+    ) -> Future[WordRanges]:
+        """The words of `sentences` of `text`."""
+
+    def warm(self, language: str) -> None:
+        """Load what this language needs, in the background."""
+
+    def close(self) -> None:
+        """End the worker process."""
+
+
+# Told of a job's progress: done, total (0 when unknown), what. Raises Cancelled when the user wants out.
+Progress = Callable[[int, int, str], None]
+
+
+class Cancelled(Exception):
+    """The user stopped a job; nothing was changed."""
+
+
+def no_progress(done: int, total: int, note: str) -> None:
+    """For callers who do not show any."""
