@@ -45,7 +45,9 @@ def story_id(external_id: str, text: str) -> StoryId:
     return StoryId(digest.hexdigest())
 
 
-def layer_id(project: str, story: str, annotator: str, *, kind: str = "annotator", round_: int = 1) -> LayerId:
+def layer_id(
+    project: str, story: str, annotator: str, *, kind: str = "annotator", round_: int = 1
+) -> LayerId:
     """The same id on every laptop for one annotator's layer of one story and round (a UUIDv5)."""
     name = f"{story}|{annotator}|{kind}|{round_}"
     return LayerId(str(uuid.uuid5(uuid.UUID(project), name)))

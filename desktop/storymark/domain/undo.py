@@ -27,7 +27,7 @@ def inverse(changes: Iterable[Change], before: Lookup) -> tuple[Change, ...]:
     """Changes that bring every field set by `changes` back to its value in `before`.
 
     A record that was not there before is removed (a layer only loses what the act gave it); a field that
-    was not there before gets None, which stands for its default.
+    was not there before gets None, which stands for its default. A redo is the inverse of the undo.
     """
     result: list[Change] = []
     for change in expanded(tuple(changes)):
@@ -43,16 +43,6 @@ def inverse(changes: Iterable[Change], before: Lookup) -> tuple[Change, ...]:
             fields = {name: old.get(name, False if name == "deleted" else None) for name in change.set}
             result.append(Change(change.record, change.id, fields))
     return tuple(reversed(result))
-
-
-def forward_again(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """What a redo sets: the act's own values, and no record of it removed unless the act removed it."""
-    return tuple(
-        change
-        if change.record in _IDENTITY
-        else Change(change.record, change.id, {"deleted": False, **change.set})
-        for change in expanded(tuple(changes))
-    )
 
 
 class UndoList:

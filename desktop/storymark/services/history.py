@@ -8,7 +8,7 @@ from storymark.domain.errors import LayerSubmitted, NothingToRedo, NothingToUndo
 from storymark.domain.ids import EntryId, StoryId, TagId
 from storymark.domain.journal import REDO, UNDO, Change, Entry, RecordRef, expanded
 from storymark.domain.people import Annotator
-from storymark.domain.undo import forward_again, inverse
+from storymark.domain.undo import inverse
 from storymark.services.changes import Changes, changes_of
 from storymark.services.ledger import Ledger
 
@@ -39,11 +39,7 @@ def undo(ledger: Ledger, *, annotator: Annotator) -> Undone:
     if found is None:
         raise NothingToUndo()
     act = ledger.entry(found.id)
-    _check_open(ledger, act)
-    store = ledger.store
-    changes = inverse(act.changes, lambda ref: store.fields_before(ref, act.id))
-    done = ledger.commit(UNDO, author=annotator.id, changes=_settled(ledger, act, changes), undoes=act.id)
-    return Undone(act, done)
+    return Undone(act, _take_back(ledger, annotator, UNDO, act, owner=act))
 
 
 def redo(ledger: Ledger, *, annotator: Annotator) -> Undone:
@@ -52,9 +48,7 @@ def redo(ledger: Ledger, *, annotator: Annotator) -> Undone:
     if pair is None:
         raise NothingToRedo()
     act = ledger.entry(pair[0].id)
-    _check_open(ledger, act)
-    done = ledger.commit(REDO, author=annotator.id, changes=forward_again(act.changes), undoes=pair[1].id)
-    return Undone(act, done)
+    return Undone(act, _take_back(ledger, annotator, REDO, ledger.entry(pair[1].id), owner=act))
 
 
 def next_undo(ledger: Ledger, *, annotator: Annotator) -> NextAct | None:
@@ -72,6 +66,15 @@ def next_redo(ledger: Ledger, *, annotator: Annotator) -> NextAct | None:
 def tag_history(ledger: Ledger, tag: str) -> list[Entry]:
     """The acts that made a tag what it is, oldest first."""
     return ledger.store.entries_of(RecordRef("tag", tag))
+
+
+def _take_back(ledger: Ledger, annotator: Annotator, type_: str, entry: Entry, *, owner: Entry) -> Changes:
+    """Commit the inverse of `entry`: of the act for an undo, of the undo for a redo."""
+    _check_open(ledger, owner)
+    store = ledger.store
+    changes = inverse(entry.changes, lambda ref: store.fields_before(ref, entry.id))
+    settled = _settled(ledger, entry, changes)
+    return ledger.commit(type_, author=annotator.id, changes=settled, undoes=entry.id)
 
 
 def _next(ledger: Ledger, entry: EntryId) -> NextAct:
@@ -104,7 +107,11 @@ def _settled(ledger: Ledger, act: Entry, changes: tuple[Change, ...]) -> list[Ch
             if own.ref == change.ref:
                 done.update(own.set)
         # A field that no longer holds the act's value was changed since; `deleted` speaks for the record.
-        fields = {n: v for n, v in change.set.items() if n == "deleted" or n not in done or now.get(n) == done[n]}
+        fields = {
+            name: value
+            for name, value in change.set.items()
+            if name == "deleted" or name not in done or now.get(name) == done[name]
+        }
         if fields:
             kept.append(Change(change.record, change.id, fields))
     return kept

@@ -221,7 +221,7 @@ class WordCutter(Protocol):
 Progress = Callable[[int, int, str], None]
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - it is no error: the user wanted it
     """The user stopped a job; nothing was changed."""
 
 

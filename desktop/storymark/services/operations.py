@@ -1,0 +1,193 @@
+"""Acts as data: one JSON object is one act, for `apply`, for the window's queue and for its rescue file.
+
+| op | fields |
+|---|---|
+| tag | story, start, end, label; id, note, confidence, attributes, origin |
+| relabel | id, label |
+| resize | id, start, end |
+| note | id, note |
+| confidence | id, confidence |
+| attributes | id, attributes |
+| remove | id |
+| status | story, status; reason |
+| flag | story, flagged |
+| read | story, sentences: [[start, end], …] |
+| time | story, active_ms |
+| undo, redo | |
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from storymark.domain.errors import BadValue
+from storymark.domain.ids import StoryId, TagId
+from storymark.domain.people import Annotator
+from storymark.domain.ranges import Range
+from storymark.domain.tags import Tag
+from storymark.services import annotating, history, layers
+from storymark.services.changes import Changes
+from storymark.services.history import Undone
+from storymark.services.ledger import Ledger
+
+Operation = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Performed:
+    """What an act came to: `id` is what is acknowledged (tag, story, or entry of an undo or redo)."""
+
+    id: str
+    changes: Changes | None
+    tag: Tag | None = None
+    undone: Undone | None = None
+
+
+def perform(ledger: Ledger, *, annotator: Annotator, operation: Operation) -> Performed:
+    """Do one act; durable when this returns. Raises Refused for what cannot be done, NotSaved."""
+    name = operation.get("op")
+    doer = _DOERS.get(name) if isinstance(name, str) else None
+    if doer is None:
+        raise BadValue(what="The op", value=name, expected=f"it is one of {', '.join(_DOERS)}")
+    return doer(ledger, annotator, operation)
+
+
+def _tag(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    done = annotating.tag(
+        ledger,
+        annotator=annotator,
+        story=StoryId(_text(op, "story")),
+        span=_span(op),
+        label=_text(op, "label"),
+        id=_text(op, "id", default="") or None,
+        note=_text(op, "note", default=""),
+        confidence=_text(op, "confidence", default=""),
+        attributes=_object(op, "attributes"),
+        origin=_text(op, "origin", default="manual"),
+    )
+    return _tagged(done)
+
+
+def _relabel(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    label = _text(op, "label")
+    return _tagged(annotating.relabel(ledger, annotator=annotator, tag=_tag_id(op), label=label))
+
+
+def _resize(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    return _tagged(annotating.resize(ledger, annotator=annotator, tag=_tag_id(op), span=_span(op)))
+
+
+def _note(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    note = _text(op, "note")
+    return _tagged(annotating.set_note(ledger, annotator=annotator, tag=_tag_id(op), note=note))
+
+
+def _confidence(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    confidence = _text(op, "confidence")
+    done = annotating.set_confidence(ledger, annotator=annotator, tag=_tag_id(op), confidence=confidence)
+    return _tagged(done)
+
+
+def _attributes(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    attributes = _object(op, "attributes")
+    done = annotating.set_attributes(ledger, annotator=annotator, tag=_tag_id(op), attributes=attributes)
+    return _tagged(done)
+
+
+def _remove(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    done = annotating.remove(ledger, annotator=annotator, tag=_tag_id(op))
+    return Performed(done.tag.id, done.changes)
+
+
+def _status(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    story = StoryId(_text(op, "story"))
+    status, reason = _text(op, "status"), _text(op, "reason", default="")
+    changes = layers.set_status(ledger, annotator=annotator, story=story, status=status, reason=reason)
+    return Performed(story, changes)
+
+
+def _flag(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    story, flagged = StoryId(_text(op, "story")), bool(op.get("flagged"))
+    return Performed(story, layers.set_flag(ledger, annotator=annotator, story=story, is_flagged=flagged))
+
+
+def _read(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    story = StoryId(_text(op, "story"))
+    sentences = [_range(pair) for pair in op.get("sentences", ())]
+    return Performed(story, layers.mark_read(ledger, annotator=annotator, story=story, sentences=sentences))
+
+
+def _time(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    story, active_ms = StoryId(_text(op, "story")), _whole(op, "active_ms")
+    return Performed(story, layers.add_time(ledger, annotator=annotator, story=story, active_ms=active_ms))
+
+
+def _undo(ledger: Ledger, annotator: Annotator, _op: Operation) -> Performed:
+    return _undone(history.undo(ledger, annotator=annotator))
+
+
+def _redo(ledger: Ledger, annotator: Annotator, _op: Operation) -> Performed:
+    return _undone(history.redo(ledger, annotator=annotator))
+
+
+_DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
+    "tag": _tag,
+    "relabel": _relabel,
+    "resize": _resize,
+    "note": _note,
+    "confidence": _confidence,
+    "attributes": _attributes,
+    "remove": _remove,
+    "status": _status,
+    "flag": _flag,
+    "read": _read,
+    "time": _time,
+    "undo": _undo,
+    "redo": _redo,
+}
+
+
+def _tagged(done: annotating.Tagged) -> Performed:
+    return Performed(done.tag.id, done.changes, tag=done.tag)
+
+
+def _undone(done: Undone) -> Performed:
+    assert done.changes.entry is not None
+    return Performed(done.changes.entry, done.changes, undone=done)
+
+
+def _tag_id(op: Operation) -> TagId:
+    return TagId(_text(op, "id"))
+
+
+def _text(op: Operation, name: str, *, default: str | None = None) -> str:
+    value = op.get(name, default)
+    if not isinstance(value, str):
+        raise BadValue(what=f"“{name}”", value=json.dumps(value), expected="it is a text")
+    return value
+
+
+def _whole(op: Operation, name: str) -> int:
+    value = op.get(name)
+    # A JSON true is an int in Python; 3.0 is not an offset.
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise BadValue(what=f"“{name}”", value=json.dumps(value), expected="it is a whole number")
+    return value
+
+
+def _span(op: Operation) -> Range:
+    return Range(_whole(op, "start"), _whole(op, "end"))
+
+
+def _range(pair: Any) -> Range:
+    if not isinstance(pair, list | tuple) or len(pair) != 2:
+        raise BadValue(what="“sentences”", value=json.dumps(pair), expected="it is a list of pairs")
+    return Range(_whole({"start": pair[0]}, "start"), _whole({"end": pair[1]}, "end"))
+
+
+def _object(op: Operation, name: str) -> str:
+    value = op.get(name, "{}")
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,118 @@
+"""Acts on their way to the disk: in order, one after the other, and none is ever dropped."""
+
+from __future__ import annotations
+
+import enum
+from collections import deque
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QDateTime, QObject, QTimer, Signal
+
+from storymark.domain.errors import NotSaved
+from storymark.domain.people import Annotator
+from storymark.services.ledger import Ledger
+from storymark.services.operations import Performed, perform
+from storymark.ui.project_host import ProjectHost
+
+SHOW_SAVING_AFTER_MS = 500
+RETRY_AFTER_MS = (500, 1000, 2000, 5000)
+
+
+class SaveState(enum.Enum):
+    """What the status bar says."""
+
+    SAVED = "saved"
+    SAVING = "saving"
+    NOT_SAVED = "not_saved"
+
+
+class SaveQueue(QObject):
+    """Sends operations (see `services.operations`) to the project and tells what became of each.
+
+    An act that could not be saved stays at the head and is tried again; those behind it wait, since they
+    may build on it. An act that the project refuses is given back with `refused` and the queue goes on.
+    """
+
+    performed = Signal(object, object)  # operation, Performed
+    refused = Signal(object, object)  # operation, error
+    state_changed = Signal(object, object, object)  # SaveState, QDateTime of the last save, error or None
+
+    def __init__(self, host: ProjectHost, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._waiting: deque[tuple[Mapping[str, Any], Annotator]] = deque()
+        self._is_sending = False
+        self._failures = 0
+        self._last_saved = QDateTime()
+        self._saving = QTimer(self, singleShot=True, interval=SHOW_SAVING_AFTER_MS)
+        self._saving.timeout.connect(self._tell_saving)
+        self._retry = QTimer(self, singleShot=True)
+        self._retry.timeout.connect(self._send)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything is on the disk."""
+        return not self._waiting
+
+    @property
+    def unsaved(self) -> list[tuple[Mapping[str, Any], Annotator]]:
+        """The acts that are not on the disk yet, oldest first."""
+        return list(self._waiting)
+
+    def push(self, operation: Mapping[str, Any], annotator: Annotator) -> None:
+        """Add an act; it is sent as soon as those before it are durable."""
+        self._waiting.append((operation, annotator))
+        if not self._is_sending and not self._retry.isActive():
+            self._send()
+
+    def try_now(self) -> None:
+        """Do not wait for the next try."""
+        if self._retry.isActive():
+            self._retry.stop()
+            self._send()
+
+    def _send(self) -> None:
+        if self._is_sending or not self._waiting:
+            return
+        operation, annotator = self._waiting[0]
+        self._is_sending = True
+        if not self._failures:
+            self._saving.start()
+
+        def work(ledger: Ledger) -> Performed:
+            return perform(ledger, annotator=annotator, operation=operation)
+
+        self._host.ask(work, self._on_done, self._on_failed)
+
+    def _on_done(self, done: Performed) -> None:
+        operation, _ = self._waiting.popleft()
+        self._is_sending = False
+        self._failures = 0
+        self._last_saved = QDateTime.currentDateTime()
+        self._saving.stop()
+        self.performed.emit(operation, done)
+        if self._waiting:
+            self._send()
+        else:
+            self.state_changed.emit(SaveState.SAVED, self._last_saved, None)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self._is_sending = False
+        self._saving.stop()
+        if isinstance(error, NotSaved):
+            delay = RETRY_AFTER_MS[min(self._failures, len(RETRY_AFTER_MS) - 1)]
+            self._failures += 1
+            self._retry.start(delay)
+            self.state_changed.emit(SaveState.NOT_SAVED, self._last_saved, error)
+            return
+        operation, _ = self._waiting.popleft()
+        self._failures = 0
+        self.refused.emit(operation, error)
+        if self._waiting:
+            self._send()
+        else:
+            self.state_changed.emit(SaveState.SAVED, self._last_saved, None)
+
+    def _tell_saving(self) -> None:
+        self.state_changed.emit(SaveState.SAVING, self._last_saved, None)

@@ -1,0 +1,294 @@
+"""The open story: its text, one annotator's layer and tags, drawn at once and saved behind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from storymark.domain.clock import now_ms
+from storymark.domain.ids import LabelKey, StoryId, TagId, new_id
+from storymark.domain.people import Annotator
+from storymark.domain.ranges import Range
+from storymark.domain.story import Story
+from storymark.domain.tags import Layer, Tag
+from storymark.services.layers import own_layer
+from storymark.services.ledger import Ledger
+from storymark.services.operations import Performed
+from storymark.services.ports import SentenceCutter
+from storymark.services.segmenting import with_sentences
+from storymark.ui.project_host import ProjectHost
+from storymark.ui.save_queue import SaveQueue
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedStory:
+    """What the project's thread fetched for one story."""
+
+    story: Story
+    layer: Layer
+    tags: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagsDelta:
+    """What changed on the screen: tags put in or changed, ids of tags gone."""
+
+    put: tuple[Tag, ...] = ()
+    gone: tuple[TagId, ...] = ()
+
+
+def fetch_story(
+    ledger: Ledger, story: StoryId, annotator: Annotator, cutter: SentenceCutter
+) -> OpenedStory:
+    """Everything that the window shows of a story; its sentences are cut and kept if nobody did before."""
+    whole = with_sentences(ledger, ledger.story(story), cutter)
+    layer = own_layer(ledger, annotator=annotator, story=story)
+    return OpenedStory(whole, layer, tuple(ledger.store.tags(story, layer=layer.id)))
+
+
+class StorySession(QObject):
+    """Owns the tags of the story on the screen. Views ask it to act and are told what changed.
+
+    An act is shown as pending at once, and as saved when the project's thread has acknowledged it. What
+    the project refuses is shown as it stands there.
+    """
+
+    opened = Signal(object)  # OpenedStory
+    tags_changed = Signal(object)  # TagsDelta
+    layer_changed = Signal(object)  # Layer
+    acted = Signal(object, object)  # operation, Performed
+    refused = Signal(object, object)  # operation, error
+    existing_tag_found = Signal(str)  # the tag that stands where the same one was wanted
+
+    def __init__(
+        self, host: ProjectHost, queue: SaveQueue, annotator: Annotator, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._queue = queue
+        self.annotator = annotator
+        self.story: Story | None = None
+        self.layer: Layer | None = None
+        self._tags: dict[TagId, Tag] = {}
+        self._pending: dict[TagId, int] = {}
+        self._label_revision = 1
+        queue.performed.connect(self._on_performed)
+        queue.refused.connect(self._on_refused)
+
+    # --- what is there
+    def show(self, opened: OpenedStory, *, label_revision: int) -> None:
+        """Make this the story on the screen."""
+        self.story, self.layer = opened.story, opened.layer
+        self._tags = {tag.id: tag for tag in opened.tags}
+        self._pending = {}
+        self._label_revision = label_revision
+        self.opened.emit(opened)
+
+    def leave(self) -> None:
+        """No story is on the screen."""
+        self.story = self.layer = None
+        self._tags, self._pending = {}, {}
+
+    @property
+    def tags(self) -> Mapping[TagId, Tag]:
+        """The tags on the screen, pending ones included."""
+        return self._tags
+
+    def tag(self, tag: str) -> Tag | None:
+        """One of them."""
+        return self._tags.get(TagId(tag))
+
+    def is_pending(self, tag: str) -> bool:
+        """Whether something about it is not on the disk yet."""
+        return TagId(tag) in self._pending
+
+    def find(self, span: Range, label: str) -> Tag | None:
+        """The tag with this label on this very span."""
+        return next((t for t in self._tags.values() if t.span == span and t.label == label), None)
+
+    # --- acts
+    def add_tag(self, span: Range, label: str) -> TagId | None:
+        """Tag `span`; the tag's id. The same label on the same span is refused softly: None."""
+        if self.story is None or self.layer is None:
+            return None
+        same = self.find(span, label)
+        if same is not None:
+            self.existing_tag_found.emit(same.id)
+            return None
+        now = now_ms()
+        made = Tag(
+            TagId(new_id()),
+            self.layer.id,
+            span.start,
+            span.end,
+            LabelKey(label),
+            self.story.text[span.start : span.end],
+            label_revision=self._label_revision,
+            created_ms=now,
+            updated_ms=now,
+        )
+        edges = {"start": span.start, "end": span.end}
+        self._act(made, {"op": "tag", "story": self.story.id, **edges, "label": label, "id": made.id})
+        self._mark_read_locally(made)
+        return made.id
+
+    def relabel(self, tag: TagId, label: str) -> None:
+        """Give a tag another label."""
+        there = self._tags.get(tag)
+        if there is None or there.label == label:
+            return
+        same = self.find(there.span, label)
+        if same is not None:
+            self.existing_tag_found.emit(same.id)
+            return
+        self._act(there._replace(label=LabelKey(label)), {"op": "relabel", "id": tag, "label": label})
+
+    def resize(self, tag: TagId, span: Range) -> None:
+        """Move a tag's edges."""
+        there = self._tags.get(tag)
+        if there is None or self.story is None or there.span == span:
+            return
+        same = self.find(span, there.label)
+        if same is not None:
+            self.existing_tag_found.emit(same.id)
+            return
+        quote = self.story.text[span.start : span.end]
+        moved = there._replace(start=span.start, end=span.end, quote=quote)
+        self._act(moved, {"op": "resize", "id": tag, "start": span.start, "end": span.end})
+
+    def set_note(self, tag: TagId, note: str) -> None:
+        """Write a tag's note."""
+        there = self._tags.get(tag)
+        if there is not None and there.note != note:
+            self._act(there._replace(note=note), {"op": "note", "id": tag, "note": note})
+
+    def set_confidence(self, tag: TagId, confidence: str) -> None:
+        """Say how sure one is."""
+        there = self._tags.get(tag)
+        if there is not None and there.confidence != confidence:
+            sure = there._replace(confidence=confidence)
+            self._act(sure, {"op": "confidence", "id": tag, "confidence": confidence})
+
+    def remove(self, tag: TagId) -> None:
+        """Take a tag away."""
+        if self._tags.pop(tag, None) is not None:
+            self._pending.pop(tag, None)
+            self.tags_changed.emit(TagsDelta(gone=(tag,)))
+            self._queue.push({"op": "remove", "id": tag}, self.annotator)
+
+    def mark_read(self, sentences: list[Range]) -> None:
+        """Keep that these sentences were seen."""
+        if self.story is None or self.layer is None:
+            return
+        fresh = [s for s in sentences if self.layer.read.get(s, 0) < self._label_revision]
+        if not fresh or not self.layer.is_open_for_work:
+            return
+        status = "open" if self.layer.status == "todo" else self.layer.status
+        read = {**self.layer.read, **dict.fromkeys(fresh, self._label_revision)}
+        self._set_layer(replace(self.layer, read=read, status=status))
+        pairs = [[s.start, s.end] for s in fresh]
+        self._queue.push({"op": "read", "story": self.story.id, "sentences": pairs}, self.annotator)
+
+    def set_status(self, status: str, reason: str = "") -> None:
+        """Mark the story done, open, to do or skipped."""
+        if self.story is None or self.layer is None or self.layer.status == status:
+            return
+        self._set_layer(replace(self.layer, status=status, reason=reason))
+        operation = {"op": "status", "story": self.story.id, "status": status, "reason": reason}
+        self._queue.push(operation, self.annotator)
+
+    def set_flag(self, is_flagged: bool) -> None:
+        """Flag the story for another look."""
+        if self.story is None or self.layer is None or self.layer.flagged == is_flagged:
+            return
+        self._set_layer(replace(self.layer, flagged=is_flagged))
+        self._queue.push({"op": "flag", "story": self.story.id, "flagged": is_flagged}, self.annotator)
+
+    def add_time(self, active_ms: int) -> None:
+        """Add active time to the story on the screen."""
+        if self.story is None or self.layer is None or active_ms <= 0:
+            return
+        self._set_layer(replace(self.layer, time_ms=self.layer.time_ms + active_ms))
+        self._queue.push({"op": "time", "story": self.story.id, "active_ms": active_ms}, self.annotator)
+
+    # --- answers
+    def _on_performed(self, operation: Mapping[str, Any], done: Performed) -> None:
+        if done.undone is not None:
+            self._refresh()
+        elif "id" in operation:
+            self._settle(TagId(operation["id"]), done)
+        self.acted.emit(operation, done)
+
+    def _settle(self, tag: TagId, done: Performed) -> None:
+        left = self._pending.get(tag, 0) - 1
+        if left > 0:
+            self._pending[tag] = left
+            return
+        self._pending.pop(tag, None)
+        if tag not in self._tags:
+            return
+        if done.tag is not None and done.tag.id == tag:
+            self._put(done.tag)
+        elif done.tag is not None:
+            # Another writer had put the same tag there: that one is the answer.
+            self._refresh()
+            self.existing_tag_found.emit(done.tag.id)
+
+    def _on_refused(self, operation: Mapping[str, Any], error: BaseException) -> None:
+        self._pending.pop(TagId(operation.get("id", "")), None)
+        self._refresh()
+        self.refused.emit(operation, error)
+
+    def _refresh(self) -> None:
+        """Show the story's tags and layer as the project has them."""
+        if self.story is None:
+            return
+        story, annotator = self.story.id, self.annotator
+
+        def work(ledger: Ledger) -> tuple[Layer, list[Tag]]:
+            layer = own_layer(ledger, annotator=annotator, story=story)
+            return layer, ledger.store.tags(story, layer=layer.id)
+
+        self._host.ask(work, lambda found: self._show_stored(story, *found), lambda error: None)
+
+    def _show_stored(self, story: StoryId, layer: Layer, tags: list[Tag]) -> None:
+        if self.story is None or self.story.id != story:
+            return
+        stored = {tag.id: tag for tag in tags}
+        # What is still under way is newer here than there.
+        wanted = {**stored, **{i: self._tags[i] for i in self._pending if i in self._tags}}
+        gone = tuple(i for i in self._tags if i not in wanted)
+        put = tuple(tag for i, tag in wanted.items() if self._tags.get(i) != tag)
+        self._tags = wanted
+        if gone or put:
+            self.tags_changed.emit(TagsDelta(put, gone))
+        if self._queue.is_empty:
+            self._set_layer(layer)
+
+    # --- helpers
+    def _put(self, tag: Tag) -> None:
+        self._tags[tag.id] = tag
+        self.tags_changed.emit(TagsDelta(put=(tag,)))
+
+    def _act(self, tag: Tag, operation: dict[str, Any]) -> None:
+        self._pending[tag.id] = self._pending.get(tag.id, 0) + 1
+        self._put(tag)
+        self._queue.push(operation, self.annotator)
+
+    def _mark_read_locally(self, tag: Tag) -> None:
+        """What the project does with a tag's sentences, shown before it answers."""
+        if self.story is None or self.layer is None or self.story.sentences is None:
+            return
+        sentences = self.story.sentences
+        touched = [sentences[i] for i in sentences.touching(tag.span)]
+        read = {**self.layer.read, **dict.fromkeys(touched, self._label_revision)}
+        status = "open" if self.layer.status == "todo" else self.layer.status
+        self._set_layer(replace(self.layer, read=read, status=status))
+
+    def _set_layer(self, layer: Layer) -> None:
+        if layer != self.layer:
+            self.layer = layer
+            self.layer_changed.emit(layer)
