@@ -1,0 +1,42 @@
+"""One line under the scanner: its text, its style, and its language when a rule asks for it."""
+
+from __future__ import annotations
+
+from storymark.language.detect import detect_language
+
+_AUTO = "auto"
+
+
+class Line:
+    """A line of a story, with its break. `is_cased` tells whether capitals can be trusted to begin sentences."""
+
+    __slots__ = ("_language", "is_cased", "text")
+
+    def __init__(self, text: str, language: str = _AUTO) -> None:
+        self.text = text
+        self.is_cased = _has_trusted_capitals(text)
+        self._language = language
+
+    @property
+    def is_vietnamese(self) -> bool:
+        """Whether the Latin letters of the line are to be read as Vietnamese."""
+        if self._language not in ("vi", "en"):
+            self._language = detect_language(self.text)
+            if self._language not in ("vi", "en"):
+                self._language = _language_of_latin_runs(self.text)
+        return self._language == "vi"
+
+
+def _has_trusted_capitals(text: str) -> bool:
+    """A line in small letters throughout, or one that begins small, does not mark its sentences by capitals."""
+    if text.islower():
+        return False
+    for character in text[:40]:
+        if character.isalpha():
+            return not character.islower()
+    return True
+
+
+def _language_of_latin_runs(text: str) -> str:
+    latin = "".join(c if c < "\u2e80" else " " for c in text[:4000])
+    return "vi" if detect_language(latin) == "vi" else "en"

@@ -1,0 +1,52 @@
+"""Chinese words that the sentence rules ask for, simplified and traditional."""
+
+SAYING = (
+    "说 說 问 問 答 喊 叫 嚷 吼 骂 罵 劝 勸 曰 讲 講 唱 念 哼 嘆道 "
+    "告诉 告訴 回答 表示 指出 介绍 介紹 补充 補充 解释 解釋 强调 強調 透露 坦言 感慨 感叹 感嘆 回忆 回憶 嘟囔 嘟噥 嘀咕 惊呼 驚呼 反驳 反駁 "
+    "提醒 安慰 抱怨 建议 建議 宣布 宣佈 吩咐 叮嘱 叮囑 恳求 懇求 哀求 央求 请求 請求 追问 追問 反问 反問 询问 詢問 质问 質問 盘问 盤問 "
+    "认为 認為 称 稱 宣称 宣稱 声称 聲稱 坚称 堅稱 承认 承認 否认 否認 警告 呼吁 呼籲 评论 評論 评价 評價 总结 總結 笑称 笑稱 直言 喃喃 "
+    "喃喃自语 喃喃自語 自言自语 自言自語 大喊大叫 写道 寫道 心想 暗想 想道 自问 自問 调侃 調侃 打趣 附和 催促 招呼 央告 哭诉 哭訴 诉说 訴說 "
+    "倾诉 傾訴 讲述 講述 叙述 敘述 陈述 陳述 声明 聲明 回应 回應 回复 回覆 答复 答覆 应道 應道 命令 呵斥 训斥 訓斥 责备 責備 埋怨 "
+    "惊叹 驚嘆 赞叹 讚嘆 称赞 稱讚 夸奖 誇獎 夸赞 感叹道 欢呼 歡呼 高呼 大呼 疾呼 祈祷 祈禱 发誓 發誓 保证 保證 许诺 許諾 打招呼"
+).split()
+"""Verbs of saying that can close a reporting clause."""
+
+BEFORE_DAO = (
+    "声聲说說问問答喊叫笑哭骂罵吼嚷叹嘆劝勸怒喃冷淡忙急回写寫赞讚惊驚他她又便接续續应應说話言呼道地头頭气氣语語釋释"
+    "充调調诉訴想补補议議求斥示告复復覆哼唱念吟嘲讽諷"
+)
+"""Characters before 道 that make it the verb of saying: 说道, 笑道, 轻声道; 知道, 街道 and 味道 have others."""
+
+NOT_BEFORE_SHUO = "小传傳听聽据據学學没沒不再胡虽雖难難假解演訴诉评評乱亂图圖废廢俗话邪用诸"
+"""Characters before 说 that make a noun or another verb of it: 小说, 听说, 据说, 解说, 演说."""
+
+NOT_BEFORE_WEN = "学學疑访訪顾顧慰过過请請莫设設何"
+"""Characters before 问 that make a noun or another verb of it: 学问, 疑问, 访问."""
+
+NEVER_SAYING = (
+    "知道 报道 報道 街道 味道 难道 難道 通道 轨道 軌道 频道 頻道 管道 渠道 人行道 公道 霸道 地道 跑道 隧道 铁道 鐵道 赤道 劝道 "
+    "名叫 叫做 不叫 小叫 大叫声 电话打来叫 没有说 沒有說 不用说 不用說 别说 別說 不必说 不必說 应该说 應該說 可以说 可以說 来说 來說 "
+    "所说 所說 有人称 人称 人稱 名称 名稱 简称 簡稱 堪称 堪稱 号称 號稱 职称 職稱 俗称 俗稱 统称 統稱 对称 對稱 全称 全稱 别称 別稱 "
+    "回答不出 无法回答 無法回答 没有回答 沒有回答 没回答 沒回答 不回答 拒绝回答 拒絕回答 不表示 没有表示 沒有表示 "
+    "没有告诉 沒有告訴 没告诉 沒告訴 不告诉 不告訴 没问 沒問 不问 不問 没有问 沒有問 没有喊 没有叫 没有答 沒有答 没有回应 沒有回應 "
+    "不认为 不認為 惨叫 慘叫 鸣叫 鳴叫 吼叫 哭叫声 狗叫 鸡叫 不安慰 呼叫 听讲 聽講 演讲 演講 怀念 懷念 想念 思念 纪念 紀念 概念 信念 观念 "
+    "觀念 悬念 懸念 留念 合唱 演唱 歌唱 卖唱"
+).split()
+"""Endings that look like a verb of saying and are none, or deny that anything was said."""
+
+HEARERS = "我们 我們 他们 他們 她们 她們 你们 你們 我 他 她 你 大家 记者 記者 众人 眾人 自己 对方 對方 孩子 妈妈 媽媽 爸爸 老师 老師".split()
+"""Whom one tells: what may stand after a verb that takes the hearer as its object."""
+
+TAKES_HEARER = (
+    "告诉 告訴 问 問 劝 勸 骂 罵 回答 提醒 安慰 追问 追問 反问 反問 询问 詢問 质问 質問 反驳 反駁 吩咐 叮嘱 叮囑 警告 催促 哀求 恳求 "
+    "懇求 央求 请求 請求 训斥 訓斥 责备 責備 埋怨 回应 回應 答复 答覆 命令 呵斥 夸奖 誇獎 称赞 稱讚"
+).split()
+
+AFTER_SAYING = (
+    "着 著 了 过 過 起来 起來 出来 出來 出声 出聲 一声 一聲 一句 一遍 几声 幾聲 几句 幾句 两声 兩聲 两句 兩句 了一句 了一声 了一聲 了几句 "
+    "道 说 說 下去 完"
+).split()
+"""Particles and counts that may follow the verb."""
+
+FOLLOWING_PARTICLES = "的地得了着過过吗嗎呢吧啊呀嘛"
+"""A particle cannot begin a sentence: before it a mark has ended none."""
