@@ -1,4 +1,4 @@
-"""Where the files that come with the program are: in the installed package, the checkout, or a frozen build."""
+"""Where the files that come with the program are: in an installed package, a checkout, or a frozen build."""
 
 import sys
 from collections.abc import Iterator
@@ -11,13 +11,13 @@ _PACKAGE = Path(__file__).resolve().parent
 def resource(*parts: str) -> Path:
     """The path of a file or folder of `resources/`, such as `resource("icons", "check.svg")`.
 
-    Raises FileNotFoundError, naming the places searched, if it is not there: then the installation is damaged.
+    Raises FileNotFoundError, naming the place, if it is not there: then the installation is damaged.
     """
     return _existing(resources_folder(), *parts)
 
 
 def seed(name: str) -> Path:
-    """The path of a file of `seeds/`, such as `seed("walkthrough.json")`; raises FileNotFoundError like `resource`."""
+    """The path of a file of `seeds/`, such as `seed("walkthrough.json")`; raises as `resource` does."""
     return _existing(seeds_folder(), name)
 
 

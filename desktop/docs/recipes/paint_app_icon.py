@@ -1,4 +1,4 @@
-"""Paints the PNG sizes of the program's icon from its two drawings in `resources/icons/app` (decision 0004)."""
+"""Paints the PNG sizes of the program's icon from the drawings in `resources/icons/app` (decision 0004)."""
 
 import os
 from pathlib import Path
