@@ -11,6 +11,7 @@ from storymark.domain.sentences import Sentences
 if TYPE_CHECKING:
     from storymark.services.ledger import Ledger
     from storymark.services.ports import SentenceCutter, WordCutter
+    from storymark.services.program import Wish
 
 
 def user_folder(kind: str) -> Path:
@@ -73,6 +74,37 @@ def sample_stories() -> list[Path]:
     return sorted(seeds().glob("*.txt"))
 
 
+def open_sample(path: Path, *, who: str = "") -> Ledger:
+    """The sample project, made if it is missing: both stories and the default labels, ready to tag."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    ledger = open_ledger(path, create=not path.exists(), name=path.stem, who=who)
+    try:
+        # A start that was killed half-way left a project without stories: it is completed here.
+        put_default_labels(ledger)
+        if ledger.store.story_count() == 0:
+            _add_samples(ledger)
+    except BaseException:
+        ledger.store.close()
+        raise
+    return ledger
+
+
+def _add_samples(ledger: Ledger) -> None:
+    from storymark.domain.ids import AnnotatorId, story_id
+    from storymark.domain.story import Story, parted_sections, title_of
+    from storymark.services.stories import add_story
+
+    with ledger.store.transaction():
+        for file in sample_stories():
+            # Bytes and not text mode: a text file's line ends are part of the story.
+            text = file.read_bytes().decode("utf-8")
+            sections = parted_sections(text)
+            title = title_of(text, sections, file.stem)
+            identity = story_id(file.stem, text)
+            story = Story(identity, file.stem, title, detect_language(text), text, sections)
+            add_story(ledger, story, author=AnnotatorId(""))
+
+
 def sentence_cutter() -> SentenceCutter:
     """The rules for Vietnamese, Chinese and other languages."""
     return _cut_sentences
@@ -96,3 +128,12 @@ def word_cutter() -> WordCutter:
     from storymark.language.worker import WordWorker
 
     return WordWorker(cache_folder=user_folder("cache"))
+
+
+def run_window(wish: Wish) -> int:
+    """Open the window, as a process of its own would; the exit status."""
+    import sys
+
+    from storymark.ui.app import run
+
+    return run(sys.modules[__name__], wish)

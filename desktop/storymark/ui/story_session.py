@@ -40,9 +40,7 @@ class TagsDelta:
     gone: tuple[TagId, ...] = ()
 
 
-def fetch_story(
-    ledger: Ledger, story: StoryId, annotator: Annotator, cutter: SentenceCutter
-) -> OpenedStory:
+def fetch_story(ledger: Ledger, story: StoryId, annotator: Annotator, cutter: SentenceCutter) -> OpenedStory:
     """Everything that the window shows of a story; its sentences are cut and kept if nobody did before."""
     whole = with_sentences(ledger, ledger.story(story), cutter)
     layer = own_layer(ledger, annotator=annotator, story=story)

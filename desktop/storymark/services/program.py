@@ -1,0 +1,48 @@
+"""The wired program: what `bootstrap` chose, handed to the window and to the commands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from storymark.services.ledger import Ledger
+from storymark.services.ports import SentenceCutter, WordCutter
+
+
+class Program(Protocol):
+    """Opens projects and gives the language tools; nothing of it is loaded before it is asked for."""
+
+    def user_folder(self, kind: str) -> Path:
+        """The folder for `data`, `cache`, `config` or `log` of this user."""
+
+    def open_ledger(self, path: Path, *, create: bool = False, name: str = "", who: str = "") -> Ledger:
+        """The project at `path`, for the one thread that calls this; a new one gets the default labels."""
+
+    def open_sample(self, path: Path, *, who: str = "") -> Ledger:
+        """The sample project, made if it is missing."""
+
+    def sentence_cutter(self) -> SentenceCutter:
+        """What cuts texts into sentences."""
+
+    def word_cutter(self) -> WordCutter:
+        """What finds words, in its own process."""
+
+    def detect_language(self, text: str) -> str:
+        """`vi`, `zh`, `en`, … or `und`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the window was asked for. `project` None means the last one, or the welcome page.
+
+    `picture` is where to save a picture of the window when the story is ready; `should_quit` ends then.
+    """
+
+    project: Path | None = None
+    annotator: str = ""
+    is_demo: bool = False
+    is_scratch: bool = False
+    is_first_run_demo: bool = False
+    picture: Path | None = None
+    should_quit: bool = False

@@ -1,0 +1,105 @@
+"""Which project to open, and what the window needs to know of it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from storymark.domain.errors import ProjectMissing
+from storymark.domain.ids import AnnotatorId, StoryId
+from storymark.domain.labels import LabelSet
+from storymark.domain.people import Annotator
+from storymark.services.ledger import Ledger
+from storymark.services.people import annotator_named
+from storymark.services.ports import StoryQuery, StoryRow
+from storymark.services.program import Program, Wish
+from storymark.services.settings import Settings
+
+SAMPLE_NAME = "Sample"
+LAST_STORY = "window.last_story"
+LAST_PLACE = "window.last_place"
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectSummary:
+    """What the project's thread tells the window first; `annotator` is None until a name is known."""
+
+    path: str
+    project: str
+    name: str
+    labels: LabelSet
+    annotators: tuple[Annotator, ...]
+    annotator: Annotator | None
+    rows: tuple[StoryRow, ...]
+    story_count: int
+    status_counts: Mapping[str, int]
+    last_story: StoryId | None
+    tagged_today: int = 0
+
+
+def sample_path(program: Program) -> Path:
+    """Where the sample project of this user lives."""
+    return program.user_folder("data") / f"{SAMPLE_NAME}.storymark"
+
+
+def wanted_project(program: Program, wish: Wish, settings: Settings) -> Path | None:
+    """The project to open at the start, None for the welcome page."""
+    if wish.is_demo:
+        return sample_path(program)
+    if wish.project is not None:
+        return wish.project
+    for recent in settings.recent:
+        if Path(recent.path).is_file():
+            return Path(recent.path)
+    return sample_path(program) if wish.is_first_run_demo else None
+
+
+def opener(program: Program, path: Path, *, who: str, create: bool = False) -> Callable[[], Ledger]:
+    """What opens the project at `path` on the thread that will own it."""
+
+    def open_() -> Ledger:
+        if create:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return program.open_ledger(path, create=True, name=path.stem, who=who)
+        if path == sample_path(program):
+            return program.open_sample(path, who=who)
+        if not path.exists():
+            raise ProjectMissing(path=str(path))
+        return program.open_ledger(path, who=who)
+
+    return open_
+
+
+def summarise(ledger: Ledger, annotator_name: str, *, page: int) -> ProjectSummary:
+    """Everything for the first screen in one go; the annotator is made when a name is given and new."""
+    annotator = annotator_named(ledger, annotator_name) if annotator_name.strip() else None
+    store = ledger.store
+    owner = annotator.id if annotator else None
+    rows = tuple(store.story_rows(StoryQuery(annotator=owner, limit=page)))
+    last = store.meta(f"{LAST_STORY}.{owner or ''}")
+    return ProjectSummary(
+        path=store.path,
+        project=store.project,
+        name=store.name(),
+        labels=ledger.labels(),
+        annotators=tuple(store.annotators()),
+        annotator=annotator,
+        rows=rows,
+        story_count=store.story_count(),
+        status_counts=store.status_counts(owner),
+        last_story=StoryId(last) if last and store.has_story(StoryId(last)) else None,
+    )
+
+
+def remember_place(ledger: Ledger, annotator: AnnotatorId, story: StoryId, sentence: int) -> None:
+    """Where the annotator is, so that the next start goes on there. Local, not in the journal."""
+    with ledger.store.transaction():
+        ledger.store.set_meta(f"{LAST_STORY}.{annotator}", story)
+        ledger.store.set_meta(f"{LAST_PLACE}.{annotator}.{story}", str(sentence))
+
+
+def last_place(ledger: Ledger, annotator: AnnotatorId, story: StoryId) -> int:
+    """The sentence at which the annotator left this story, 0 for none."""
+    value = ledger.store.meta(f"{LAST_PLACE}.{annotator}.{story}", "0")
+    return int(value) if value.isdigit() else 0
