@@ -55,7 +55,7 @@ class TextTooLong(Refused):
 
 
 class EmptyStory(Refused):
-    template = "{where}: there is no text in it; nothing was imported."
+    template = "{where} is empty: there is no text in it; nothing was imported."
 
 
 # --- acts -----------------------------------------------------------------------------------------------

@@ -240,7 +240,7 @@ class Formats(Protocol):
         """The format by content and name, None for none; `is_picked`: a person named this very file."""
 
     def expand(self, paths: Iterable[Path]) -> Iterator[tuple[Source, bool]]:
-        """The files of a list of files and folders, in order; the flag says whether each was picked itself."""
+        """The files of files and folders, in order, and whether each was picked by itself."""
 
     def decode(self, source: Source, options: ReadOptions) -> Decoded:
         """The text of a file; raises BadEncoding, NeedsConsent, FileUnreadable, FileMissing."""

@@ -1,0 +1,188 @@
+"""Reads the JSONL that doccano writes: `label` triples, `entities` with or without relations, text labels.
+
+A line holds `text` and either `label` (older files: `labels`), a list of `[start, end, name]` or of names,
+or `entities`, objects with `start_offset`, `end_offset`, `label`. Any other key is the story's metadata.
+Offsets are code points. Facts: field.md 1C and doccano's own exports.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeVar
+
+import msgspec
+
+from storymark.domain.errors import BadLine
+from storymark.domain.journal import canonical_json
+from storymark.domain.story import check_text
+from storymark.exchange.decoding import stem_of, text_notes
+from storymark.exchange.json_lines import BOM_NOTE, Line, check_keys, decode_line, json_problem, read_lines
+from storymark.exchange.limits import MAX_JSON_DEPTH
+from storymark.exchange.native_rules import key_problem, quote_problem, range_problem
+from storymark.exchange.offsets import OffsetMap
+from storymark.services.exchange_ports import MAX_TAGS, ReadOptions, ReadStory, ReadTag, Source
+
+Value = TypeVar("Value")
+Fields = Mapping[str, msgspec.Raw]
+
+_LABEL_KEYS = ("label", "labels")
+_QUOTE_KEYS = ("quote", "quotes")
+_KNOWN = frozenset({"id", "text", "label", "labels", "entities", "relations"})
+
+
+class Entity(msgspec.Struct):
+    """One item of `entities`; `text` is not doccano's, but some tools add the quote."""
+
+    start_offset: int
+    end_offset: int
+    label: str
+    text: str | msgspec.UnsetType = msgspec.UNSET
+
+
+_LINE = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_TEXT = msgspec.json.Decoder(str)
+_ID = msgspec.json.Decoder(str | int | None)
+_SPANS = msgspec.json.Decoder(list[tuple[int, int, str]])
+_NAMES = msgspec.json.Decoder(list[str])
+_ENTITIES = msgspec.json.Decoder(list[Entity])
+
+
+def is_doccano(fields: Fields) -> bool:
+    """Whether a line with these fields is doccano's."""
+    return "text" in fields and any(name in fields for name in (*_LABEL_KEYS, "entities"))
+
+
+def read_doccano(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
+    """The stories of the file, one by one; raises BadLine and the errors of texts."""
+    for line in read_lines(source, options):
+        yield _story_of(line, source)
+
+
+def _story_of(line: Line, source: Source) -> ReadStory:
+    where = f"{source.name}, line {line.number}"
+    fields = decode_line(_LINE, line, source)
+    check_keys(line, fields, source)
+    try:
+        text = _field(_TEXT, fields, "text")
+        check_text(text, where=where)
+        spans, whole_labels = _labels_of(fields)
+        tags = tuple(_tag(span, text, place) for place, span in spans.items())
+        if len(tags) > MAX_TAGS:
+            raise ValueError(f"it has {len(tags):,} spans, more than the limit of {MAX_TAGS:,}")
+        _check_quotes(fields, tags)
+        identity = _field(_ID, fields, "id") if "id" in fields else None
+        meta = _meta(fields)
+    except ValueError as error:
+        raise BadLine(path=source.name, line=line.number, reason=str(error)) from error
+    return ReadStory(
+        where=where,
+        external_id=str(identity) if identity not in (None, "") else f"{stem_of(source.name)}-{line.number}",
+        text=text,
+        meta=meta,
+        tags=tags,
+        notes=tuple(_notes(line, text, whole_labels, fields)),
+        consumed_bytes=line.consumed_bytes,
+    )
+
+
+def _labels_of(fields: Fields) -> tuple[dict[str, Entity], int]:
+    """The spans by the place where they stand, and how many labels the whole text has."""
+    found: dict[str, Entity] = {}
+    for name in _LABEL_KEYS:
+        if name in fields and _is_names(fields[name]):
+            return found, len(_field(_NAMES, fields, name))
+        if name in fields and bytes(fields[name]).strip() != b"null":
+            triples = _field(_SPANS, fields, name)
+            for index, (start, end, label) in enumerate(triples):
+                found[f"{name}[{index}]"] = Entity(start, end, label)
+    if "entities" in fields:
+        entities = _field(_ENTITIES, fields, "entities")
+        for index, entity in enumerate(entities):
+            found[f"entities[{index}]"] = entity
+    return found, 0
+
+
+def _is_names(raw: msgspec.Raw) -> bool:
+    content = bytes(raw).strip()
+    return content.startswith(b"[") and content[1:].lstrip().startswith(b'"')
+
+
+def _tag(span: Entity, text: str, place: str) -> ReadTag:
+    offsets = OffsetMap(text, "codepoint")
+    start, end = span.start_offset, span.end_offset
+    reason = range_problem(start, end, offsets) or key_problem(span.label)
+    if not reason and span.text is not msgspec.UNSET:
+        reason = quote_problem(text, start, end, span.text, offsets)
+    if reason:
+        raise ValueError(f"{place}: {reason}")
+    return ReadTag(start=start, end=end, label=span.label, quote=text[start:end])
+
+
+def _check_quotes(fields: Fields, tags: tuple[ReadTag, ...]) -> None:
+    """A list of quotes beside the spans proves the unit of the offsets, so it is not ignored."""
+    name = next((name for name in _QUOTE_KEYS if name in fields), "")
+    if not name:
+        return
+    try:
+        quotes = _NAMES.decode(fields[name])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return
+    if len(quotes) != len(tags):
+        return
+    for index, (tag, quote) in enumerate(zip(tags, quotes, strict=True)):
+        if tag.quote != quote:
+            raise ValueError(
+                f"{name}[{index}]: the text at {tag.start} to {tag.end} does not match the quote"
+            )
+
+
+def _meta(fields: Fields) -> str:
+    rest = {name: _plain(raw, name) for name, raw in fields.items() if name not in _KNOWN}
+    return canonical_json(rest).decode("utf-8")
+
+
+def _plain(raw: msgspec.Raw, name: str) -> Any:
+    try:
+        value = msgspec.json.decode(raw)
+        json.dumps(value, allow_nan=False).encode("utf-8")
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ValueError(json_problem(error, bytes(raw), at=name[:40])) from error
+    if _depth(value) > MAX_JSON_DEPTH:
+        raise ValueError(f"“{name[:40]}” is nested too deeply")
+    return value
+
+
+def _depth(value: Any) -> int:
+    deepest, layer = 0, [value]
+    while layer:
+        deepest += 1
+        below: list[Any] = []
+        for item in layer:
+            below += item.values() if isinstance(item, dict) else item if isinstance(item, list) else ()
+        layer = below
+    return deepest
+
+
+def _field(decoder: msgspec.json.Decoder[Value], fields: Fields, name: str) -> Value:
+    if name not in fields:
+        raise ValueError(f"“{name}” is missing")
+    try:
+        return decoder.decode(fields[name])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ValueError(json_problem(error, bytes(fields[name]), at=name)) from error
+
+
+def _notes(line: Line, text: str, whole_labels: int, fields: Fields) -> Iterator[str]:
+    if line.has_bom:
+        yield BOM_NOTE
+    yield from text_notes(text)
+    if whole_labels:
+        yield f"{whole_labels} label(s) on the whole story left out; a project has none yet"
+    if "relations" in fields and (count := len(_plain_list(fields["relations"]))):
+        yield f"{count} relation(s) left out; a project has none"
+
+
+def _plain_list(raw: msgspec.Raw) -> list[Any]:
+    value = _plain(raw, "relations")
+    return value if isinstance(value, list) else []

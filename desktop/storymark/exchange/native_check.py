@@ -1,0 +1,153 @@
+"""Reads a whole native JSONL file and says everything that is wrong with it, and what it holds."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from storymark.domain.errors import Refused
+from storymark.domain.ids import story_id
+from storymark.domain.story import check_text
+from storymark.exchange.decoding import check_plain, unreadable
+from storymark.exchange.json_lines import canonical_object, json_problem
+from storymark.exchange.native_lines import LINE_DECODER, StoryLine, completeness_problems, is_complete
+from storymark.exchange.native_rules import line_problems
+from storymark.services.exchange_ports import Checked, Counts, Source
+from storymark.services.ports import Progress
+
+PROBLEMS_KEPT = 20
+_NUMBERS = ("lines", "stories", "sentences", "layers", "tags", "spans")
+
+
+def check_native(path: Path, progress: Progress) -> Checked:
+    """Every line against the schema, its offsets and its quotes; raises FileMissing, FileUnreadable."""
+    source = Source(path, str(path))
+    check_plain(source)
+    tally, digest, size = _Tally(), hashlib.sha256(), 0
+    try:
+        total = path.stat().st_size
+        with path.open("rb") as file:
+            for number, data in enumerate(file, 1):
+                digest.update(data)
+                size += len(data)
+                tally.add(number, data)
+                progress(size, total, "checking")
+    except OSError as error:
+        raise unreadable(source, error) from error
+    return tally.result(digest.hexdigest(), size)
+
+
+class _Tally:
+    def __init__(self) -> None:
+        self._problems: list[str] = []
+        self._problem_count = 0
+        self._numbers: Counter[str] = Counter()
+        self._labels: Counter[str] = Counter()
+        self._languages: Counter[str] = Counter()
+        self._annotators: Counter[str] = Counter()
+        self._segmenters: Counter[str] = Counter()
+        self._units: set[str] = set()
+        self._offset_units: set[str] = set()
+        self._stories: set[str] = set()
+        self._story = ""  # the story of the line before, for files with a line for each sentence
+        self._ids: set[str] = set()
+        self._layers: set[tuple[str, str, int]] = set()
+
+    def add(self, number: int, data: bytes) -> None:
+        """Take notice of a line."""
+        if not data.endswith(b"\n"):
+            self._problem(number, "it does not end with a line feed")
+        try:
+            line = LINE_DECODER.decode(data)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            self._problem(number, json_problem(error, data))
+            return
+        for reason in _reasons(line, data):
+            self._problem(number, reason)
+        self._count(number, line)
+
+    def result(self, sha256: str, size_bytes: int) -> Checked:
+        """What all lines came to."""
+        if len(self._units) > 1 or len(self._offset_units) > 1:
+            self._problem_count += 1
+            self._problems.append("its lines have different units")
+        counts = Counts(
+            **{name: self._numbers[name] for name in _NUMBERS},
+            labels=dict(self._labels),
+            languages=dict(self._languages),
+            annotators=dict(self._annotators),
+            segmenters=dict(self._segmenters),
+        )
+        return Checked(
+            counts=counts,
+            sha256=sha256,
+            size_bytes=size_bytes,
+            unit=next(iter(self._units), "story"),
+            offset_unit=next(iter(self._offset_units), "codepoint"),
+            problems=tuple(self._problems[:PROBLEMS_KEPT]),
+            problem_count=self._problem_count,
+        )
+
+    def _count(self, number: int, line: StoryLine) -> None:
+        is_sentence = isinstance(line.story, str)
+        story = line.story if isinstance(line.story, str) else line.id
+        self._units.add("sentence" if is_sentence else "story")
+        self._offset_units.add(line.offset_unit)
+        if story != self._story or not is_sentence:
+            if story in self._stories:
+                self._problem(number, f"the story {story[:80]} stands twice")
+            self._stories.add(story)
+            self._story, self._ids, self._layers = story, set(), set()
+            self._numbers["stories"] += 1
+            self._languages[line.language] += 1
+            self._segmenters[line.segmenter] += 1
+        self._numbers["lines"] += 1
+        self._numbers["sentences"] += len(line.sentences)
+        self._numbers["spans"] += len(line.spans)
+        for span in line.spans:
+            if span.id not in self._ids:
+                self._ids.add(span.id)
+                self._numbers["tags"] += 1
+                self._labels[span.label] += 1
+                self._annotators[span.annotator] += 1
+        for layer in line.layers:
+            key = (layer.annotator_id, layer.kind, layer.round)
+            if key not in self._layers:
+                self._layers.add(key)
+                self._numbers["layers"] += 1
+
+    def _problem(self, number: int, reason: str) -> None:
+        self._problem_count += 1
+        if len(self._problems) < PROBLEMS_KEPT:
+            self._problems.append(f"line {number}: {reason}")
+
+
+def _reasons(line: StoryLine, data: bytes) -> Iterator[str]:
+    if not is_complete(line, data):
+        yield from completeness_problems(data)
+    try:
+        check_text(line.text, where="the text")
+    except Refused as error:
+        yield str(error).split(";", 1)[0]
+    yield from line_problems(line)
+    yield from _strict_reasons(line)
+
+
+def _strict_reasons(line: StoryLine) -> Iterator[str]:
+    """What an import makes good by itself, but what an export of ours never has."""
+    is_sentence = isinstance(line.story, str) or isinstance(line.sentence, int)
+    if not is_sentence and line.id != story_id(line.external_id, line.text):
+        yield "its id is not that of its external id and text"
+    for index, span in enumerate(line.spans):
+        if not span.id or not span.annotator_id or span.text is msgspec.UNSET:
+            yield f"spans[{index}]: its id, its annotator’s id or its text is missing"
+        if not span.created or not span.updated:
+            yield f"spans[{index}]: its times are missing"
+        if any(canonical_object(text) != text for text in (span.attributes, span.decision)):
+            yield f"spans[{index}]: “attributes” or “decision” is not canonical JSON"
+    if canonical_object(line.meta) != line.meta:
+        yield "“meta” is not canonical JSON"
