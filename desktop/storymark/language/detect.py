@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from collections import Counter
 from functools import cache
@@ -14,8 +15,8 @@ LANGUAGES = ("vi", "zh", "en", "ja", "ko")
 
 UNKNOWN = "und"
 
-_SAMPLE = 4000
-"""Code points of a paragraph that are looked at: some forty sentences settle any language here."""
+_SAMPLE = 1000
+"""Code points of a paragraph that are looked at: ten sentences settle any language here."""
 
 _STORY_PARAGRAPHS = 400
 """Paragraphs of a story that are asked, evenly spread, so that five million code points cost no more."""
@@ -23,12 +24,17 @@ _STORY_PARAGRAPHS = 400
 _HAN_SHARE = 4
 """An ideograph says about as much as four letters do."""
 
-_HAN = re.compile(r"[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
-_KANA = re.compile(r"[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
-_HANGUL = re.compile(r"[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
-_MARKED = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]")
-_LETTER = re.compile(r"[^\W\d_]")
+# Letters are counted in UTF-8, where the first byte of a character tells its block: some fifty times as
+# fast as asking each character, and this runs while a story is segmented.
+_PLAIN = string.ascii_letters.encode()
+_MARKED = bytes([0xC3, 0xC4, 0xC5, 0xC6])  # U+00C0 to U+01BF: Latin letters with marks
+_IDEOGRAPH = bytes(range(0xE4, 0xEA))  # U+4000 to U+9FFF
+_IDEOGRAPH_BEYOND = bytes([0xF0])  # U+10000 and up: rare ideographs, and emoji, which are taken off
+_KANA = bytes([0xE3])  # U+3000 to U+3FFF: kana, and marks of U+3000 to U+303F, which are taken off
+_HANGUL = bytes(range(0xEA, 0xEE))  # U+A000 to U+DFFF
+_OTHER = bytes(range(0xC7, 0xE1))  # U+01C0 to U+0FFF: Greek, Cyrillic, Arabic, Thai and the rest
+_VIETNAMESE = (b"\xe1\xba", b"\xe1\xbb")  # U+1E80 to U+1EFF: letters with two marks, hook or dot
+
 _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
 
 
@@ -39,26 +45,42 @@ def detect_language(text: str) -> str:
         return _language_of_plain_words(sample)
     if not unicodedata.is_normalized("NFC", sample):
         sample = unicodedata.normalize("NFC", sample)
-    han, kana, hangul = (len(script.findall(sample)) for script in (_HAN, _KANA, _HANGUL))
-    latin = len(_LATIN.findall(sample))
-    if (han + kana + hangul) * _HAN_SHARE >= max(latin, 1):
+    encoded = sample.encode("utf-8", "surrogatepass")
+    double = sum(map(encoded.count, _VIETNAMESE))
+    latin = _count(encoded, _PLAIN + _MARKED) + double
+    han, kana, hangul = _count_eastern(encoded)
+    if han + kana + hangul and (han + kana + hangul) * _HAN_SHARE >= latin:
         return _language_of_ideographs(han=han, kana=kana, hangul=hangul)
-    if latin * 2 < len(_LETTER.findall(sample)):
+    if latin <= _count(encoded, _OTHER):
         return UNKNOWN
-    return _language_of_latin(sample, latin)
+    return _language_of_latin(sample, latin=latin, double=double)
 
 
 def detect_story_language(text: str) -> str:
     """Tell the language in which most letters of a story stand, asked paragraph by paragraph."""
-    paragraphs = [line for line in text.splitlines() if not line.isspace() and line]
+    paragraphs = [line for line in text.splitlines() if line and not line.isspace()]
     step = max(1, len(paragraphs) // _STORY_PARAGRAPHS)
     weights: Counter[str] = Counter()
     for paragraph in paragraphs[::step]:
-        size = len(_LETTER.findall(paragraph[:_SAMPLE])) + _HAN_SHARE * len(_HAN.findall(paragraph[:_SAMPLE]))
-        if size:
-            weights[detect_language(paragraph)] += size
-    known = [(weight, name) for name, weight in weights.items() if name != UNKNOWN]
+        sample = paragraph[:_SAMPLE]
+        encoded = sample.encode("utf-8", "surrogatepass")
+        letters_seen = sum(map(str.isalpha, sample)) + _HAN_SHARE * sum(_count_eastern(encoded))
+        weights[detect_language(paragraph)] += letters_seen
+    known = [(weight, name) for name, weight in weights.items() if weight and name != UNKNOWN]
     return max(known)[1] if known else UNKNOWN
+
+
+def _count(encoded: bytes, first_bytes: bytes) -> int:
+    return len(encoded) - len(encoded.translate(None, first_bytes))
+
+
+def _count_eastern(encoded: bytes) -> tuple[int, int, int]:
+    """Count ideographs, kana and Korean syllables."""
+    if not _count(encoded, _IDEOGRAPH + _KANA + _HANGUL + _IDEOGRAPH_BEYOND):
+        return 0, 0, 0
+    beyond = _count(encoded, _IDEOGRAPH_BEYOND) - encoded.count(b"\xf0\x9f")
+    kana = encoded.count(b"\xe3\x81") + encoded.count(b"\xe3\x82") + encoded.count(b"\xe3\x83")
+    return _count(encoded, _IDEOGRAPH) + beyond, kana, _count(encoded, _HANGUL)
 
 
 def _language_of_ideographs(*, han: int, kana: int, hangul: int) -> str:
@@ -68,17 +90,22 @@ def _language_of_ideographs(*, han: int, kana: int, hangul: int) -> str:
     return "ja" if kana * 20 >= han + kana else "zh"
 
 
-def _language_of_latin(sample: str, latin: int) -> str:
-    own = len(_vietnamese_letters().findall(sample))
-    shared = len(_shared_letters().findall(sample))
+def _language_of_latin(sample: str, *, latin: int, double: int) -> str:
+    own = double + sum(map(sample.count, letters.VIETNAMESE_HORNED))
     if own * 50 >= latin:
         return "vi"
-    marked = len(_MARKED.findall(sample))
-    if (own + shared) * 50 >= latin and own + shared == marked and _syllable_share(sample) >= 0.75:
+    marked = [c for c in sample if "\xc0" <= c <= "\u024f" or "\u1e00" <= c <= "\u1eff"]
+    if len(marked) * 50 >= latin and _is_vietnamese(marked) and _syllable_share(sample) >= 0.75:
         return "vi"
-    if marked * 25 >= latin:
+    if len(marked) * 25 >= latin:
         return UNKNOWN
     return _language_of_plain_words(_without_marks(sample))
+
+
+def _is_vietnamese(marked: list[str]) -> bool:
+    return all(
+        c in letters.VIETNAMESE_SHARED or c in letters.VIETNAMESE_HORNED or "\u1ea0" <= c <= "\u1ef9" for c in marked
+    )
 
 
 def _language_of_plain_words(sample: str) -> str:
@@ -109,13 +136,3 @@ def _without_marks(sample: str) -> str:
 @cache
 def _syllable() -> re.Pattern[str]:
     return re.compile(letters.VIETNAMESE_SYLLABLE)
-
-
-@cache
-def _vietnamese_letters() -> re.Pattern[str]:
-    return re.compile(f"[{letters.VIETNAMESE_ONLY_LETTERS}]")
-
-
-@cache
-def _shared_letters() -> re.Pattern[str]:
-    return re.compile(f"[{letters.VIETNAMESE_SHARED_LETTERS}]")

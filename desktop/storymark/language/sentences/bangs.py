@@ -17,6 +17,7 @@ from storymark.language.sentences.dashes import is_new_turn
 from storymark.language.sentences.reporting import is_reporting_latin
 
 _TOKEN_LIMIT = 40
+_LATIN_TAIL = re.compile(r"[A-Za-z]{2,20}$")
 _ADDRESS = re.compile(r"[/@=&:_]|www\.|\w\.\w")
 
 
@@ -40,8 +41,8 @@ def _ends_glued(line: Line, at: int, end: int) -> bool:
     text = line.text
     first, token = text[end], _token_before(text, at)
     if is_ideograph(first):
-        is_name = text[at:end] == "!" and token.isascii() and token.istitle()
-        return not is_name
+        name = _LATIN_TAIL.search(token)
+        return not (text[at:end] == "!" and name and name.group().istitle())
     if at and is_ideograph(text[at - 1]):
         return first.isalnum() or first in OPENER_SET or first in QUOTE_OPENERS
     if first in OPENER_SET or first in QUOTE_OPENERS:

@@ -41,7 +41,7 @@ CLOSES: Final = {
     "}": "{\uff5b",
     "\uff3d": "[\uff3b",
     "\uff5d": "{\uff5b",
-    '"': '"',
+    '"': '"\u201c\u201e',
 }
 """For every closer the openers it can end; half and full width are mixed in real texts."""
 
@@ -58,7 +58,8 @@ JOINTS: Final = frozenset(",;:\uff0c\uff1b\uff1a\u3001\uff64")
 MARK_SET: Final = frozenset(SENTENCE_MARKS)
 
 _BLANKS_AT = re.compile(f"[{BLANKS}]*")
-_WORD_AT = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_LETTER = r"[^\W_\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
+_WORD_AT = re.compile(rf"{_LETTER}+(?:[\u0300-\u036f]+{_LETTER}*)*")
 INTRODUCING_PICTURES: Final = frozenset("\u260e\u2714\u2705\u2611\u27a1\u25b6\U0001f449\U0001f4de\U0001f4cd\U0001f539\U0001f538\U0001f4e9")
 """Pictures used as bullets: they belong to what follows them."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from storymark.language.detect import detect_language
 
 _AUTO = "auto"
+_SAMPLE = 400
 
 
 class Line:
@@ -14,20 +15,20 @@ class Line:
 
     def __init__(self, text: str, language: str = _AUTO) -> None:
         self.text = text
-        self.is_cased = _has_trusted_capitals(text)
+        self.is_cased = has_trusted_capitals(text)
         self._language = language
 
     @property
     def is_vietnamese(self) -> bool:
         """Whether the Latin letters of the line are to be read as Vietnamese."""
         if self._language not in ("vi", "en"):
-            self._language = detect_language(self.text)
+            self._language = detect_language(self.text[:_SAMPLE])
             if self._language not in ("vi", "en"):
                 self._language = _language_of_latin_runs(self.text)
         return self._language == "vi"
 
 
-def _has_trusted_capitals(text: str) -> bool:
+def has_trusted_capitals(text: str) -> bool:
     """A line in small letters throughout, or one that begins small, does not mark its sentences by capitals."""
     if text.islower():
         return False
@@ -38,5 +39,5 @@ def _has_trusted_capitals(text: str) -> bool:
 
 
 def _language_of_latin_runs(text: str) -> str:
-    latin = "".join(c if c < "\u2e80" else " " for c in text[:4000])
+    latin = "".join(c if c < "\u2e80" else " " for c in text[:_SAMPLE])
     return "vi" if detect_language(latin) == "vi" else "en"

@@ -25,6 +25,8 @@ _BEFORE = re.compile(r"[^\W_]+")
 _ROMAN = re.compile(r"[IVXLCM]{1,6}|[ivx]{1,4}")
 _NUMBERING = re.compile(r"\d{1,3}(?:[.]\d{1,3}){0,4}|[A-Za-zĐđ]|[IVXLCM]{1,6}|[ivx]{1,4}")
 _ACRONYM = re.compile(r"[^\W\d_](?:\.-?[^\W\d_])+")
+_AFTER_AND_SO_ON = frozenset("và hay hoặc đều thì mà nên để".split())
+_UNSPACED = re.compile(r"[\u2e80-\uffff\U00020000-\U000323af]")
 _PLACE_NAME = re.compile(r"[^\W\d_]+")
 
 
@@ -58,7 +60,12 @@ def _word_before(text: str, end: int) -> str:
     """Give the run without blanks that ends at `end`, at most 28 code points, opening marks taken off."""
     floor = max(0, end - _WORD_LIMIT)
     pieces = text[floor:end].split()
-    return pieces[-1].lstrip(OPENERS + "\"'-\u2013\u2014") if pieces else ""
+    if not pieces:
+        return ""
+    word = pieces[-1]
+    if not word.isascii() and max(word) >= "\u2e80":
+        word = _UNSPACED.split(word)[-1]
+    return word.lstrip(OPENERS + "\"'-\u2013\u2014")
 
 
 def _ends_glued(line: Line, word: str, at: int, after: int) -> bool:
@@ -76,7 +83,10 @@ def _ends_glued(line: Line, word: str, at: int, after: int) -> bool:
         return False
     next_word = word_at(text, after)
     stop = after + len(next_word)
-    if text[stop : stop + 1] in (".", "(", "_", "/", "@", ":") and text[stop + 1 : stop + 2] not in ("", *BLANK):
+    joint = text[stop : stop + 1]
+    if joint in ("(", "_", "/", "@", ":") or (joint == "." and text[stop + 1 : stop + 2] not in ("", *BLANK)):
+        return False
+    if joint == "." and len(next_word) == 1 and next_word.isascii():
         return False
     if next_word.lower() in shared.DOMAINS | shared.FILE_SUFFIXES:
         return False
@@ -90,7 +100,7 @@ def _ends_before_sign(line: Line, word: str, first: str, at: int, after: int) ->
     if first in OPENER_SET or first in QUOTE_OPENERS:
         inside = skip_blanks(text, after + 1)
         next_word = word_at(text, inside)
-        if line.is_cased and next_word[:1].islower():
+        if line.is_cased and next_word[:1].islower() and first not in QUOTE_OPENERS:
             return False
         if first in "([" and _is_initial(word):
             return False
@@ -153,12 +163,14 @@ def _is_held_vi(text: str, word: str, end: int, after: int, next_word: str) -> b
     if key in vietnamese.MAY_END:
         return False
     if word[0].isupper() or key in ("tr", "vd", "v.d", "nxb", "tg"):
-        if key in vietnamese.TITLES and not starts:
+        if key in vietnamese.TITLES and (not starts or _is_two_names(text, after, next_word)):
             return not _is_label(text, word, end)
         if key in vietnamese.PLACES:
             return _is_place(text, word, end, after, next_word)
         if key in vietnamese.REFERENCES:
             return next_word[0].isdigit() or (key not in ("tr", "t", "s", "no", "h", "x") and not starts)
+    elif key in ("tp", "tx"):
+        return _is_place(text, word, end, after, next_word)
     elif key in ("tr", "vol", "no", "fig", "t", "h"):
         return next_word[0].isdigit()
     if _ACRONYM.fullmatch(word):
@@ -176,8 +188,12 @@ def _is_place(text: str, word: str, end: int, after: int, next_word: str) -> boo
         return False
     if folded(next_word) in vietnamese.CITIES:
         return True
-    beyond = word_at(text, skip_blanks(text, after + len(next_word)))
-    return beyond[:1].isupper()
+    return _is_two_names(text, after, next_word)
+
+
+def _is_two_names(text: str, after: int, next_word: str) -> bool:
+    """Whether the word after `next_word` has a capital too, as in a name: `TS. Mai Anh`, `P. Bến Nghé`."""
+    return word_at(text, skip_blanks(text, after + len(next_word)))[:1].isupper()
 
 
 def _is_label(text: str, word: str, end: int) -> bool:
@@ -195,7 +211,12 @@ def _is_name_initial(text: str, word: str, end: int, after: int, next_word: str,
     if before[:1].isupper() or folded(before) in vietnamese.PERSONS or (before.endswith(".") and len(before) <= 3):
         return True
     beyond = word_at(text, skip_blanks(text, after + len(next_word)))
-    return not before or beyond[:1].isupper() or text[after + 1 : after + 2] == "."
+    return not before or beyond[:1].isupper() or _is_spelled(text, after, next_word)
+
+
+def _is_spelled(text: str, after: int, next_word: str) -> bool:
+    """Whether a single letter with a stop of its own follows: the next initial of a name."""
+    return len(next_word) == 1 and text.startswith(".", skip_blanks(text, after + 1))
 
 
 def _is_held_en(text: str, word: str, end: int, after: int, next_word: str) -> bool:
@@ -223,6 +244,7 @@ def _is_held_en(text: str, word: str, end: int, after: int, next_word: str) -> b
 def _is_held_caseless(line: Line, word: str, end: int, after: int, next_word: str) -> bool:
     key, follower = folded(word), folded(next_word)
     text = line.text
+    end_is_glued = text[end] == "."
     if key in ("pgs", "ths", "gs", "ts", "bs", "ks", "ls", "mr", "mrs", "ms", "dr", "prof", "pgs.ts", "gs.ts", "ts.bs"):
         return True
     if key in ("tp", "tx", "tt"):
@@ -230,9 +252,9 @@ def _is_held_caseless(line: Line, word: str, end: int, after: int, next_word: st
     before_end = skip_blanks_back(text, end - len(word), max(0, end - len(word) - 2))
     before = folded(_word_before(text, before_end))
     if _is_initial(word) and word not in "aeiouyăâêôơưđ" or word == "đ":
-        if before.isdigit() or before[:1].isdigit():
+        if before[:1].isdigit():
             return False
-        return before in vietnamese.PERSONS
+        return end_is_glued or before in vietnamese.PERSONS or _is_spelled(text, after, next_word)
     if key in ("tr", "q", "p") and next_word[0].isdigit():
         return True
-    return key in vietnamese.MAY_END and follower in vietnamese.FUNCTION_WORDS
+    return key in vietnamese.MAY_END and follower in vietnamese.CANNOT_BEGIN | _AFTER_AND_SO_ON

@@ -14,7 +14,9 @@ from storymark.language.sentences.characters import (
 )
 from storymark.language.sentences.context import Line
 from storymark.language.sentences.dashes import is_new_turn
+from storymark.language.sentences.reporting import is_reporting_latin
 from storymark.language.tables import english, vietnamese
+
 
 
 def ends_at_ellipsis(line: Line, at: int, end: int, after: int) -> bool:
@@ -38,13 +40,18 @@ def ends_at_ellipsis(line: Line, at: int, end: int, after: int) -> bool:
     if not word:
         return False
     if line.is_cased:
-        return word[0].isupper() or (word[0].isdigit() and after > end)
+        # English writes `I` large everywhere.
+        return (word[0].isupper() and (word != "I" or line.is_vietnamese)) or (word[0].isdigit() and after > end)
     if after == end:
         return False
     previous = text[max(0, at - 24) : skip_blanks_back(text, at, max(0, at - 2))].split()
-    return not (_is_function_word(word) or (previous and _is_function_word(previous[-1])))
-
-
-def _is_function_word(word: str) -> bool:
-    key = folded(word)
-    return key in vietnamese.FUNCTION_WORDS or key in english.FUNCTION_WORDS
+    before = folded(previous[-1]) if previous else ""
+    following = folded(word)
+    if is_reporting_latin(text, after, is_vietnamese=line.is_vietnamese, words_after=0):
+        return False
+    return not (
+        before in vietnamese.NEEDS_MORE
+        or before in english.NEEDS_MORE
+        or following in vietnamese.CANNOT_BEGIN
+        or following in english.CANNOT_BEGIN
+    )

@@ -17,34 +17,37 @@ from storymark.language.sentences.characters import (
     word_at,
 )
 from storymark.language.sentences.context import Line
-from storymark.language.sentences.reporting import is_reporting_latin, is_reporting_zh
+from storymark.language.sentences.reporting import is_introduced, is_reporting_latin, is_reporting_zh
 from storymark.language.tables import chinese, english, vietnamese
 
 EMBEDDED_LIMIT = 60
 """Code points of a quotation that can be a part of the sentence around it."""
 
 _INTRODUCING = frozenset(":\uff1a")
+_COMMAS = frozenset(",\uff0c")
+_INTRODUCING_OR_OPEN = frozenset(":\uff1a(\uff08")
+_AFTER_CLOSED = frozenset(".,-;:!?)\u2026，。、；：！？）")
+_PARTNER_LIMIT = 300
 _KANA_TIES = frozenset("とっがをにはもへでのや")
 
 
-class Quotation(NamedTuple):
-    """A quotation mark that stands open: where, how many cuts there were, and what stood before it."""
+class Opened(NamedTuple):
+    """A mark that stands open: which, where, and how many cuts there were before it."""
 
     opener: str
     at: int
     cuts: int
-    before: str
-    is_at_start: bool
 
 
-def is_embedded(text: str, quotation: Quotation, close: int) -> bool:
+def is_embedded(text: str, quotation: Opened, close: int) -> bool:
     """Whether the quotation that closes at `close` is a phrase of its sentence: `写着“禁止吸烟！”四个字`."""
-    before = quotation.before
-    return bool(before) and before.isalnum() and close - quotation.at <= EMBEDDED_LIMIT
+    if close - quotation.at > EMBEDDED_LIMIT:
+        return False
+    return visible_before(text, quotation.at).isalnum()
 
 
 def ends_after_quotation(
-    line: Line, quotation: Quotation | None, *, mark: str, close: int, after: int
+    line: Line, quotation: Opened | None, *, mark: str, close: int, after: int
 ) -> bool:
     """Whether a sentence ends with the quotation closed at `close`; `after` is the next visible character."""
     text = line.text
@@ -64,23 +67,29 @@ def ends_after_quotation(
         key = folded(word)
         if key in vietnamese.QUOTE_TIES or key in english.QUOTE_TIES:
             return False
-    if quotation and quotation.before in _INTRODUCING and quotation.before:
+    if quotation and _is_introduced(text, quotation):
         return True
     return not is_reporting_latin(text, after, is_vietnamese=line.is_vietnamese)
 
 
 def _ends_before_ideograph(
-    text: str, quotation: Quotation | None, *, mark: str, close: int, after: int
+    text: str, quotation: Opened | None, *, mark: str, close: int, after: int
 ) -> bool:
     first = text[after]
     if first in _KANA_TIES or first in chinese.FOLLOWING_PARTICLES:
         return False
     if quotation:
-        if quotation.before in _INTRODUCING and quotation.before:
+        if _is_introduced(text, quotation):
             return True
         if is_embedded(text, quotation, close) and not set(mark) & set("。｡."):
             return False
     return not is_reporting_zh(text, after)
+
+
+def _is_introduced(text: str, quotation: Opened) -> bool:
+    """Whether it was said before the quotation who speaks, so that what follows it does not say so."""
+    before = visible_before(text, quotation.at)
+    return before in _INTRODUCING or (before in _COMMAS and is_introduced(text, quotation.at))
 
 
 def mark_of(text: str, start: int, end: int) -> str:
@@ -96,15 +105,28 @@ def visible_before(text: str, at: int) -> str:
 
 
 def opens_here(text: str, at: int, *, is_open: bool) -> bool:
-    """Whether the straight quotation mark at `at` opens; `is_open` tells whether one stands open."""
-    before_blank = at == 0 or text[at - 1] in BLANK or text[at - 1] in OPENER_SET or text[at - 1] in DASHES
-    after_blank = at + 1 >= len(text) or text[at + 1] in BLANK
-    if before_blank and not after_blank:
-        return not (is_open and text[at + 1] in ".,;:!?)")
-    if after_blank and not before_blank:
+    """Whether the straight quotation mark at `at` opens; `is_open` tells whether one stands open.
+
+    The blank beside it tells in running text. Where there is one on both sides or none, what stands
+    before and after, then the next mark of the kind, then whether one is open.
+    """
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    is_before_blank = before in BLANK or before in OPENER_SET or before in DASHES
+    if is_before_blank and after not in BLANK:
+        return not (is_open and after in _AFTER_CLOSED)
+    if after in BLANK and not is_before_blank:
         return False
-    if skip_blanks(text, at + 1) >= len(text):
+    beyond = skip_blanks(text, at + 1)
+    if beyond >= len(text) or text[beyond] in _AFTER_CLOSED:
         return False
-    if text[at + 1] in ".,-;:!?)，。、；：！？）":
-        return False
+    if visible_before(text, at) in _INTRODUCING_OR_OPEN:
+        return True
+    following = text.find('"', at + 1, at + _PARTNER_LIMIT)
+    if following > 0 and after in BLANK:
+        stop = skip_blanks(text, following + 1)
+        if stop < len(text) and text[stop] in ".," and text[following - 1] in BLANK:
+            return True
+        if visible_before(text, following) in _INTRODUCING:
+            return False
     return not is_open

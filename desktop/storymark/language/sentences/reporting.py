@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from storymark.language.sentences.characters import folded
+from storymark.language.sentences.characters import folded, is_ideograph, skip_blanks_back
 from storymark.language.tables import chinese, english, vietnamese
 
 _CLAUSE_LIMIT_ZH = 34
 _CLAUSE_LIMIT_LATIN = 70
 _CLAUSE_ZH = re.compile(r"[^\uff0c,\u3002.\uff01!\uff1f?\uff1a:\uff1b;\u201c\u300c\u2018\u300e\"\u2026\u2014\n\r]{1,%d}" % _CLAUSE_LIMIT_ZH)
 _CLAUSE_LATIN = re.compile(r"[^,.;:!?\u2026\u201c\"\n\r]{1,%d}" % _CLAUSE_LIMIT_LATIN)
+_AFTER_LAST_MARK = re.compile(r"[\uff0c,\u3002.\uff01!\uff1f?\uff1a:\uff1b;\u201c\u201d\"\s]")
+_VERB_LIMIT = 7
+_OBJECT_LIMIT_VI = 8
+_OBJECT_LIMIT_EN = 5
 _TOLD_LIMIT = 8
 _DENIALS = frozenset("不没沒未别別莫勿")
 _ENDS_CLAUSE = frozenset("\uff1a:\u201c\u300c\u2018\u300e\"\u2026")
@@ -30,11 +34,28 @@ def is_reporting_zh(line: str, position: int) -> bool:
     if stop < len(line) and (line[stop] in _ENDS_CLAUSE or stop - position >= _CLAUSE_LIMIT_ZH):
         return False
     clause = found.group().replace(" ", "").strip()
-    return len(clause) >= 2 and _ends_with_saying(clause)
+    if len(clause) >= 2 and _ends_with_saying(clause):
+        return True
+    return stop < len(line) and line[stop] in ",\uff0c" and _ends_sentence_with_saying(line, stop + 1)
 
 
-def is_reporting_latin(line: str, position: int, *, is_vietnamese: bool) -> bool:
-    """Whether the clause at `position` has a verb of saying after its subject: `chị hỏi`, `John shouted`."""
+def _ends_sentence_with_saying(line: str, position: int) -> bool:
+    """Whether the sentence ends with a bare verb of saying: `她握着病人的手，轻轻地说。`
+
+    Such a verb has no object but the quotation before it.
+    """
+    found = _CLAUSE_ZH.match(line, position)
+    if not found or line[found.end() : found.end() + 1] not in ("\u3002", "."):
+        return False
+    return _is_saying(found.group().replace(" ", ""), verbs=_saying())
+
+
+def is_reporting_latin(line: str, position: int, *, is_vietnamese: bool, words_after: int = -1) -> bool:
+    """Whether the clause at `position` has a verb of saying after its subject: `chị hỏi`, `John shouted`.
+
+    At most `words_after` words may follow the verb; where that is negative, as many as a hearer or an
+    adverb takes.
+    """
     found = _CLAUSE_LATIN.match(line, position)
     if not found:
         return False
@@ -44,7 +65,26 @@ def is_reporting_latin(line: str, position: int, *, is_vietnamese: bool) -> bool
     clause = found.group()
     dash = re.search(r" [-\u2013\u2014] ", clause)
     words = [folded(word) for word in _WORDS.findall(clause[: dash.start()] if dash else clause)]
-    return _has_saying_vi(words) if is_vietnamese else _has_saying_en(words)
+    place = _place_of_saying_vi(words) if is_vietnamese else _place_of_saying_en(words)
+    allowed = words_after if words_after >= 0 else (_OBJECT_LIMIT_VI if is_vietnamese else _OBJECT_LIMIT_EN)
+    return place is not None and len(words) - place[1] <= allowed
+
+
+def is_introduced(text: str, opener: int) -> bool:
+    """Whether a verb of saying and a comma stand before the quotation at `opener`: `李芸说，“…`, `he said, “…`."""
+    comma = skip_blanks_back(text, opener, max(0, opener - 2)) - 1
+    if comma <= 0 or text[comma] not in ",\uff0c":
+        return False
+    before = text[max(0, comma - 24) : comma]
+    if is_ideograph(before[-1]):
+        return _ends_with_saying(_AFTER_LAST_MARK.split(before)[-1])
+    words = [folded(word) for word in _WORDS.findall(before)][-4:]
+    pairs = {f"{first}_{second}" for first, second in zip(words, words[1:], strict=False)}
+    return bool(
+        not vietnamese.SAYING.isdisjoint(words)
+        or not english.SAYING.isdisjoint(words)
+        or not vietnamese.SAYING_PAIRS.isdisjoint(pairs)
+    )
 
 
 def _ends_with_saying(clause: str) -> bool:
@@ -83,24 +123,29 @@ def _turning(verb: str) -> str:
     return chinese.NOT_BEFORE_WEN if verb in ("\u95ee", "\u554f") else ""
 
 
-def _has_saying_vi(words: list[str]) -> bool:
-    for index in range(1, min(len(words), 7)):
+def _place_of_saying_vi(words: list[str]) -> tuple[int, int] | None:
+    """Give where the verb of saying begins and ends among `words`, or None."""
+    for index in range(1, min(len(words), _VERB_LIMIT)):
+        if words[index - 1] in vietnamese.DENIALS or words[0] in vietnamese.DENIALS:
+            return None
         pair = f"{words[index]}_{words[index + 1]}" if index + 1 < len(words) else ""
         before = f"{words[index - 1]}_{words[index]}"
-        if before in vietnamese.NOT_SAYING or pair in vietnamese.NOT_SAYING:
+        if words[index - 1] in vietnamese.SPEECH_NOUNS or {before, pair} & vietnamese.NOT_SAYING:
             continue
         if pair in vietnamese.SAYING_PAIRS:
-            return len(words) - index - 2 <= 8
+            return index, index + 2
         if words[index] in vietnamese.SAYING:
-            return len(words) - index - 1 <= 8
-    return False
+            return index, index + 1
+    return None
 
 
-def _has_saying_en(words: list[str]) -> bool:
-    for index in range(1, min(len(words), 6)):
-        if words[index] in english.SAYING:
-            return len(words) - index - 1 <= 5
-    return len(words) > 1 and words[0] in english.SAYING
+def _place_of_saying_en(words: list[str]) -> tuple[int, int] | None:
+    for index in range(min(len(words), _VERB_LIMIT - 1)):
+        if words[index] in english.DENIALS:
+            return None
+        if words[index] in english.SAYING and (index or len(words) > 1):
+            return index, index + 1
+    return None
 
 
 def _longest_first(words: list[str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storymark.domain.graphemes import is_extending
+from storymark.domain.lines import SENTENCE_MARKS
 from storymark.language.sentences.bangs import ends_at_bang
 from storymark.language.sentences.characters import (
     BANGS,
@@ -15,118 +16,175 @@ from storymark.language.sentences.characters import (
     DASHES,
     DOTS,
     JOINTS,
+    MARK_SET,
     OPENER_SET,
     OPENERS,
     QUOTE_CLOSERS,
     QUOTE_OPENERS,
     STRONG,
     TITLE_CLOSERS,
+    is_ideograph,
     skip_blanks,
     skip_extending,
     skip_pictures,
 )
-from storymark.domain.lines import SENTENCE_MARKS
-from storymark.language.sentences.context import Line
+from storymark.language.sentences.context import Line, has_trusted_capitals
 from storymark.language.sentences.dashes import is_new_turn
 from storymark.language.sentences.dots import ends_at_dot
 from storymark.language.sentences.ellipsis import ends_at_ellipsis
 from storymark.language.sentences.quotes import (
-    Quotation,
+    Opened,
     ends_after_quotation,
     is_embedded,
     mark_of,
     opens_here,
-    visible_before,
 )
-from storymark.language.tables import abbreviations
+from storymark.language.tables.abbreviations import TAILS
 
 _MARKS = re.escape(SENTENCE_MARKS)
 _EVENT = re.compile(f'[{_MARKS}{re.escape(OPENERS + CLOSERS)}"](?:(?<=[{_MARKS}])[{_MARKS}]+)?')
 _APART = re.compile(rf"(?:[ \u00a0]+[{_MARKS}]+(?=[\s{re.escape(CLOSERS)}\"]|$))+")
+_PLAIN_MARKS = "\u3002\uff01\uff1f"
 _STRONG = frozenset(STRONG)
 _BANGS = frozenset(BANGS)
 _DOTS = frozenset(DOTS)
 
 _OPEN_LIMIT = 32
-"""Marks that can stand open at once; a line of a million openers keeps the newest."""
+"""Marks that can stand open at once; of a line of a million openers only the newest are kept."""
 
 _MATCH_DEPTH = 7
 _TITLE_LIMIT = 80
 _BRACKET_LIMIT = 300
+_MARKER_LIMIT = 20
+"""Farther from the beginning of a sentence a number is no list marker."""
 
 
-def find_cuts(line: Line) -> list[int]:
-    """Give the ends of the sentences in `line` but the last, in order: positions after a mark and its closers."""
-    return _Scan(line).run()
+def find_cuts(text: str, *, language: str) -> list[int]:
+    """Give the ends of the sentences in the line `text` but the last, in order.
+
+    Each lies after a mark, its closers and emoji. `language` is that of the line, or `auto`.
+    """
+    cuts: list[int] = []
+    opened: list[Opened] = []
+    scan: _Scan | None = None
+    is_cased: bool | None = None
+    last = len(text) - 2
+    for found in _EVENT.finditer(text):
+        at, end = found.span()
+        mark = text[at]
+        # The plain cases first: most marks of a story are decided in these lines, the rest by `_Scan`.
+        if end - at == 1 and end < last:
+            after = text[end]
+            if mark in _PLAIN_MARKS:
+                if "\u4e00" <= after <= "\u9fff" and at and text[at - 1].isalnum():
+                    cuts.append(end)
+                    continue
+            elif after == " ":
+                if is_cased is None:
+                    is_cased = has_trusted_capitals(text)
+                first = text[end + 1]
+                if first.isupper() or (not is_cased and first.isalpha()):
+                    if mark == ".":
+                        if _is_plain_stop(text, at, cuts):
+                            cuts.append(end)
+                            continue
+                    elif mark in "!?" and at and text[at - 1].isalpha():
+                        cuts.append(end)
+                        continue
+            elif mark in OPENER_SET:
+                if len(opened) < _OPEN_LIMIT:
+                    opened.append(Opened(mark, at, len(cuts)))
+                    continue
+            elif mark in CLOSER_SET and (scan is None or scan.waiting != at) and opened:
+                top = opened[-1]
+                if top.cuts == len(cuts) and top.opener in CLOSES[mark]:
+                    opened.pop()
+                    continue
+        if scan is None:
+            scan = _Scan(text, language, cuts, opened)
+        scan.meet(mark, at, end)
+    return cuts
+
+
+def _is_plain_stop(text: str, at: int, cuts: list[int]) -> bool:
+    """Whether the full stop at `at`, before a blank and the right letter, is no matter of abbreviations.
+
+    Before it stand three small letters (or a blank and two) that end no abbreviation, or a number too
+    far on in its sentence to be that of a list.
+    """
+    before = at - 1 if text[at - 1] == " " else at
+    tail = text[before - 3 : before]
+    if tail.isalpha():
+        return tail not in TAILS and tail.islower()
+    if tail[1:].isalpha():
+        return tail[0] == " " and tail not in TAILS and tail.islower()
+    if before == at and tail[-1:].isdigit():
+        return at - (cuts[-1] if cuts else 0) > _MARKER_LIMIT
+    return False
 
 
 class _Scan:
-    __slots__ = ("cuts", "last_closed", "line", "open", "resume", "start", "start_of_cut", "text", "waiting", "waiting_mark")
+    """What is remembered of a line while its less plain marks are met."""
 
-    def __init__(self, line: Line) -> None:
-        self.line = line
-        self.text = line.text
-        self.cuts: list[int] = []
-        self.open: list[Quotation] = []
+    __slots__ = ("cuts", "line", "open", "resume", "starts", "text", "waiting", "waiting_mark")
+
+    def __init__(self, text: str, language: str, cuts: list[int], opened: list[Opened]) -> None:
+        self.line = Line(text, language)
+        self.text = text
+        self.cuts = cuts
+        self.open = opened
+        # Up to here the text is done: marks that stand apart are taken as one.
         self.resume = 0
         # A mark before a closer waits for it: where the closer stands, and the mark.
         self.waiting = -1
         self.waiting_mark = (0, 0)
-        self.start = 0
-        self.start_of_cut = -1
+        # Where the sentence after a cut begins; a run of blanks is passed once.
+        self.starts: dict[int, int] = {}
 
-    def run(self) -> list[int]:
-        text, cuts, size = self.text, self.cuts, len(self.text)
-        is_cased = self.line.is_cased
-        tails = abbreviations.TAILS
-        for found in _EVENT.finditer(text):
-            at, end = found.span()
-            if at < self.resume:
-                continue
-            mark = text[at]
-            if end - at == 1 and end < size:
-                if mark == "\u3002":
-                    if "\u4e00" <= text[end] <= "\u9fff":
-                        cuts.append(end)
-                        continue
-                elif mark == ".":
-                    # The plain case: a word of small letters, a full stop, a blank, a capital.
-                    if text[end] == " " and is_cased and text[end + 1 : end + 2].isupper():
-                        tail = text[at - 3 : at]
-                        if len(tail) == 3 and tail.isalpha() and tail.islower() and tail not in tails:
-                            cuts.append(end)
-                            continue
-                elif mark in OPENER_SET:
-                    self._push(mark, at)
-                    continue
-            if mark == '"':
-                is_open = any(frame.opener == '"' for frame in self.open)
-                if self.waiting != at and opens_here(text, at, is_open=is_open):
-                    self._push(mark, at)
-                else:
-                    self._close(mark, at)
-            elif mark in CLOSER_SET:
-                self._close(mark, at)
-            elif mark in OPENER_SET:
+    def meet(self, mark: str, at: int, end: int) -> None:
+        """Decide about one mark, opener or closer."""
+        if at < self.resume:
+            return
+        if mark in MARK_SET:
+            self._mark(at, end)
+        elif mark == '"':
+            if self.waiting != at and opens_here(self.text, at, is_open=self._has_straight()):
                 self._push(mark, at)
             else:
-                self._mark(at, end)
-        return cuts
+                self._close(mark, at)
+        elif mark in CLOSER_SET:
+            self._close(mark, at)
+        else:
+            self._push(mark, at)
 
     def _push(self, opener: str, at: int) -> None:
+        if opener == '"' and self._has_straight():
+            # Straight marks do not nest: one that still stands open has lost its partner.
+            self.open[:] = [frame for frame in self.open if frame.opener != '"']
         if len(self.open) >= _OPEN_LIMIT:
             del self.open[0]
-        self.open.append(Quotation(opener, at, len(self.cuts), visible_before(self.text, at), self._is_at_start(at)))
+        self.open.append(Opened(opener, at, len(self.cuts)))
 
-    def _sentence_start(self) -> int:
-        last = self.cuts[-1] if self.cuts else 0
-        if last != self.start_of_cut:
-            self.start_of_cut = last
-            self.start = skip_blanks(self.text, last)
-        return self.start
+    def _has_straight(self) -> bool:
+        for frame in self.open:
+            if frame.opener == '"':
+                return True
+        return False
 
-    def _is_at_start(self, at: int) -> bool:
-        start = self._sentence_start()
+    def _sentence_start(self, cuts: int = -1) -> int:
+        """Give where the sentence begins that follows `cuts` sentences; after all so far when it is negative."""
+        if cuts < 0:
+            cuts = len(self.cuts)
+        cut = self.cuts[cuts - 1] if cuts else 0
+        start = self.starts.get(cut)
+        if start is None:
+            start = self.starts[cut] = skip_blanks(self.text, cut)
+        return start
+
+    def _is_at_start(self, frame: Opened) -> bool:
+        """Whether `frame` opened its sentence, a dash or an outer mark set aside."""
+        start = self._sentence_start(frame.cuts)
+        at = frame.at
         if at <= start:
             return True
         return at - start <= 4 and all(c in DASHES or c in BLANK or c in QUOTE_OPENERS for c in self.text[start:at])
@@ -139,46 +197,47 @@ class _Scan:
             if apart:
                 end = self.resume = apart.end()
             after = skip_blanks(text, end)
-        quoted = False
+        is_quoted = False
         while end < size and text[end] == "'" and (end + 1 >= size or text[end + 1] in BLANK or text[end + 1] in CLOSER_SET):
             end += 1
-            quoted = True
+            is_quoted = True
             after = skip_blanks(text, end)
         if after >= size:
             return
         first = text[after]
-        if first in CLOSER_SET or (first == '"' and not opens_here(text, after, is_open=self._has_straight())):
+        if self._is_closer(first, after):
             self.waiting, self.waiting_mark = after, (at, end)
+        elif first in JOINTS:
             return
-        if first in JOINTS:
-            return
-        if quoted:
+        elif is_quoted:
             if ends_after_quotation(self.line, None, mark=mark_of(text, at, end), close=end - 1, after=after):
                 self._cut(end)
-            return
-        place = self._place_of_end(at, end, after)
-        if place >= 0:
-            self._cut(place)
+        else:
+            place = self._place_of_end(at, end, after)
+            if place >= 0:
+                self._cut(place)
 
-    def _has_straight(self) -> bool:
-        return any(frame.opener == '"' for frame in self.open)
+    def _is_closer(self, character: str, at: int) -> bool:
+        if character == '"':
+            return not opens_here(self.text, at, is_open=self._has_straight())
+        return character in CLOSER_SET
 
     def _place_of_end(self, at: int, end: int, after: int) -> int:
         """Give where the sentence ends for the mark `[at, end)`, or -1."""
         text, line = self.text, self.line
-        run = mark_of(text, at, end)
         if self._sentence_start() >= at:
             return -1
-        pictures = skip_pictures(text, skip_extending(text, end))
-        if pictures > end and pictures > skip_extending(text, end):
-            return end
-        if any(c in _STRONG for c in run):
-            if run[-1] in _DOTS and run[0] == "\u3002":
-                return at + 1
-            if text[after] in DASHES:
-                return end if is_new_turn(line, after) else -1
-            return end
-        if any(c in _BANGS for c in run):
+        run = text[at] if end - at == 1 else mark_of(text, at, end)
+        if text[after] >= "\u2190":
+            extended = skip_extending(text, end)
+            if skip_pictures(text, extended) > extended:
+                return end
+        if len(run) > 1 and run[-1] in _DOTS and run[0] not in _DOTS and is_ideograph(text[after]) and after == end:
+            # `？……你说得对`: after the end of a sentence an ellipsis is the hesitation of the next.
+            return at + len(run.rstrip(DOTS))
+        if not _STRONG.isdisjoint(run):
+            return end if text[after] not in DASHES or is_new_turn(line, after) else -1
+        if not _BANGS.isdisjoint(run):
             return end if ends_at_bang(line, at, end, after) else -1
         if len(run) > 1 or run in _DOTS:
             return end if ends_at_ellipsis(line, at, end, after) else -1
@@ -189,48 +248,51 @@ class _Scan:
     def _close(self, closer: str, at: int) -> None:
         frame = self._pop(closer)
         is_waiting = self.waiting == at
-        if not is_waiting and frame is None:
+        if not is_waiting and (frame is None or frame.cuts == len(self.cuts)):
             return
         text, size = self.text, len(self.text)
         if closer in TITLE_CLOSERS and frame and at - frame.at <= _TITLE_LIMIT:
             del self.cuts[frame.cuts :]
             return
-        after = skip_blanks(text, at + 1)
         is_bracket = closer not in QUOTE_CLOSERS
-        if is_bracket and frame and not frame.is_at_start and at - frame.at <= _BRACKET_LIMIT:
+        after = skip_blanks(text, at + 1)
+        if is_bracket and frame and at - frame.at <= _BRACKET_LIMIT and not self._is_at_start(frame):
             del self.cuts[frame.cuts :]
             if is_waiting and after < size:
                 self._after_inner_bracket(at, after)
             return
         if not is_waiting:
-            if not is_bracket and frame and frame.cuts < len(self.cuts) and is_embedded(text, frame, at):
+            if not is_bracket and frame and is_embedded(text, frame, at):
                 del self.cuts[frame.cuts :]
             return
         if after >= size:
             return
         first = text[after]
-        if first in CLOSER_SET or (first == '"' and not opens_here(text, after, is_open=self._has_straight())):
+        if self._is_closer(first, after):
             self.waiting = after
-            return
-        if is_bracket:
-            if first not in JOINTS and first not in SENTENCE_MARKS:
+        elif is_bracket:
+            if first not in JOINTS and first not in MARK_SET:
                 self._cut(at + 1)
-            return
-        start, end = self.waiting_mark
-        mark = mark_of(text, start, end)
-        if ends_after_quotation(self.line, frame, mark=mark, close=at, after=after):
-            self._cut(at + 1)
-        elif frame and frame.cuts < len(self.cuts) and is_embedded(text, frame, at):
-            del self.cuts[frame.cuts :]
+        else:
+            start, end = self.waiting_mark
+            if ends_after_quotation(self.line, frame, mark=mark_of(text, start, end), close=at, after=after):
+                self._cut(at + 1)
+            elif frame and frame.cuts < len(self.cuts) and is_embedded(text, frame, at):
+                del self.cuts[frame.cuts :]
 
     def _after_inner_bracket(self, at: int, after: int) -> None:
         """`(xem Bảng 2.) Khách hàng …`: a full stop inside a bracket stands for the one left out after it."""
         start, end = self.waiting_mark
-        if self.line.is_cased and self.text[after].isupper() and self.text[start:end].strip() == "." and after > at + 1:
-            if ends_at_dot(self.line, start, after, self._sentence_start()):
-                self._cut(at + 1)
+        if (
+            self.line.is_cased
+            and self.text[after].isupper()
+            and after > at + 1
+            and mark_of(self.text, start, end) == "."
+            and ends_at_dot(self.line, start, after, self._sentence_start())
+        ):
+            self._cut(at + 1)
 
-    def _pop(self, closer: str) -> Quotation | None:
+    def _pop(self, closer: str) -> Opened | None:
         openers = CLOSES[closer]
         frames = self.open
         for index in range(len(frames) - 1, max(-1, len(frames) - 1 - _MATCH_DEPTH), -1):

@@ -11,7 +11,6 @@ from storymark.domain.graphemes import is_extending
 from storymark.domain.lines import SENTENCE_MARKS
 from storymark.domain.ranges import Range
 from storymark.language.sentences.characters import BLANK
-from storymark.language.sentences.context import Line
 from storymark.language.sentences.scanner import find_cuts
 from storymark.language.tables import abbreviations, chinese, english, letters, shared, vietnamese
 
@@ -49,25 +48,25 @@ def segment_sentences(text: str, *, language: str = "auto") -> list[Range]:
     own) or one of the codes of `storymark.language.detect`; script decides first all the same. Linear.
     """
     sentences: list[Range] = []
+    append = sentences.append
     base = 0
     for piece in text.splitlines(keepends=True):
+        size = len(piece)
         if _CONTENT.search(piece):
             start = _start_of_content(piece)
-            for cut in find_cuts(Line(piece, language)):
-                _append(sentences, piece, start, cut, base)
+            # A cut lies behind a visible character, and one comes after it.
+            for cut in find_cuts(piece, language=language):
+                append(Range(base + start, base + cut))
                 start = cut
-            _append(sentences, piece, start, len(piece), base)
-        base += len(piece)
+                while piece[start] in BLANK:
+                    start += 1
+            end = size
+            while end > start and piece[end - 1] in BLANK:
+                end -= 1
+            if start < end:
+                append(Range(base + start, base + end))
+        base += size
     return sentences
-
-
-def _append(sentences: list[Range], piece: str, start: int, end: int, base: int) -> None:
-    while start < end and piece[start] in BLANK:
-        start += 1
-    while end > start and piece[end - 1] in BLANK:
-        end -= 1
-    if start < end:
-        sentences.append(Range(base + start, base + end))
 
 
 def _start_of_content(piece: str) -> int:

@@ -2,13 +2,10 @@
 
 from storymark.language.tables import english, vietnamese
 
-TAILS = frozenset(
-    key[-3:]
-    for table in (
-        english.TITLES, english.REFERENCES, english.NEVER_END, english.MONTHS, english.DAYS, english.MAY_END,
-        vietnamese.TITLES, vietnamese.PLACES, vietnamese.REFERENCES, vietnamese.MAY_END,
-    )
-    for key in table
-    if len(key) >= 3
+_ALL = frozenset().union(
+    english.TITLES, english.REFERENCES, english.NEVER_END, english.MONTHS, english.DAYS, english.MAY_END,
+    vietnamese.TITLES, vietnamese.PLACES, vietnamese.REFERENCES, vietnamese.MAY_END,
 )  # fmt: skip
-"""Last three letters of every abbreviation that has them."""
+
+TAILS = frozenset(word[-3:] if len(word) > 2 else " " + word for word in _ALL if len(word) > 1)
+"""Last three letters of every abbreviation, or the blank before it and its two."""

@@ -48,5 +48,5 @@ AFTER_SAYING = (
 ).split()
 """Particles and counts that may follow the verb."""
 
-FOLLOWING_PARTICLES = "的地得了着過过吗嗎呢吧啊呀嘛"
+FOLLOWING_PARTICLES = "的吗嗎呢吧嘛"
 """A particle cannot begin a sentence: before it a mark has ended none."""

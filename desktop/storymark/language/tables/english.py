@@ -64,16 +64,22 @@ SAYING_CARRIERS = frozenset("him her me us them you it softly quietly loudly aga
 QUOTE_TIES = frozenset("and or but was is are were to of in on for with as has had that which who".split())
 """Words that carry a sentence on after a quotation in text without capitals."""
 
-FUNCTION_WORDS = frozenset(
+NEEDS_MORE = frozenset(
     """
-    and or but the a an of to in on at by for with from as is are was were be been that this which who whom whose it its
-    he she they we you i his her their our your my not so if then than because while when where maybe perhaps just
+    and or but the a an of to in on at by for with from as is are was were be been than because if while that which who
+    whom whose my your his her its our their not very so just
     """.split()
 )
-"""Words that tie two halves of one sentence around an ellipsis."""
+"""Words that ask for more: before an ellipsis they show that the sentence goes on after the pause."""
+
+CANNOT_BEGIN = frozenset("and or but of to than is are was were be been that which who whom whose".split())
+"""Words that carry a sentence on after an ellipsis in text without capitals."""
 
 LABEL_NOUNS = frozenset("vitamin group class grade type plan section part block level schedule exhibit appendix hepatitis".split())
 """Nouns whose kind is a letter."""
 
 LIST_WORDS = frozenset("article section chapter part step lesson figure table item rule act scene".split())
 """Words before the number of a heading."""
+
+DENIALS = frozenset("not never nobody no none nothing didn't doesn't don't hasn't hadn't wasn't without".split())
+"""Words that deny what the verb after them says."""

@@ -1,11 +1,9 @@
 """Letters and words by which a paragraph tells its language."""
 
-VIETNAMESE_ONLY_LETTERS = (
-    "ơưẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặẸẹẺẻẼẽẾếỀềỂểỄễỆệỈỉỊịỌọỎỏỐốỒồỔổỖỗỘộỚớỜờỞởỠỡỢợỤụỦủỨứỪừỬửỮữỰựỲỳỴỵỶỷỸỹƠƯ"
-)
-"""No other national language writes these (ỳ and ỹ aside, which Welsh and Guaraní have once in a while)."""
+VIETNAMESE_HORNED = "ơưƠƯ"
+"""Besides the letters of U+1EA0 to U+1EF9, those that no other national language writes."""
 
-VIETNAMESE_SHARED_LETTERS = "ăâđêôĂÂĐÊÔàáãèéìíòóõùúýĩũÀÁÃÈÉÌÍÒÓÕÙÚÝĨŨ"
+VIETNAMESE_SHARED = "ăâđêôĂÂĐÊÔàáãèéìíòóõùúýĩũÀÁÃÈÉÌÍÒÓÕÙÚÝĨŨ"
 """Vietnamese letters that Romanian, Croatian, French or Portuguese have too."""
 
 VIETNAMESE_WORDS = frozenset(

@@ -63,14 +63,16 @@ UNITS = frozenset(
 LIST_WORDS = frozenset("điều khoản chương mục bài phần tập chap câu hồi quyển bước tiết phụ_lục lục cảnh".split())
 """Words before the number of a heading: `Điều 5.`, `Chương II.`."""
 
-FUNCTION_WORDS = frozenset(
+NEEDS_MORE = frozenset(
     """
-    và rồi của là thì mà nhưng hay hoặc với cho để nên vì do bởi tại nếu khi lúc ở trong ngoài trên dưới từ đến tới về qua
-    theo như bằng cũng đã đang sẽ vẫn cứ còn chỉ được bị phải đều lại ra vào lên xuống những các một mọi mỗi này kia ấy đó
-    rất quá hơn nhất không chẳng chưa ai gì nào sao thế vậy đây bao có
+    là của và với cho để nên vì do bởi bị bằng từ tại ở nhờ như gồm những các một mọi mỗi nhưng hay hoặc nếu khi thì mà rằng
+    đang sẽ đã theo trong phải muốn cần có chỉ càng vẫn cũng rất hơi khá quá còn nào giữa
     """.split()
 )
-"""Words that tie two halves of one sentence: an ellipsis beside them is a pause, not an end."""
+"""Words that ask for a complement: before an ellipsis they show that the sentence goes on after the pause."""
+
+CANNOT_BEGIN = frozenset("của là thì mà đều cũng đã đang sẽ vẫn bèn rất lắm hơn được ra nữa luôn nhé à ạ nhỉ đấy vậy_thôi thôi".split())
+"""Words that do not begin a sentence: after an ellipsis they carry the one before on."""
 
 QUOTE_TIES = frozenset("và rồi của là thì mà nhưng hay hoặc với cho để nên như được bị đã đang sẽ trên trong ở vì".split())
 """Words that carry a sentence on after a quotation in text without capitals."""
@@ -105,3 +107,9 @@ NOT_SAYING = frozenset(
     """.split()
 )
 """Pairs that look like a verb of saying and are none."""
+
+DENIALS = frozenset("không chẳng chưa đừng chả chớ khỏi".split())
+"""Words that deny what the verb after them says: nothing was said."""
+
+SPEECH_NOUNS = frozenset("tiếng lời câu giọng sự cuộc việc chuyện bài cách khi lúc để từ".split())
+"""Words that make a noun, or a clause of its own, of the verb of saying after them."""
