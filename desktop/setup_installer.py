@@ -9,13 +9,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from setup_report import Refused, say
+from setup_report import Refused, end_progress, show_progress
 
 PIP_WITH_PYTHON_OPTION = (22, 3)
 # pip before 23.1 would otherwise call jieba's setup.py in a way that setuptools has dropped.
 PIP_INSTALL = ("install", "--use-pep517")
-_PROGRESS = re.compile(
-    r"\s*(Downloading \S+( \(.*\))?|Building \S+|Building wheel for \S+(?=.*started)|Installing)\b"
+_BIG_MB = 5.0
+_NO_CONNECTION = re.compile(
+    r"Retrying \(Retry|NewConnectionError|Failed to establish a new connection|error sending request"
+    r"|dns error|Temporary failure in name resolution|Network is unreachable|ConnectTimeout",
+    re.IGNORECASE,
 )
 _NO_BUILD = re.compile(
     r"No matching distribution|Could not find a version that satisfies|is not a supported wheel"
@@ -43,9 +46,15 @@ class Installer:
         status, words = _run([*self.command, *arguments], log=log)
         if status == 0:
             return
+        everything = "\n".join(words)
+        if _NO_CONNECTION.search(everything):
+            raise Refused(
+                f"{self.name} got no connection to fetch the packages. What is there already was kept; "
+                f"the same command goes on when there is one. All that it said is in {log}."
+            )
         last_lines = [line for line in words if line.strip() and not line.startswith("WARNING: ")][-6:]
         reason = "\n  ".join(last_lines)
-        kind = NoMatchingBuild if _NO_BUILD.search("\n".join(words)) else Refused
+        kind = NoMatchingBuild if _NO_BUILD.search(everything) else Refused
         raise kind(f"{self.name} could not install the packages. All that it said is in {log}:\n  {reason}")
 
 
@@ -89,20 +98,38 @@ def _run(command: Sequence[str], *, log: Path) -> tuple[int, list[str]]:
         for line in process.stdout:
             file.write(line)
             words.append(line.rstrip())
-            if _PROGRESS.match(line):
-                say(f"  {_shortened(line)}")
+            step = progress_in(line)
+            if step is not None:
+                show_progress(step[0], is_worth_a_line=step[1])
+    end_progress()
     return process.returncode, words
 
 
-def _shortened(line: str) -> str:
-    """Some versions name a whole address; the file at its end, and its size, are what interests."""
-    text = re.sub(r"\S+/(?=[^/\s]+\s*(?:\(|$))", "", line.strip())
-    return text if len(text) <= 100 else text[:99] + "…"
+def progress_in(line: str) -> tuple[str, bool] | None:
+    """What a line of pip or uv says of the progress, and whether it takes long enough to be told in a log."""
+    download = re.match(r"\s*Downloading (?:\S*/)?([^/\s]+)(?: \(([\d.]+) ?([kKM])i?B\))?", line)
+    if download:
+        name, amount, unit = download.groups()
+        size = f" ({amount} {unit}B)" if amount else ""
+        return f"Downloading {_package_of(name)}{size}", unit == "M" and float(amount) >= _BIG_MB
+    building = re.match(r"\s*Building (?:wheel for )?([\w.-]+)(?:==\S+| \(.*\): started)$", line)
+    if building:
+        return f"Building {building[1]}", True
+    if re.match(r"Installing collected packages|Prepared \d+ packages", line):
+        return "Installing", True
+    return None
+
+
+def _package_of(file_name: str) -> str:
+    """`pyside6_essentials-6.12.0-cp310-abi3-….whl` is called `pyside6_essentials 6.12.0`."""
+    parts = re.sub(r"\.(whl|tar\.gz|zip)(\.metadata)?$", "", file_name).split("-")
+    return " ".join(parts[:2]) if re.match(r"\d", parts[1] if len(parts) > 1 else "") else file_name
 
 
 def _environment() -> dict[str, str]:
     """Ours, without what would send packages elsewhere or start another Python than the one named."""
-    foreign = {"PYTHONPATH", "PYTHONHOME", "PYTHONWARNINGS", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT"}
+    foreign = {"PYTHONPATH", "PYTHONHOME", "PYTHONWARNINGS", "VIRTUAL_ENV"}
+    foreign |= {"PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_CONSTRAINT", "PIP_REQUIRE_HASHES"}
     kept = {name: value for name, value in os.environ.items() if name not in foreign}
     return {**kept, "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PIP_USER": "0",
             "PIP_REQUIRE_VIRTUALENV": "0", "PIP_PROGRESS_BAR": "off", "PYTHONUTF8": "1"}  # fmt: skip

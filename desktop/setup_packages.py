@@ -72,12 +72,13 @@ def ensure_packages(*, lock: Path = LOCK, venv: Path = VENV) -> None:
 
 def _fill(*, lock: Path, venv: Path) -> None:
     stamp_path(venv).unlink(missing_ok=True)
-    if not _works(python_in(venv)):
-        say(f"Making a private Python environment in {venv}")
+    count = len(set(re.findall(r"^([A-Za-z0-9._-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE)))
+    if _works(python_in(venv)):
+        say(f"Bringing the {count} packages in {venv.name} up to date")
+    else:
+        say(f"Installing {count} packages into {venv} (about 800 MB on disk, only this once)")
         # --clear removes what a vanished or too old Python left; a working environment never comes here.
         _run_venv("--clear", venv)
-    count = len(set(re.findall(r"^([A-Za-z0-9._-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE)))
-    say(f"Installing {count} packages into {venv.name} (about 800 MB on disk, only this once)")
     _install(lock=lock, venv=venv)
     stamp_path(venv).write_text(expected_stamp(lock=lock, venv=venv), encoding="ascii")
     say("Set-up is complete.")
