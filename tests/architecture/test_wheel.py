@@ -3,8 +3,10 @@
 import importlib
 import importlib.util
 import shutil
+import subprocess
 import sys
 import tomllib
+import zipfile
 from fnmatch import fnmatch
 from pathlib import Path
 from types import ModuleType
@@ -15,6 +17,7 @@ import storymark
 from storymark import assets
 
 ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "desktop" / "storymark"
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 PROJECT = PYPROJECT["project"]
 WHEEL = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]
@@ -60,6 +63,27 @@ def test_nothing_of_the_bundle_is_ignored_by_the_repository() -> None:
     for path in files:
         parts = path.relative_to(ROOT).parts
         assert not any(fnmatch(part, pattern) for part in parts for pattern in patterns), path
+
+
+def test_wheel_holds_what_the_program_needs(tmp_path: Path) -> None:
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+
+    done = subprocess.run(build, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    with zipfile.ZipFile(next(tmp_path.glob("storymark-*.whl"))) as wheel:
+        packed = set(wheel.namelist())
+        for folder in ("resources", "seeds"):
+            for path in (path for path in (ROOT / folder).rglob("*") if path.is_file()):
+                name = f"storymark/_data/{path.relative_to(ROOT).as_posix()}"
+                assert wheel.read(name) == path.read_bytes(), name
+        entry_points = next(name for name in packed if name.endswith("/entry_points.txt"))
+        assert "storymark-window = storymark.cli.main:main" in wheel.read(entry_points).decode()
+    modules = {f"storymark/{p.relative_to(PACKAGE).as_posix()}" for p in PACKAGE.rglob("*.py")}
+    assert modules <= packed
+    assert "storymark/py.typed" in packed
+    outside = {name for name in packed if not name.startswith(("storymark/", "storymark-"))}
+    assert outside == set()
 
 
 def test_licences_of_others_are_packed() -> None:
