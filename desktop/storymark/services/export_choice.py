@@ -1,0 +1,142 @@
+"""Which stories, layers and tags an export takes, in the order in which they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from storymark.domain.errors import QuoteMismatch, UnknownAnnotator, UnknownLabel
+from storymark.domain.ids import AnnotatorId, StoryId
+from storymark.domain.people import Annotator, name_key
+from storymark.domain.tags import Layer
+from storymark.services.exchange_ports import OutLayer, OutStory, OutTag, WriteOptions
+from storymark.services.ledger import Ledger
+from storymark.services.ports import Progress, SentenceCutter, StoryBundle, no_progress
+from storymark.services.segmenting import with_sentences
+
+# The first stories come one by one, so that a preview has its lines at once.
+FIRST_BATCH, LARGEST_BATCH = 1, 32
+BATCH_CODEPOINTS = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What is exported. Empty means all: annotators (names), label keys, statuses, languages."""
+
+    annotators: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    write: WriteOptions = field(default_factory=WriteOptions)
+
+
+def chosen_stories(
+    ledger: Ledger, options: ExportOptions, *, cutter: SentenceCutter, progress: Progress = no_progress
+) -> Iterator[OutStory]:
+    """The stories with what is chosen of them, sentences cut and kept, every quote compared."""
+    choice = _Choice(ledger, options)
+    ids = ledger.store.story_ids()
+    for done, story in enumerate(_with_sentences(ledger, ids, choice, cutter)):
+        progress(done, len(ids), "exporting")
+        if story is not None:
+            yield story
+    progress(len(ids), len(ids), "exporting")
+
+
+class _Choice:
+    """Which layers, tags and stories were asked for."""
+
+    def __init__(self, ledger: Ledger, options: ExportOptions) -> None:
+        people = ledger.store.annotators()
+        self.people = {person.id: person for person in people}
+        self._wanted = _wanted_people(people, options.annotators)
+        self._labels = frozenset(options.labels)
+        known = {label.key for label in ledger.labels().labels} | set(ledger.store.label_counts())
+        for label in options.labels:
+            if label not in known:
+                raise UnknownLabel(label=label)
+        self._statuses = frozenset(options.statuses)
+        self._languages = frozenset(options.languages)
+
+    def of(self, bundle: StoryBundle) -> OutStory | None:
+        """The chosen part of a story, None if nothing of it is wanted."""
+        if self._languages and bundle.story.language not in self._languages:
+            return None
+        own = [layer for layer in bundle.layers if self._wanted is None or layer.annotator in self._wanted]
+        kept = [layer for layer in own if not self._statuses or layer.status in self._statuses]
+        # A story that nobody of those chosen has touched is still to do.
+        is_todo = not own and (not self._statuses or "todo" in self._statuses)
+        if self._statuses and not kept and not is_todo:
+            return None
+        layers = {layer.id: layer for layer in kept}
+        tags = [
+            OutTag(tag, layers[tag.layer], self._person(layers[tag.layer]))
+            for tag in bundle.tags
+            if tag.layer in layers and (not self._labels or tag.label in self._labels)
+        ]
+        tags.sort(key=_tag_key)
+        outs = sorted((OutLayer(layer, self._person(layer)) for layer in kept), key=_layer_key)
+        return OutStory(bundle.story, tuple(outs), tuple(tags))
+
+    def _person(self, layer: Layer) -> Annotator:
+        return self.people.get(layer.annotator) or Annotator(layer.annotator, layer.annotator)
+
+
+def _wanted_people(people: Iterable[Annotator], names: tuple[str, ...]) -> frozenset[AnnotatorId] | None:
+    if not names:
+        return None
+    known = {name_key(person.name): person.id for person in people}
+    found: list[AnnotatorId] = []
+    for name in names:
+        identity = known.get(name_key(" ".join(name.split())))
+        if identity is None:
+            raise UnknownAnnotator(name=name)
+        found.append(identity)
+    return frozenset(found)
+
+
+def _tag_key(out: OutTag) -> tuple[int, int, str, str, str]:
+    tag = out.tag
+    return (tag.start, tag.end, tag.label, out.annotator.name, tag.id)
+
+
+def _layer_key(out: OutLayer) -> tuple[str, str, str, int]:
+    return (out.annotator.name, out.annotator.id, out.layer.kind, out.layer.round)
+
+
+def _with_sentences(
+    ledger: Ledger, ids: list[StoryId], choice: _Choice, cutter: SentenceCutter
+) -> Iterator[OutStory | None]:
+    start, size = 0, FIRST_BATCH
+    while start < len(ids):
+        ready: list[OutStory | None] = []
+        length = 0
+        for bundle in ledger.store.bundles(ids[start : start + size]):
+            ready.append(choice.of(bundle))
+            length += len(bundle.story.text)
+        yield from _cut(ledger, ready, cutter)
+        start += size
+        size = min(LARGEST_BATCH, size * 2) if length <= BATCH_CODEPOINTS else max(1, size // 2)
+
+
+def _cut(ledger: Ledger, batch: list[OutStory | None], cutter: SentenceCutter) -> list[OutStory | None]:
+    if any(out is not None and out.story.sentences is None for out in batch):
+        # One transaction for all, since each commit waits for the disk; none is open while lines go out.
+        with ledger.store.transaction():
+            batch = [out and replace(out, story=with_sentences(ledger, out.story, cutter)) for out in batch]
+    for out in batch:
+        if out is not None:
+            _check_quotes(out)
+    return batch
+
+
+def _check_quotes(out: OutStory) -> None:
+    text = out.story.text
+    for item in out.tags:
+        tag = item.tag
+        found = text[tag.start : tag.end]
+        if found != tag.quote or not 0 <= tag.start < tag.end <= len(text):
+            where = f"the tag {tag.id} in the story “{out.story.external_id}”"
+            raise QuoteMismatch(
+                where=where, start=tag.start, end=tag.end, found=found[:60], expected=tag.quote[:60]
+            )

@@ -1,0 +1,210 @@
+"""What an import would do: every file read and checked once, before anything is changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from storymark.domain.errors import NeedsConsent, NothingToImport, UnknownFormat, VerifyFailed
+from storymark.domain.labels import LabelSet
+from storymark.services.exchange_ports import (
+    AUTO,
+    Format,
+    Formats,
+    ReadOptions,
+    Source,
+)
+from storymark.services.import_survey import DEFAULT_ANNOTATOR, Survey
+from storymark.services.ledger import Ledger
+from storymark.services.ports import Progress, no_progress
+
+NOTES_KEPT = 5
+LABELS_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """`annotator` gets the spans without an author; `accepts_labels` agrees to new labels."""
+
+    format: str = AUTO
+    read: ReadOptions = field(default_factory=ReadOptions)
+    annotator: str = ""
+    language: str = AUTO
+    accepts_labels: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """A file that would be imported and what was found in it."""
+
+    source: Source
+    format: Format
+    encoding: str
+    size_bytes: int
+    stories: int
+    tags: int
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LeftFile:
+    """A file that would be left aside, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Everything that an import would do. `label_set` comes from a manifest beside one of the files."""
+
+    files: tuple[PlannedFile, ...]
+    left: tuple[LeftFile, ...] = ()
+    new_stories: int = 0
+    known_stories: int = 0
+    new_tags: int = 0
+    known_tags: int = 0
+    new_layers: int = 0
+    unknown_labels: Mapping[str, int] = field(default_factory=dict)
+    label_set: LabelSet | None = None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether everything in the files is in the project already."""
+        return not (self.new_stories or self.new_tags or self.new_layers)
+
+
+def plan_import(
+    paths: Iterable[Path | Source],
+    *,
+    formats: Formats,
+    options: ImportOptions,
+    ledger: Ledger | None,
+    labels: LabelSet,
+    progress: Progress = no_progress,
+) -> ImportPlan:
+    """Read and check every file; `ledger` is None while the project is still to be made with `labels`.
+
+    Raises what readers raise, NothingToImport, UnknownFormat. Nothing is changed.
+    """
+    found, left = _find(paths, formats, options.format)
+    manifests, notes = _label_sets([source for source, _ in found], formats)
+    is_fresh = ledger is None or ledger.store.story_count() == 0
+    taken = manifests[0] if manifests and is_fresh else None
+    known: set[str] = {label.key for label in (*labels.labels, *(taken.labels if taken else ()))}
+    survey = Survey(ledger, known, default=options.annotator or DEFAULT_ANNOTATOR)
+    total = 2 * sum(source.path.stat().st_size for source, _ in found)
+    files: list[PlannedFile] = []
+    done = 0
+    for source, entry in found:
+        files.append(_plan_file(source, entry, options, survey, (done, total), progress))
+        done += files[-1].size_bytes
+    return ImportPlan(
+        files=tuple(files),
+        left=tuple(left),
+        new_stories=survey.new_stories,
+        known_stories=survey.known_stories,
+        new_tags=survey.new_tags,
+        known_tags=survey.known_tags,
+        new_layers=survey.new_layers,
+        unknown_labels=dict(survey.unknown_labels),
+        label_set=taken or _merged(manifests),
+        notes=(*notes, *survey.notes()),
+    )
+
+
+def check_consent(plan: ImportPlan, options: ImportOptions) -> None:
+    """Raise NeedsConsent when the files bring labels that nobody agreed to."""
+    if not plan.unknown_labels or options.accepts_labels:
+        return
+    shown = [f"{key} ({count})" for key, count in list(plan.unknown_labels.items())[:LABELS_SHOWN]]
+    rest = len(plan.unknown_labels) - len(shown)
+    names = ", ".join(shown) + (f" and {rest} more" if rest else "")
+    count = len(plan.unknown_labels)
+    what = "1 label is" if count == 1 else f"{count} labels are"
+    raise NeedsConsent(what=f"{what} not in the label set yet: {names}", option="--yes to add them")
+
+
+def _find(
+    paths: Iterable[Path | Source], formats: Formats, wanted: str
+) -> tuple[list[tuple[Source, Format]], list[LeftFile]]:
+    found: list[tuple[Source, Format]] = []
+    left: list[LeftFile] = []
+    names: list[str] = []
+    for path in paths:
+        picked = [(path, True)] if isinstance(path, Source) else formats.expand([path])
+        names.append(path.name if isinstance(path, Source) else str(path))
+        for source, is_picked in picked:
+            entry = _format_of(source, formats, wanted, is_picked)
+            if entry is not None:
+                found.append((source, entry))
+            else:
+                left.append(LeftFile(source.name, "its format is not one of stories"))
+    if not found:
+        raise NothingToImport(path=", ".join(names))
+    return found, left
+
+
+def _format_of(source: Source, formats: Formats, wanted: str, is_picked: bool) -> Format | None:
+    if wanted != AUTO:
+        entry = formats.get(wanted)
+        # In a folder only what has the name of such a file is meant; a picked file is meant as it is.
+        is_named_so = Path(source.name).suffix.lower() in entry.suffixes
+        return entry if entry.read and (is_picked or is_named_so) else None
+    entry_or_none = formats.detect(source, is_picked=is_picked)
+    if entry_or_none is None and is_picked:
+        known = ", ".join(entry.name for entry in formats.readable())
+        raise UnknownFormat(path=source.name, known=known)
+    return entry_or_none
+
+
+def _plan_file(
+    source: Source,
+    entry: Format,
+    options: ImportOptions,
+    survey: Survey,
+    span: tuple[int, int],
+    progress: Progress,
+) -> PlannedFile:
+    done, total = span
+    stories = tags = noted = 0
+    encoding = ""
+    notes: list[str] = []
+    size = source.path.stat().st_size
+    assert entry.read is not None
+    progress(done, total, source.name)
+    for read in entry.read(source, options.read):
+        survey.add(read)
+        stories += 1
+        tags += len(read.tags)
+        encoding = encoding or read.encoding
+        noted += len(read.notes)
+        notes += [f"{read.where}: {note}" for note in read.notes[: NOTES_KEPT - len(notes)]]
+        progress(done + read.consumed_bytes, total, source.name)
+    if not stories:
+        raise NothingToImport(path=source.name)
+    if noted > len(notes):
+        notes.append(f"{source.name}: {noted - len(notes)} more notes of this kind")
+    return PlannedFile(source, entry, encoding, size, stories, tags, tuple(notes))
+
+
+def _label_sets(sources: list[Source], formats: Formats) -> tuple[list[LabelSet], list[str]]:
+    found: list[LabelSet] = []
+    notes: list[str] = []
+    for source in sources:
+        try:
+            manifest = formats.read_manifest(source.path)
+        except VerifyFailed as error:
+            notes.append(f"{error} Its label set was not read.")
+            continue
+        if manifest is not None:
+            found.append(manifest.label_set)
+    return found, notes
+
+
+def _merged(sets: list[LabelSet]) -> LabelSet | None:
+    """All labels of the manifests, the first definition of each."""
+    labels = {label.key: label for labels in reversed(sets) for label in labels.labels}
+    return LabelSet(sets[0].name, sets[0].revision, tuple(labels.values()), sets[0].rules) if sets else None
