@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 
 if TYPE_CHECKING:
@@ -121,6 +123,22 @@ def detect_language(text: str) -> str:
     from storymark.language.detect import detect_story_language
 
     return detect_story_language(text)
+
+
+def sentence_core(text: str, sentence: Range) -> Range:
+    """What a tag on a whole sentence takes: no final mark, no outer quotation marks."""
+    from storymark.language.sentences.marks import sentence_core as core
+
+    return core(text, sentence)
+
+
+def clause_ranges(
+    text: str, sentence: Range, words: Sequence[Range] | None, *, language: str
+) -> Sequence[Range]:
+    """The clauses of a sentence, whether its words are known or not."""
+    from storymark.language.clauses import clause_ranges as clauses
+
+    return clauses(text, sentence, words, language=language)
 
 
 def word_cutter() -> WordCutter:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from storymark.domain.ranges import Range
 from storymark.services.ledger import Ledger
 from storymark.services.ports import SentenceCutter, WordCutter
 
@@ -30,6 +32,14 @@ class Program(Protocol):
 
     def detect_language(self, text: str) -> str:
         """`vi`, `zh`, `en`, … or `und`."""
+
+    def sentence_core(self, text: str, sentence: Range) -> Range:
+        """What a tag on a whole sentence takes: no final mark, no outer quotation marks."""
+
+    def clause_ranges(
+        self, text: str, sentence: Range, words: Sequence[Range] | None, *, language: str
+    ) -> Sequence[Range]:
+        """The clauses of a sentence, whether its words are known or not."""
 
 
 @dataclass(frozen=True, slots=True)

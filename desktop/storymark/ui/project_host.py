@@ -31,7 +31,7 @@ class ProjectHost(QObject):
         work: Callable[[Ledger], Answer],
         then: Callable[[Answer], None],
         failed: Callable[[BaseException], None],
-    ) -> None:
+    ) -> Future[Answer]:
         """Do `work` on the project's thread; call `then` or `failed` with what came of it."""
 
         def finished(future: Future[Answer]) -> None:
@@ -44,7 +44,13 @@ class ProjectHost(QObject):
             )
             self._answered.emit(self, deliver)
 
-        self._lane.submit(work).add_done_callback(finished)
+        future = self._lane.submit(work)
+        future.add_done_callback(finished)
+        return future
+
+    def start(self, work: Callable[[Ledger], Answer]) -> Future[Answer]:
+        """Do `work` without telling the window: for its last moments, when it waits itself."""
+        return self._lane.submit(work)
 
     def close(self) -> None:
         """Finish what is queued, then leave one clean project file. Blocks; nothing is called afterwards."""

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import enum
+import logging
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QObject, QTimer, Signal
 
-from storymark.domain.errors import NotSaved
+from storymark.domain.errors import NotSaved, Refused
 from storymark.domain.people import Annotator
 from storymark.services.ledger import Ledger
 from storymark.services.operations import Performed, perform
 from storymark.ui.project_host import ProjectHost
+
+log = logging.getLogger(__name__)
 
 SHOW_SAVING_AFTER_MS = 500
 RETRY_AFTER_MS = (500, 1000, 2000, 5000)
@@ -43,6 +47,7 @@ class SaveQueue(QObject):
         self._host = host
         self._waiting: deque[tuple[Mapping[str, Any], Annotator]] = deque()
         self._is_sending = False
+        self._sent: Future[Performed] | None = None
         self._failures = 0
         self._last_saved = QDateTime()
         self._saving = QTimer(self, singleShot=True, interval=SHOW_SAVING_AFTER_MS)
@@ -54,11 +59,6 @@ class SaveQueue(QObject):
     def is_empty(self) -> bool:
         """Whether everything is on the disk."""
         return not self._waiting
-
-    @property
-    def unsaved(self) -> list[tuple[Mapping[str, Any], Annotator]]:
-        """The acts that are not on the disk yet, oldest first."""
-        return list(self._waiting)
 
     def push(self, operation: Mapping[str, Any], annotator: Annotator) -> None:
         """Add an act; it is sent as soon as those before it are durable."""
@@ -72,6 +72,24 @@ class SaveQueue(QObject):
             self._retry.stop()
             self._send()
 
+    def drain(self) -> list[tuple[Mapping[str, Any], Annotator]]:
+        """The window closes: wait for what is under way, try the rest once more; what is still not saved.
+
+        Blocks. An act that the project refuses is dropped, as it would be later.
+        """
+        self._retry.stop()
+        self._saving.stop()
+        while self._waiting:
+            operation, annotator = self._waiting[0]
+            sent = self._sent if self._is_sending else self._host.start(self._work(operation, annotator))
+            self._is_sending = False
+            error = sent.exception() if sent is not None else None
+            if error is not None and not isinstance(error, Refused):
+                log.error("an act could not be saved at the end: %s", type(error).__name__)
+                break
+            self._waiting.popleft()
+        return list(self._waiting)
+
     def _send(self) -> None:
         if self._is_sending or not self._waiting:
             return
@@ -80,10 +98,11 @@ class SaveQueue(QObject):
         if not self._failures:
             self._saving.start()
 
-        def work(ledger: Ledger) -> Performed:
-            return perform(ledger, annotator=annotator, operation=operation)
+        self._sent = self._host.ask(self._work(operation, annotator), self._on_done, self._on_failed)
 
-        self._host.ask(work, self._on_done, self._on_failed)
+    @staticmethod
+    def _work(operation: Mapping[str, Any], annotator: Annotator) -> Callable[[Ledger], Performed]:
+        return lambda ledger: perform(ledger, annotator=annotator, operation=operation)
 
     def _on_done(self, done: Performed) -> None:
         operation, _ = self._waiting.popleft()

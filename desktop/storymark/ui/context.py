@@ -1,0 +1,85 @@
+"""What every part of the window is handed: the program, the person's settings, the look."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from storymark.services.program import Program
+from storymark.services.settings import Recent, Settings, SettingsFile
+from storymark.ui.theme.theme import Theme
+
+log = logging.getLogger(__name__)
+
+
+class UiContext(QObject):
+    """Owns settings and theme; tells when they change. One per window."""
+
+    settings_changed = Signal(object)  # Settings
+    theme_changed = Signal(object)  # Theme
+
+    def __init__(self, program: Program, application: QApplication) -> None:
+        super().__init__()
+        self.program = program
+        self.application = application
+        self._file = SettingsFile(program.user_folder("config") / "settings.json")
+        self.settings = self._file.read()
+        self.theme = self._wanted_theme()
+        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+
+    def change(self, **values: Any) -> None:
+        """Keep new values of some settings; the window goes on when the folder cannot be written."""
+        changed = replace(self.settings, **values)
+        if changed == self.settings:
+            return
+        self.settings = changed
+        self._write()
+        self.settings_changed.emit(changed)
+        self._settle_theme()
+
+    def add_recent(self, recent: Recent) -> None:
+        """Put a project on top of the welcome page's list."""
+        self.settings = self.settings.with_recent(recent)
+        self._write()
+
+    def geometry(self) -> QSettings:
+        """Where the window's place and pane widths are kept."""
+        path = self.program.user_folder("config") / "window.ini"
+        return QSettings(str(path), QSettings.Format.IniFormat)
+
+    def _write(self) -> None:
+        try:
+            self._file.write(self.settings)
+        except OSError as error:
+            log.warning("settings were not kept: %s", error.strerror)
+
+    def _wanted_theme(self) -> Theme:
+        hints = self.application.styleHints()
+        is_dark = self.settings.theme == "dark" or (
+            self.settings.theme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark
+        )
+        return Theme.dark() if is_dark else Theme.light()
+
+    def _on_system_scheme(self, _scheme: Qt.ColorScheme) -> None:
+        self._settle_theme()
+
+    def _settle_theme(self) -> None:
+        wanted = self._wanted_theme()
+        if wanted != self.theme:
+            self.theme = wanted
+            self.theme_changed.emit(wanted)
+
+
+def chosen_language(settings: Settings) -> str:
+    """The interface language as `en`, `vi` or `zh`: chosen, else the system's, else English."""
+    import os
+
+    from PySide6.QtCore import QLocale
+
+    wanted = settings.language or os.environ.get("STORYMARK_LANG", "") or QLocale.system().name()
+    short = wanted.split("_")[0].split("-")[0].lower()
+    return short if short in ("en", "vi", "zh") else "en"

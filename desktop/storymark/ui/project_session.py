@@ -1,0 +1,164 @@
+"""The open project as the window sees it: opening, whose name is on the tags, closing without loss."""
+
+from __future__ import annotations
+
+import getpass
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from storymark.domain.clock import now_ms
+from storymark.domain.errors import Refused, StorymarkError
+from storymark.domain.ids import StoryId
+from storymark.domain.people import Annotator
+from storymark.services.ledger import Ledger
+from storymark.services.operations import perform
+from storymark.services.people import annotator_named
+from storymark.services.ports import StoryQuery, StoryRow
+from storymark.services.program import Program
+from storymark.services.settings import Recent
+from storymark.ui.opening import ProjectSummary, opener, remember_place, summarise
+from storymark.ui.project_host import ProjectHost
+from storymark.ui.rescue import Rescue, find_rescues, write_rescue
+from storymark.ui.save_queue import SaveQueue
+from storymark.ui.story_session import StorySession
+
+log = logging.getLogger(__name__)
+
+ROWS_A_PAGE = 200
+
+
+class ProjectSession(QObject):
+    """One project from opening to closing. Make a new one for the next project."""
+
+    opened = Signal(object)  # ProjectSummary: it is there, with an annotator or without
+    failed = Signal(object)  # the error that kept it shut
+    annotator_changed = Signal(object)  # ProjectSummary for the new annotator
+    rescues_found = Signal(object)  # list of Rescue
+
+    def __init__(
+        self, program: Program, path: Path, *, create: bool = False, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.path = path
+        self._program = program
+        self.host = ProjectHost(opener(program, path, who=_user(), create=create), self)
+        self.queue = SaveQueue(self.host, self)
+        self.summary: ProjectSummary | None = None
+        self.story: StorySession | None = None
+
+    @property
+    def annotator(self) -> Annotator:
+        """Whose name is on the tags; there is one once a story is open."""
+        assert self.summary is not None and self.summary.annotator is not None
+        return self.summary.annotator
+
+    def open(self, annotator_name: str) -> None:
+        """Fetch what the first screen needs; answers with `opened` or `failed`."""
+        self.host.ask(
+            lambda ledger: summarise(ledger, annotator_name, page=ROWS_A_PAGE),
+            self._on_opened,
+            self.failed.emit,
+        )
+
+    def become(self, annotator_name: str) -> None:
+        """Put this name on the tags from now on; answers with `annotator_changed` or `failed`."""
+        self.host.ask(
+            lambda ledger: summarise(ledger, annotator_name, page=ROWS_A_PAGE),
+            self._on_annotator,
+            self.failed.emit,
+        )
+
+    def load_rows(
+        self, query: StoryQuery, then: Callable[[list[StoryRow]], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """A page of the story list."""
+        self.host.ask(lambda ledger: ledger.store.story_rows(query), then, failed)
+
+    def remember(self, story: StoryId, sentence: int) -> None:
+        """Keep where the annotator is, for the next start."""
+        annotator = self.annotator.id
+        self.host.ask(
+            lambda ledger: remember_place(ledger, annotator, story, sentence),
+            lambda _: None,
+            # Not worth a word to the user: acts on the same disk will say what is wrong with it.
+            lambda error: log.warning("the place was not kept: %s", type(error).__name__),
+        )
+
+    def recent(self, *, done: int) -> Recent:
+        """This project as a line of the welcome page."""
+        assert self.summary is not None
+        return Recent(str(self.path), self.summary.name, self.summary.story_count, done, now_ms())
+
+    # --- rescued acts
+    def look_for_rescues(self) -> None:
+        """Tell of acts that an earlier window could not save."""
+        assert self.summary is not None
+        found = find_rescues(self._rescue_folder(), project=self.summary.project)
+        if found:
+            self.rescues_found.emit(found)
+
+    def replay(self, rescue: Rescue, then: Callable[[int, int], None], failed: Callable[[BaseException], None]) -> None:
+        """Do the rescued acts now; `then` is told how many were done and how many were refused.
+
+        The file is removed when every act is durable or refused for good.
+        """
+
+        def work(ledger: Ledger) -> tuple[int, int]:
+            annotator = annotator_named(ledger, rescue.annotator)
+            done = refused = 0
+            for operation in rescue.operations:
+                try:
+                    perform(ledger, annotator=annotator, operation=operation)
+                    done += 1
+                except Refused:
+                    refused += 1
+            rescue.file.unlink(missing_ok=True)
+            return done, refused
+
+        self.host.ask(work, lambda counts: then(*counts), failed)
+
+    # --- the end
+    def close(self) -> Path | None:
+        """Save what can be saved and close the file; where the rest was written, None when nothing is left.
+
+        Blocks until the project's thread is through: this is the window's last act.
+        """
+        rescue: Path | None = None
+        unsaved = self.queue.drain()
+        if unsaved and self.summary is not None:
+            rescue = write_rescue(self._rescue_folder(), project=self.summary.project, unsaved=unsaved)
+        try:
+            self.host.close()
+        except StorymarkError as error:
+            log.warning("closing the project: %s", type(error).__name__)
+        return rescue
+
+    def _rescue_folder(self) -> Path:
+        return self._program.user_folder("data") / "rescue"
+
+    def _on_opened(self, summary: ProjectSummary) -> None:
+        self._take(summary)
+        self.opened.emit(summary)
+
+    def _on_annotator(self, summary: ProjectSummary) -> None:
+        self._take(summary)
+        self.annotator_changed.emit(summary)
+
+    def _take(self, summary: ProjectSummary) -> None:
+        self.summary = summary
+        if self.story is not None:
+            self.story.deleteLater()
+            self.story = None
+        if summary.annotator is not None:
+            self.story = StorySession(self.host, self.queue, summary.annotator, self)
+
+
+def _user() -> str:
+    """Who has the project open, for the lock's sentence."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "?"
