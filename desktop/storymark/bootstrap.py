@@ -11,6 +11,8 @@ from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 
 if TYPE_CHECKING:
+    from storymark.domain.labels import LabelSet
+    from storymark.services.exchange_ports import Formats
     from storymark.services.ledger import Ledger
     from storymark.services.ports import SentenceCutter, WordCutter
     from storymark.services.program import Wish
@@ -32,10 +34,12 @@ def user_folder(kind: str) -> Path:
     return finder("storymark", appauthor=False)
 
 
-def open_ledger(path: Path, *, create: bool = False, name: str = "", who: str = "") -> Ledger:
+def open_ledger(
+    path: Path, *, create: bool = False, name: str = "", who: str = "", labels: LabelSet | None = None
+) -> Ledger:
     """The project at `path`, for the one thread that calls this.
 
-    A project that is made here gets the default label set. Raises ProjectMissing, ProjectExists,
+    A project that is made here gets `labels`, else the default label set. Raises ProjectMissing, ProjectExists,
     NotAProject, ProjectTooNew, ProjectDamaged, ProjectLocked, ProjectReadOnly.
     """
     from storymark.services.ledger import Ledger
@@ -45,21 +49,21 @@ def open_ledger(path: Path, *, create: bool = False, name: str = "", who: str = 
     ledger = Ledger(store)
     if create:
         try:
-            put_default_labels(ledger)
+            put_default_labels(ledger, labels)
         except BaseException:
             store.close()
             raise
     return ledger
 
 
-def put_default_labels(ledger: Ledger) -> None:
-    """Give a project without labels the set that ships with the program."""
+def put_default_labels(ledger: Ledger, labels: LabelSet | None = None) -> None:
+    """Give a project without labels `labels`, else the set that ships with the program."""
     from storymark.domain.ids import AnnotatorId
     from storymark.exchange.labels_file import read_label_set
     from storymark.services.labelling import put_label_set
 
     if not ledger.store.label_set().labels:
-        put_label_set(ledger, read_label_set(default_label_set()), author=AnnotatorId(""))
+        put_label_set(ledger, labels or read_label_set(default_label_set()), author=AnnotatorId(""))
 
 
 def default_label_set() -> Path:
@@ -105,6 +109,13 @@ def _add_samples(ledger: Ledger) -> None:
             identity = story_id(file.stem, text)
             story = Story(identity, file.stem, title, detect_language(text), text, sections)
             add_story(ledger, story, author=AnnotatorId(""))
+
+
+def formats() -> Formats:
+    """The file formats that can be read and written."""
+    from storymark.exchange.registry import Registry
+
+    return Registry()
 
 
 def sentence_cutter() -> SentenceCutter:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 from storymark.domain.ranges import Range
+from storymark.domain.labels import LabelSet
+from storymark.services.exchange_ports import Formats
 from storymark.services.ledger import Ledger
 from storymark.services.ports import SentenceCutter, WordCutter
 
@@ -18,11 +20,22 @@ class Program(Protocol):
     def user_folder(self, kind: str) -> Path:
         """The folder for `data`, `cache`, `config` or `log` of this user."""
 
-    def open_ledger(self, path: Path, *, create: bool = False, name: str = "", who: str = "") -> Ledger:
+    def open_ledger(
+        self,
+        path: Path,
+        *,
+        create: bool = False,
+        name: str = "",
+        who: str = "",
+        labels: LabelSet | None = None,
+    ) -> Ledger:
         """The project at `path`, for the one thread that calls this; a new one gets the default labels."""
 
     def open_sample(self, path: Path, *, who: str = "") -> Ledger:
         """The sample project, made if it is missing."""
+
+    def formats(self) -> Formats:
+        """The file formats that can be read and written."""
 
     def sentence_cutter(self) -> SentenceCutter:
         """What cuts texts into sentences."""
