@@ -1,4 +1,7 @@
-"""Says on standard error how much CPU the start has cost, when `STORYMARK_TRACE_START` is set."""
+"""Says on standard error what the start has cost, when `STORYMARK_TRACE_START` is set.
+
+With the value `modules` it also names the heavy modules that are loaded at each milestone.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import os
 import sys
 import time
 
+HEAVY = ("sqlalchemy", "alembic", "jieba", "pyvi", "sklearn", "numpy", "msgspec")
 IS_ON = bool(os.environ.get("STORYMARK_TRACE_START"))
 
 
@@ -15,6 +19,8 @@ def mark(milestone: str) -> None:
         print(
             f"start {milestone} {time.process_time() * 1000:.1f} ms {_resident_mb():.0f} MB", file=sys.stderr
         )
+        if os.environ["STORYMARK_TRACE_START"] == "modules":
+            print(f"loaded {milestone}: {' '.join(m for m in HEAVY if m in sys.modules) or '-'}", file=sys.stderr)
         sys.stderr.flush()
 
 
