@@ -1,0 +1,160 @@
+"""The name chips in the margin: measured for the arrangement, painted beside their lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from storymark.ui.reader import metrics as m
+from storymark.ui.reader.arrangement import Chip
+from storymark.ui.reader.shown import FAILED, PENDING
+from storymark.ui.theme.fonts import ui_font
+
+if TYPE_CHECKING:
+    from storymark.ui.reader.painting import PaintState
+
+RADIUS = 5
+_BAR_LEFT = 7
+_TEXT_LEFT = 13
+_PADDING_RIGHT = 9
+_ICON_GAP = 8
+_ICON_WIDTH = 12
+_ARROW_WIDTH = 8
+_BASELINE = 14
+_PENDING_OPACITY = 0.6
+
+
+@dataclass(slots=True)
+class ChipFonts:
+    """The fonts of chips and the widths measured with them; names are short and few, so all are kept."""
+
+    normal: QFont
+    solid: QFont
+    _widths: dict[str, float]
+
+    @classmethod
+    def make(cls) -> ChipFonts:
+        """In the interface font."""
+        weight = QFont.Weight
+        return cls(ui_font(12, weight=weight.Medium), ui_font(12, weight=weight.DemiBold), {})
+
+    def text_width(self, text: str) -> float:
+        """The advance of `text`, the bolder of the two, so that selecting moves nothing."""
+        width = self._widths.get(text)
+        if width is None:
+            width = self._widths[text] = QFontMetricsF(self.solid).horizontalAdvance(text)
+        return width
+
+    def chip_width(self, name: str, *, has_note: bool, goes_on: bool) -> int:
+        """The width of a whole chip in pixels."""
+        extra = (_ICON_GAP + _ICON_WIDTH - 2 if has_note else 0) + (_ICON_GAP + _ARROW_WIDTH - 2 if goes_on else 0)
+        return round(_TEXT_LEFT + QFontMetricsF(self.normal).horizontalAdvance(name) + _PADDING_RIGHT) + extra
+
+    def more_width(self, count: int) -> int:
+        """The width of a `+n` chip."""
+        return round(self.text_width(f"+{count}")) + 2 * _PADDING_RIGHT
+
+
+def paint_chip(painter: QPainter, chip: Chip, top: int, state: PaintState) -> None:
+    """Paint one chip of a block whose first line begins at `top`."""
+    rect = QRectF(chip.left, top + chip.top, chip.width, m.CHIP_HEIGHT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if chip.tag is None:
+        _paint_more(painter, chip, rect, state)
+        return
+    tag = chip.tag
+    paint = state.paint_of(tag)
+    is_selected = tag.id == state.selected_id
+    opacity = painter.opacity()
+    if tag.state == PENDING:
+        painter.setOpacity(opacity * _PENDING_OPACITY)
+    ground, ink, bar = paint.wash, paint.text, paint.bar
+    if is_selected:
+        ground, ink, bar = paint.solid, paint.on_solid, paint.on_solid
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    outline = _outline(tag.state, paint.bar, state, is_hovered=tag.id == state.hovered_id)
+    if outline is not None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(outline, 1))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(bar)
+    painter.drawRoundedRect(QRectF(rect.left() + _BAR_LEFT, rect.top() + 6.5, 3, 7), 1.5, 1.5)
+    _paint_name(painter, chip, rect, state, ink, is_selected=is_selected)
+    painter.setOpacity(opacity)
+
+
+def _outline(tag_state: str, bar: QColor, state: PaintState, *, is_hovered: bool) -> QColor | None:
+    if tag_state == FAILED:
+        return state.theme.colour("bad")
+    if is_hovered or state.theme.has_high_contrast:
+        return bar
+    return None
+
+
+def _paint_name(
+    painter: QPainter, chip: Chip, rect: QRectF, state: PaintState, ink: QColor, *, is_selected: bool
+) -> None:
+    assert chip.tag is not None
+    font = state.chip_fonts.solid if is_selected else state.chip_fonts.normal
+    right = rect.right() - _PADDING_RIGHT + 2
+    if chip.goes_on:
+        right -= _ARROW_WIDTH
+        _paint_arrow(painter, QRectF(right, rect.top() + 5, _ARROW_WIDTH, 10), ink)
+        right -= _ICON_GAP - 2
+    if chip.tag.has_note:
+        right -= _ICON_WIDTH
+        paint_note_icon(painter, QRectF(right, rect.top() + 4.5, _ICON_WIDTH, 11), ink)
+        right -= _ICON_GAP - 2
+    painter.setFont(font)
+    painter.setPen(ink)
+    name = state.name_of(chip.tag)
+    room = right - rect.left() - _TEXT_LEFT
+    measured = QFontMetricsF(font)
+    if measured.horizontalAdvance(name) > room + 2:
+        name = measured.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(QPointF(rect.left() + _TEXT_LEFT, rect.top() + _BASELINE), name)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_more(painter: QPainter, chip: Chip, rect: QRectF, state: PaintState) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(state.theme.colour("sunken"))
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    painter.setFont(state.chip_fonts.normal)
+    painter.setPen(state.theme.colour("ink2"))
+    painter.drawText(QPointF(rect.left() + _PADDING_RIGHT, rect.top() + _BASELINE), f"+{len(chip.hidden)}")
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def paint_note_icon(painter: QPainter, rect: QRectF, ink: QColor) -> None:
+    """A speech bubble with lines: this tag has a note."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, 1.1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    body = rect.adjusted(0.5, 0.5, -0.5, -1.5)
+    path = QPainterPath()
+    path.addRoundedRect(body, 1.5, 1.5)
+    painter.drawPath(path)
+    painter.drawLine(QPointF(body.left(), body.bottom() - 1), QPointF(body.left(), rect.bottom()))
+    painter.drawLine(QPointF(body.left(), rect.bottom()), QPointF(body.left() + 2.2, body.bottom()))
+    for row, share in ((2.6, 0.55), (4.8, 0.7), (7.0, 0.45)):
+        y = rect.top() + row
+        painter.drawLine(QPointF(body.left() + 2.5, y), QPointF(body.left() + 2.5 + share * (body.width() - 5) + 1, y))
+    painter.restore()
+
+
+def _paint_arrow(painter: QPainter, rect: QRectF, ink: QColor) -> None:
+    """A small arrow downwards: this tag goes on in the next sentence."""
+    painter.save()
+    painter.setPen(QPen(ink, 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    x, bottom = rect.center().x(), rect.bottom() - 1
+    painter.drawLine(QPointF(x, rect.top() + 1), QPointF(x, bottom))
+    painter.drawLine(QPointF(x - 2.8, bottom - 2.8), QPointF(x, bottom))
+    painter.drawLine(QPointF(x + 2.8, bottom - 2.8), QPointF(x, bottom))
+    painter.restore()

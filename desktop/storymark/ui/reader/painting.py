@@ -1,0 +1,255 @@
+"""Painting one block exactly as design/README.md section 3 draws it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from storymark.domain.ranges import Range
+from storymark.ui.reader import chips
+from storymark.ui.reader import metrics as m
+from storymark.ui.reader.arrangement import Segment
+from storymark.ui.reader.lanes import VISIBLE_LANES
+from storymark.ui.reader.metrics import Metrics
+from storymark.ui.reader.scene import Block
+from storymark.ui.reader.shapes import box_path
+from storymark.ui.reader.shown import FAILED, PENDING, LabelStyle, ShownTag
+from storymark.ui.theme.theme import LabelPaint, Theme
+
+PENDING_OPACITY = 0.55
+DIMMED_OPACITY = 0.36
+SELECTION_RISE = 18 / 17
+SELECTION_DROP = 6 / 17
+CARET_WIDTH = 2
+
+
+@dataclass(slots=True)
+class PaintState:
+    """What the painting looks up: theme, fonts, labels and what is current, selected and under the pointer."""
+
+    theme: Theme
+    metrics: Metrics
+    number_font: QFont
+    current_number_font: QFont
+    chip_fonts: chips.ChipFonts
+    styles: Mapping[str, LabelStyle] = field(default_factory=dict)
+    current: int = -1
+    caret: int = -1
+    caret_piece: int = -1
+    selection: Range | None = None
+    selected_id: str | None = None
+    hovered_id: str | None = None
+    is_focus: bool = False
+    has_caret: bool = False
+
+    def paint_of(self, tag: ShownTag) -> LabelPaint:
+        """The colours of a tag's label; slate for a label that is not known."""
+        style = self.styles.get(tag.label)
+        return self.theme.label(style.colour if style is not None else "slate")
+
+    def name_of(self, tag: ShownTag) -> str:
+        """What the chip says; the key of a label that is not known."""
+        style = self.styles.get(tag.label)
+        return style.name if style is not None else tag.label
+
+
+def paint_block(painter: QPainter, block: Block, top: int, state: PaintState, *, number: str) -> None:
+    """Paint one block whose first line begins at `top`; `number` is empty where the sentence goes on."""
+    is_current = block.sentence == state.current
+    painter.save()
+    if state.is_focus:
+        painter.setOpacity(1.0 if is_current else DIMMED_OPACITY)
+    _paint_washes(painter, block, top, state)
+    _paint_selection(painter, block, top, state)
+    _paint_bars(painter, block, top, state)
+    _paint_text(painter, block, top, state)
+    _paint_outlines(painter, block, top, state)
+    _paint_number(painter, block, top, state, number, is_current=is_current)
+    for chip in block.arranged.chips:
+        chips.paint_chip(painter, chip, top, state)
+    if state.has_caret and state.caret_piece == block.piece:
+        _paint_caret(painter, block, top, state)
+    painter.restore()
+
+
+def paint_current_row(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """The ground of the current sentence and the bar at its left; `rect` is the whole sentence's."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("herebg"))
+    painter.drawRoundedRect(rect, m.ROW_RADIUS, m.ROW_RADIUS)
+    painter.setBrush(theme.colour("here"))
+    bar = QRectF(rect.left(), rect.top() + 8, m.HERE_WIDTH, rect.height() - 16)
+    painter.drawRoundedRect(bar, 1.5, 1.5)
+
+
+def _paint_washes(painter: QPainter, block: Block, top: int, state: PaintState) -> None:
+    metrics, left = state.metrics, state.metrics.text_left
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for wash in block.arranged.washes:
+        baseline = top + block.arranged.lines[wash.line].baseline
+        shown_lane = min(wash.lane, VISIBLE_LANES)
+        y = baseline - metrics.tint_rise - (m.DEEP_TINT_LIFT if wash.lane else 0)
+        bottom = baseline + metrics.bar_top(shown_lane) + m.BAR_HEIGHT
+        rect = QRectF(
+            left + wash.left - (m.TINT_OVERHANG if wash.is_round_left else 0),
+            y,
+            wash.right - wash.left
+            + m.TINT_OVERHANG * (int(wash.is_round_left) + int(wash.is_round_right)),
+            bottom - y,
+        )
+        paint = state.paint_of(wash.tag)
+        colour = paint.selected_wash if wash.tag.id == state.selected_id else paint.wash
+        painter.setBrush(_faded(colour, wash.tag))
+        radius = m.TINT_RADIUS
+        painter.drawPath(
+            box_path(rect, radius if wash.is_round_left else 0, radius if wash.is_round_right else 0, 0, 0)
+        )
+
+
+def _paint_selection(painter: QPainter, block: Block, top: int, state: PaintState) -> None:
+    if state.selection is None:
+        return
+    metrics = state.metrics
+    painter.setBrush(state.theme.colour("textsel"))
+    for number, place in enumerate(block.arranged.lines):
+        for left, right in block.paragraph.extents(number, state.selection):
+            y = top + place.baseline - round(metrics.text_px * SELECTION_RISE)
+            bottom = top + place.baseline + round(metrics.text_px * SELECTION_DROP)
+            rect = QRectF(metrics.text_left + left - m.TINT_OVERHANG, y, right - left + 2 * m.TINT_OVERHANG, bottom - y)
+            painter.drawRoundedRect(rect, 2, 2)
+
+
+def _paint_bars(painter: QPainter, block: Block, top: int, state: PaintState) -> None:
+    for segment in block.arranged.segments:
+        is_hovered = segment.tag.id == state.hovered_id
+        height = m.BAR_HEIGHT_HOVERED if is_hovered else m.BAR_HEIGHT
+        painter.setBrush(_faded(state.paint_of(segment.tag).bar, segment.tag))
+        _draw_bar(painter, block, top, state, segment, segment.lane, height)
+    for segment in block.arranged.collapsed:
+        painter.setBrush(state.theme.colour("ink3"))
+        _draw_bar(painter, block, top, state, segment, VISIBLE_LANES, m.BAR_HEIGHT)
+
+
+def _draw_bar(
+    painter: QPainter, block: Block, top: int, state: PaintState, segment: Segment, lane: int, height: int
+) -> None:
+    metrics = state.metrics
+    y = top + block.arranged.lines[segment.line].baseline + metrics.bar_top(lane)
+    over = m.TINT_OVERHANG
+    rect = QRectF(metrics.text_left + segment.left - over, y, segment.right - segment.left + 2 * over, height)
+    start = height / 2 if segment.has_start else 0
+    end = height / 2 if segment.has_end else 0
+    painter.drawPath(box_path(rect, start, end, end, start))
+
+
+def _paint_text(painter: QPainter, block: Block, top: int, state: PaintState) -> None:
+    painter.setPen(state.theme.colour("ink1"))
+    for number, place in enumerate(block.arranged.lines):
+        block.paragraph.draw_line(painter, number, state.metrics.text_left, top + place.baseline)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_outlines(painter: QPainter, block: Block, top: int, state: PaintState) -> None:
+    """The outline and the two handles of the selected tag, and the red outline of one that was not saved."""
+    for segment in (*block.arranged.segments, *block.arranged.collapsed):
+        is_selected = segment.tag.id == state.selected_id
+        if not is_selected and segment.tag.state != FAILED:
+            continue
+        colour = state.theme.colour("bad") if segment.tag.state == FAILED else state.paint_of(segment.tag).bar
+        rect = segment_rect(block, segment, top, state.metrics)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 1.5))
+        painter.drawRoundedRect(rect.adjusted(0.25, -0.25, -0.25, -0.25), m.TINT_RADIUS, m.TINT_RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if is_selected:
+            painter.setBrush(colour)
+            for handle in handle_rects(block, segment, top, state.metrics).values():
+                painter.drawRoundedRect(handle, 1.5, 1.5)
+
+
+def segment_rect(block: Block, segment: Segment, top: int, metrics: Metrics) -> QRectF:
+    """The tint's rectangle of one segment, bar included, in the viewport."""
+    baseline = top + block.arranged.lines[segment.line].baseline
+    y = baseline - metrics.tint_rise - (m.DEEP_TINT_LIFT if segment.lane else 0)
+    bottom = baseline + metrics.bar_top(min(segment.lane, VISIBLE_LANES)) + m.BAR_HEIGHT
+    left = metrics.text_left + segment.left - m.TINT_OVERHANG
+    return QRectF(left, y, segment.right - segment.left + 2 * m.TINT_OVERHANG, bottom - y)
+
+
+HANDLE_WIDTH = 3.5
+HANDLE_HEIGHT = 12
+
+
+def handle_rects(block: Block, segment: Segment, top: int, metrics: Metrics) -> dict[str, QRectF]:
+    """The edge handles that a segment of the selected tag carries, by edge (`start`, `end`)."""
+    rect = segment_rect(block, segment, top, metrics)
+    baseline = top + block.arranged.lines[segment.line].baseline
+    y = baseline - HANDLE_HEIGHT
+    found = {}
+    if segment.has_start:
+        found["start"] = QRectF(rect.left() - HANDLE_WIDTH + 1, y, HANDLE_WIDTH, HANDLE_HEIGHT)
+    if segment.has_end:
+        found["end"] = QRectF(rect.right() - 1, y, HANDLE_WIDTH, HANDLE_HEIGHT)
+    return found
+
+
+def _paint_number(
+    painter: QPainter, block: Block, top: int, state: PaintState, number: str, *, is_current: bool
+) -> None:
+    if not number or not block.arranged.lines:
+        return
+    painter.setFont(state.current_number_font if is_current else state.number_font)
+    painter.setPen(state.theme.colour("here" if is_current else "ink3"))
+    baseline = top + block.arranged.lines[0].baseline
+    width = painter.fontMetrics().horizontalAdvance(number)
+    painter.drawText(QPointF(state.metrics.number_right - width, baseline), number)
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_caret(painter: QPainter, block: Block, top: int, state: PaintState) -> None:
+    rect = caret_rect(block, state.caret, top, state.metrics)
+    if rect is not None:
+        painter.fillRect(rect, state.theme.colour("here"))
+
+
+def caret_rect(block: Block, position: int, top: int, metrics: Metrics) -> QRectF | None:
+    """Where the caret stands in the viewport."""
+    if not block.arranged.lines:
+        return None
+    line = block.paragraph.line_of(position)
+    x = metrics.text_left + block.paragraph.x_of(position, line)
+    baseline = top + block.arranged.lines[line].baseline
+    rise, drop = round(metrics.text_px * SELECTION_RISE), round(metrics.text_px * SELECTION_DROP)
+    return QRectF(round(x), baseline - rise, CARET_WIDTH, rise + drop)
+
+
+def paint_separator(
+    painter: QPainter, *, top: int, gap: int, name: str, state: PaintState, font: QFont
+) -> None:
+    """The hairline, and the section's name before it, in the gap above a block."""
+    metrics = state.metrics
+    painter.setFont(font)
+    x = float(metrics.text_left)
+    middle = top - gap / 2 - (2 if name else 0)
+    if name:
+        painter.setPen(state.theme.colour("ink3"))
+        painter.drawText(QPointF(x, middle + 4), name)
+        x += painter.fontMetrics().horizontalAdvance(name) + 12
+        painter.setPen(Qt.PenStyle.NoPen)
+    line = QRectF(x, round(middle), metrics.text_right - x, 1)
+    painter.fillRect(line, state.theme.colour("hair"))
+
+
+def _faded(colour: QColor, tag: ShownTag) -> QColor:
+    if tag.state != PENDING:
+        return colour
+    faded = QColor(colour)
+    faded.setAlphaF(colour.alphaF() * PENDING_OPACITY)
+    return faded
+
+

@@ -1,0 +1,131 @@
+"""Which part of the story is in view, held by a piece and not by a height, so that estimates never make it jump."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from storymark.ui.reader import metrics as m
+from storymark.ui.reader.scene import Block, Scene
+
+
+class Visible(NamedTuple):
+    """A block in view; `top` is where its first line begins in the viewport."""
+
+    block: Block
+    top: int
+
+    @property
+    def bottom(self) -> int:
+        """Below its last line or chip."""
+        return self.top + self.block.arranged.height
+
+
+class Scroller:
+    """The anchor: the first piece in view and how much of it (with the gap before it) is hidden above."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.height = 0
+        self.piece = 0
+        self.offset = 0
+
+    def reset(self) -> None:
+        """To the very top."""
+        self.piece = self.offset = 0
+
+    @property
+    def value(self) -> int:
+        """The scroll bar's value as far as heights are known."""
+        return self.scene.heights.top(self.piece) + self.offset if len(self.scene) else 0
+
+    @property
+    def maximum(self) -> int:
+        """The scroll bar's greatest value."""
+        return max(0, self.scene.heights.total + m.BOTTOM_MARGIN - self.height)
+
+    def visible(self) -> list[Visible]:
+        """The blocks in view, top to bottom; lays out what is needed for that."""
+        self.settle()
+        found = []
+        y, piece = -self.offset, self.piece
+        while y < self.height and piece < len(self.scene):
+            block = self.scene.block(piece)
+            gap = self.scene.gap(piece)
+            found.append(Visible(block, y + gap))
+            y += gap + block.arranged.height
+            piece += 1
+        return found
+
+    def settle(self) -> None:
+        """Keep the anchor inside the story: nothing above the first piece, nothing empty below the last."""
+        if not len(self.scene):
+            self.reset()
+            return
+        self.piece = min(self.piece, len(self.scene) - 1)
+        self._normalise()
+        missing = self._room_below()
+        if missing > 0:
+            self.offset -= missing
+            self._normalise()
+        if self.piece == 0 and self.offset < 0:
+            self.offset = 0
+
+    def scroll_by(self, distance: int) -> None:
+        """Move by real pixels: the pieces on the way are laid out, so that nothing is guessed."""
+        self.offset += distance
+        self.settle()
+
+    def scroll_to(self, value: int) -> None:
+        """Move to a value of the scroll bar; small distances by real pixels, large ones by estimate."""
+        distance = value - self.value
+        if abs(distance) <= 3 * max(1, self.height):
+            self.scroll_by(distance)
+            return
+        self.piece, self.offset = self.scene.heights.locate(max(0, min(value, self.maximum)))
+        self.settle()
+
+    def show_piece(self, piece: int, *, at: int = 0) -> None:
+        """Put the first line of `piece` at the height `at` of the viewport."""
+        self.piece = piece
+        self.offset = self.scene.gap(piece) - at
+        self.settle()
+
+    def top_of(self, piece: int) -> int | None:
+        """Where a piece's first line is in the viewport if it is near the view, else None."""
+        if piece < self.piece - 8 or piece > self.piece + 400:
+            return None
+        y = -self.offset
+        for later in range(self.piece, piece):
+            y += self._height(later)
+            if y > 4 * self.height + 4000:
+                return None
+        for earlier in range(piece, self.piece):
+            y -= self._height(earlier)
+        return y + self.scene.gap(piece)
+
+    def _height(self, piece: int) -> int:
+        return self.scene.gap(piece) + self.scene.block(piece).arranged.height
+
+    def _normalise(self) -> None:
+        """Move the anchor until its offset lies within its piece."""
+        while self.offset < 0 and self.piece > 0:
+            self.piece -= 1
+            self.offset += self._height(self.piece)
+        while self.piece + 1 < len(self.scene):
+            height = self._height(self.piece)
+            if self.offset < height:
+                return
+            self.offset -= height
+            self.piece += 1
+
+    def _room_below(self) -> int:
+        """Empty pixels under the end of the story, beyond the margin that may be there."""
+        y, piece = -self.offset, self.piece
+        while piece < len(self.scene):
+            y += self._height(piece)
+            piece += 1
+            if y >= self.height:
+                return 0
+        missing = self.height - m.BOTTOM_MARGIN - y
+        at_top = self.piece == 0 and self.offset <= 0
+        return 0 if at_top else max(0, missing)

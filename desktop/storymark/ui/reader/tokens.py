@@ -1,0 +1,132 @@
+"""Words, clauses and the core of a sentence as far as characters tell, until a segmenter has spoken. Free of Qt."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from storymark.domain.graphemes import is_boundary, next_boundary
+from storymark.domain.lines import BLANKS, SENTENCE_MARKS
+from storymark.domain.ranges import Range
+
+_HAN = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+_BLANK_CLASS = re.escape(BLANKS)
+_QUOTES_OPEN = "“‘「『«‹„‚\"'《〈（("
+_QUOTES_CLOSE = "”’」』»›“\"'》〉）)"
+# An ideograph alone; a run of letters and digits with what joins them inside; or one mark.
+_TOKEN = re.compile(
+    rf"[{_HAN}]|(?:(?![{_HAN}])\w)+(?:[.,:'’\-_/@+](?:(?![{_HAN}])\w)+)*|[^\w{_BLANK_CLASS}]",
+)
+_SYLLABLE = re.compile(rf"[{_HAN}]|(?:(?![{_HAN}])\w)+|[^\w{_BLANK_CLASS}]")
+_CLAUSE_END = re.compile(rf"[,;:，；：、—–][\"”’」』）)]*[{_BLANK_CLASS}]*|…+[{_BLANK_CLASS}]*")
+_TRAILING = frozenset(BLANKS + ",;:，；：、—–…")
+_FINAL = frozenset(SENTENCE_MARKS)
+
+
+def tokens(text: str, span: Range) -> tuple[Range, ...]:
+    """Cut `span` into words by character class: Latin by blanks, ideographs one by one, marks alone.
+
+    Nothing but blanks lies between the ranges; none divides a grapheme cluster.
+    """
+    return _matches(_TOKEN, text, span)
+
+
+def syllables(text: str, span: Range) -> tuple[Range, ...]:
+    """The smallest spoken units in `span`: what stands between blanks and marks, ideographs one by one."""
+    return _matches(_SYLLABLE, text, span)
+
+
+def clauses(text: str, span: Range) -> tuple[Range, ...]:
+    """Cut `span` behind commas and the like; the ranges join without gaps."""
+    cuts = [m.end() for m in _CLAUSE_END.finditer(text, span.start, span.end) if m.end() < span.end]
+    edges = [span.start, *(cut for cut in cuts if is_boundary(text, cut)), span.end]
+    return tuple(Range(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b)
+
+
+def is_wordlike(text: str, token: Range) -> bool:
+    """Whether a token is said and not only drawn: it holds a letter, digit or a picture."""
+    return any(c.isalnum() or c > "\u2fff" and not _is_mark(c) for c in text[token.start : token.end])
+
+
+def trimmed(text: str, span: Range) -> Range:
+    """`span` without blanks at its edges; a blank span gives an empty range at its start."""
+    start, end = span
+    while end > start and text[end - 1] in BLANKS:
+        end -= 1
+    while start < end and text[start] in BLANKS:
+        start += 1
+    return Range(start, end) if start < end else Range(span.start, span.start)
+
+
+def clause_core(text: str, clause: Range) -> Range:
+    """A clause without the comma and the blanks that end it; never empty unless the clause is."""
+    start, end = clause
+    while start < end and text[start] in BLANKS:
+        start += 1
+    last = end
+    while last > start and text[last - 1] in _TRAILING:
+        last -= 1
+    return Range(start, last if last > start else end)
+
+
+def plain_core(text: str, sentence: Range) -> Range:
+    """A sentence without blanks, final marks and outer quotation marks; the rule when no language gives one."""
+    whole = trimmed(text, sentence)
+    start, end = whole
+    while end > start and (text[end - 1] in _FINAL or text[end - 1] in _QUOTES_CLOSE or text[end - 1] in BLANKS):
+        end -= 1
+    while start < end and (text[start] in _QUOTES_OPEN or text[start] in BLANKS):
+        start += 1
+    return Range(start, end) if start < end else whole
+
+
+def filled(text: str, span: Range, words: Iterable[Range]) -> tuple[Range, ...]:
+    """`words` plus tokens for everything between them that is not blank, so that nothing is out of reach.
+
+    Words outside `span` are cut to it; the result is sorted and disjoint.
+    """
+    made: list[Range] = []
+    at = span.start
+    for word in words:
+        start, end = max(word[0], at), min(word[1], span.end)
+        if start >= end:
+            continue
+        if at < start and not text[at:start].isspace():
+            made.extend(tokens(text, Range(at, start)))
+        made.append(Range(start, end))
+        at = end
+    if at < span.end:
+        made.extend(tokens(text, Range(at, span.end)))
+    return tuple(made)
+
+
+def first_ending_after(ranges: Sequence[Range], position: int) -> int:
+    """Index of the first range whose end lies behind `position`; `len(ranges)` for none."""
+    return bisect_right(ranges, position, key=lambda r: r.end)
+
+
+def last_starting_before(ranges: Sequence[Range], position: int) -> int:
+    """Index of the last range whose start lies before `position`; -1 for none."""
+    return bisect_left(ranges, position, key=lambda r: r.start) - 1
+
+
+def _matches(pattern: re.Pattern[str], text: str, span: Range) -> tuple[Range, ...]:
+    made: list[Range] = []
+    for match in pattern.finditer(text, span.start, span.end):
+        start, end = match.span()
+        if made and start < made[-1].end:
+            continue  # inside the cluster that the token before it was widened to
+        if end < span.end and text[end] > "\u02ff" and not is_boundary(text, end):
+            end = min(span.end, next_boundary(text, end - 1))
+        if made and start == made[-1].end and text[start] > "\u02ff" and not is_boundary(text, start):
+            start = made.pop().start
+        made.append(Range(start, end))
+    return tuple(made)
+
+
+def _is_mark(character: str) -> bool:
+    return character in _FINAL or character in _QUOTES_OPEN or character in _QUOTES_CLOSE or character in _TRAILING
