@@ -76,7 +76,7 @@ def _fill(*, lock: Path, venv: Path) -> None:
     if _works(python_in(venv)):
         say(f"Bringing the {count} packages in {venv.name} up to date")
     else:
-        say(f"Installing {count} packages into {venv} (about 800 MB on disk, only this once)")
+        say(f"Installing {count} packages into {venv} (about 700 MB on disk, only this once)")
         # --clear removes what a vanished or too old Python left; a working environment never comes here.
         _run_venv("--clear", venv)
     _install(lock=lock, venv=venv)

@@ -13,27 +13,27 @@ def resource(*parts: str) -> Path:
 
     Raises FileNotFoundError, naming the place, if it is not there: then the installation is damaged.
     """
-    return _existing(resources_folder(), *parts)
+    return _existing(resources(), *parts)
 
 
 def seed(name: str) -> Path:
     """The path of a file of `seeds/`, such as `seed("walkthrough.json")`; raises as `resource` does."""
-    return _existing(seeds_folder(), name)
+    return _existing(seeds(), name)
 
 
 def seed_stories() -> tuple[Path, ...]:
     """The sample stories, in the order of their names, which is the order in which they are listed."""
-    return tuple(sorted(seeds_folder().glob("*.txt")))
+    return tuple(sorted(seeds().glob("*.txt")))
 
 
 @cache
-def resources_folder() -> Path:
+def resources() -> Path:
     """The folder with icons, fonts, label sets, translations and schemas."""
     return _folder("resources")
 
 
 @cache
-def seeds_folder() -> Path:
+def seeds() -> Path:
     """The folder with the sample stories and the walkthrough."""
     return _folder("seeds")
 

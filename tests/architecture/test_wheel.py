@@ -108,7 +108,7 @@ def test_entry_points_lead_somewhere() -> None:
 
 
 def test_checkout_is_found() -> None:
-    assert assets.resources_folder() == ROOT / "resources"
+    assert assets.resources() == ROOT / "resources"
     assert assets.seed("walkthrough.json") == ROOT / "seeds" / "walkthrough.json"
     assert [path.name[:3] for path in assets.seed_stories()] == ["000", "001"]
 
@@ -143,7 +143,7 @@ def test_frozen_build_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
     module = load_assets(tmp_path / "desktop" / "storymark")
 
     assert module.resource("icons", "x.svg").read_text() == "frozen"
-    assert module.seeds_folder() == tmp_path / "frozen" / inside / "seeds"
+    assert module.seeds() == tmp_path / "frozen" / inside / "seeds"
 
 
 def test_damaged_installation_says_what_is_missing(tmp_path: Path) -> None:

@@ -58,7 +58,7 @@ def test_interface_font_has_the_signs_of_keys(style: str) -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_chinese_font_covers_the_seeds_and_the_labels() -> None:
-    paths = [*assets.seeds_folder().iterdir(), assets.resource("label_sets", "default.toml")]
+    paths = [*assets.seeds().iterdir(), assets.resource("label_sets", "default.toml")]
     text = "".join(path.read_text(encoding="utf-8") for path in paths)
     punctuation = "，。、；：？！（）《》【】「」『』“”‘’…—～￥％"
 
@@ -115,7 +115,7 @@ def test_icon_of_the_program_comes_in_every_size(size_px: int) -> None:
 
 
 def test_seeds_are_byte_for_byte_what_came() -> None:
-    found = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in assets.seeds_folder().iterdir()}
+    found = {p.name: hashlib.sha256(p.read_bytes()).hexdigest() for p in assets.seeds().iterdir()}
 
     assert found == SEED_HASHES
 
