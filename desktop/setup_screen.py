@@ -9,7 +9,8 @@ from pathlib import Path
 
 OPTIONS_WITH_VALUE = ("--as", "--picture", "--log-level", "--home")
 WINDOW_COMMANDS = ("demo", "review")
-ANSWERS_ONLY = ("--help", "-h", "--version")
+ANSWERS_ONLY = ("--help", "-h", "--version", "-V")
+SQLITE_HEADER = b"SQLite format 3\x00"
 
 
 def has_screen(environment: Mapping[str, str]) -> bool:
@@ -56,7 +57,18 @@ def opens_window(arguments: Sequence[str]) -> bool:
     if any(argument in ANSWERS_ONLY for argument in arguments):
         return False
     word = first_word(arguments)
-    return word is None or word in WINDOW_COMMANDS or any(mark in word for mark in "./\\:")
+    if word is None or word in WINDOW_COMMANDS or any(mark in word for mark in "./\\:"):
+        return True
+    return _is_database(Path(word))
+
+
+def _is_database(path: Path) -> bool:
+    """Whether the word names a project without a suffix, and not a command."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(SQLITE_HEADER)) == SQLITE_HEADER
+    except OSError:
+        return False
 
 
 def first_word(arguments: Sequence[str]) -> str | None:

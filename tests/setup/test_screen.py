@@ -79,6 +79,15 @@ def test_opens_a_window(line: str) -> None:
     assert opens_window(line.split())
 
 
+def test_project_without_suffix_opens_a_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "work").write_bytes(b"SQLite format 3\x00" + bytes(84))
+    (tmp_path / "list").write_text("a file that is called like a command")
+
+    assert opens_window(["work"])
+    assert not opens_window(["list"])
+
+
 @pytest.mark.parametrize("line", ["--help", "--version", "demo --help", "list a.storymark", "segment -"])
 def test_opens_none(line: str) -> None:
     assert not opens_window(line.split())
