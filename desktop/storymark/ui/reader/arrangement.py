@@ -144,9 +144,7 @@ def arrange(
     return made
 
 
-def _segments(
-    paragraph: BrokenText, tags: Sequence[ShownTag], lanes: Mapping[str, int]
-) -> Sequence[Segment]:
+def _segments(paragraph: BrokenText, tags: Sequence[ShownTag], lanes: Mapping[str, int]) -> Sequence[Segment]:
     found = []
     for tag in tags:
         for number, line in enumerate(paragraph.lines):

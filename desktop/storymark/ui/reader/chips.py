@@ -42,16 +42,17 @@ class ChipFonts:
         return cls(ui_font(12, weight=weight.Medium), ui_font(12, weight=weight.DemiBold), {})
 
     def text_width(self, text: str) -> float:
-        """The advance of `text`, the bolder of the two, so that selecting moves nothing."""
+        """The advance of `text`; selecting a tag makes its name bolder and moves nothing."""
         width = self._widths.get(text)
         if width is None:
-            width = self._widths[text] = QFontMetricsF(self.solid).horizontalAdvance(text)
+            width = self._widths[text] = QFontMetricsF(self.normal).horizontalAdvance(text)
         return width
 
     def chip_width(self, name: str, *, has_note: bool, goes_on: bool) -> int:
         """The width of a whole chip in pixels."""
-        extra = (_ICON_GAP + _ICON_WIDTH - 2 if has_note else 0) + (_ICON_GAP + _ARROW_WIDTH - 2 if goes_on else 0)
-        return round(_TEXT_LEFT + QFontMetricsF(self.normal).horizontalAdvance(name) + _PADDING_RIGHT) + extra
+        extra = _ICON_GAP + _ICON_WIDTH - 2 if has_note else 0
+        extra += _ICON_GAP + _ARROW_WIDTH - 2 if goes_on else 0
+        return round(_TEXT_LEFT + self.text_width(name) + _PADDING_RIGHT) + extra
 
     def more_width(self, count: int) -> int:
         """The width of a `+n` chip."""
@@ -145,7 +146,8 @@ def paint_note_icon(painter: QPainter, rect: QRectF, ink: QColor) -> None:
     painter.drawLine(QPointF(body.left(), rect.bottom()), QPointF(body.left() + 2.2, body.bottom()))
     for row, share in ((2.6, 0.55), (4.8, 0.7), (7.0, 0.45)):
         y = rect.top() + row
-        painter.drawLine(QPointF(body.left() + 2.5, y), QPointF(body.left() + 2.5 + share * (body.width() - 5) + 1, y))
+        x = body.left() + 2.5
+        painter.drawLine(QPointF(x, y), QPointF(x + share * (body.width() - 5) + 1, y))
     painter.restore()
 
 

@@ -1,4 +1,4 @@
-"""What is laid out for a piece of text: the same length, but final marks cling and stray breaks break. Free of Qt."""
+"""What is laid out for a text: the same length, but final marks cling and stray breaks break. Free of Qt."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands before each piece: more space at paragraphs and headings, a rule and a name at separators. Free of Qt."""
+"""What stands before each piece: space, more of it at paragraphs, a rule at separators. Free of Qt."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ class EdgeDrag:
     span: Range
 
     def moved(self, model: TextModel, *, hit: int, gap: int, by_characters: bool) -> EdgeDrag:
-        """The same drag with the pointer elsewhere: the edge goes to the word under it, or to the glyph's side.
+        """The same drag with the pointer elsewhere: the edge goes to the word there, or to the glyph's side.
 
         The span never becomes empty and never turns round.
         """
@@ -96,7 +96,7 @@ def smallest(model: TextModel, span: Range, edge: str, *, by_characters: bool) -
 
 
 def next_under_pointer(under: list[ShownTag], selected_id: str | None) -> ShownTag | None:
-    """Which tag a click takes: the innermost, and with each further click the next one outwards, then again."""
+    """Which tag a click takes: the innermost, with each further click the next one outwards, then again."""
     if not under:
         return None
     ids = [tag.id for tag in under]

@@ -8,7 +8,7 @@ _BUCKET = 256
 
 
 class Heights:
-    """Heights in whole pixels with prefix sums over buckets of 256; 25,000 pieces are built in a millisecond."""
+    """Heights in whole pixels, summed by buckets of 256; 25,000 pieces are built in a millisecond."""
 
     __slots__ = ("_heights", "_sums", "total")
 

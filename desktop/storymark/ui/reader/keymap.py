@@ -33,7 +33,7 @@ class Act(NamedTuple):
 
 
 def chord(text: str) -> Chord:
-    """The chord that `text` such as `Ctrl+Shift+Right` or `?` spells; raises ValueError for an unknown modifier."""
+    """The chord that a text such as `Ctrl+Shift+Right` spells; raises ValueError for an unknown modifier."""
     *held, key = text.split("+") if text != "+" else ["+"]
     unknown = set(held) - set(MODIFIERS)
     if unknown or not key:
@@ -42,7 +42,7 @@ def chord(text: str) -> Chord:
 
 
 def _moves(*, is_mac: bool) -> dict[str, tuple[str, int]]:
-    """Moves of the caret; Shift with each selects. macOS keeps Ctrl+arrows, so Option goes by clause there."""
+    """Moves of the caret; Shift with each selects. macOS keeps Ctrl+arrows: Option goes by clause there."""
     clause, character = ("Alt", "Ctrl") if is_mac else ("Ctrl", "Alt")
     table: dict[str, tuple[str, int]] = {
         "Up": ("line", -1),
@@ -128,7 +128,7 @@ ONCE = frozenset(
 def act_for(
     keymap: Mapping[Chord, Act], key: str, *, ctrl: bool, alt: bool, shift: bool, meta: bool, text: str
 ) -> Act | None:
-    """The act of a pressed key. `/`, `?` and `.` go by the character typed, whatever key and Shift made it."""
+    """The act of a pressed key. `/`, `?` and `.` go by the character typed, whatever key made it."""
     if not ctrl and not alt and not meta and text in ("/", "?", "."):
         by_text = keymap.get(Chord(text))
         if by_text is not None:

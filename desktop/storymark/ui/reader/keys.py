@@ -33,8 +33,9 @@ _NAMED = {
     Qt.Key.Key_BracketRight: "]",
     Qt.Key.Key_BraceRight: "]",
 }
+_K = Qt.Key
 _MODIFIER_KEYS = frozenset(
-    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock}
+    {_K.Key_Shift, _K.Key_Control, _K.Key_Alt, _K.Key_Meta, _K.Key_AltGr, _K.Key_CapsLock}
 )
 
 

@@ -19,7 +19,7 @@ _MARGIN = 4
 
 
 class OverviewStrip(QWidget):
-    """Maps code points of the story to its height linearly, so that ticks stay put while heights are corrected."""
+    """Maps code points to its height linearly, so that ticks stay put while heights are corrected."""
 
     position_wanted = Signal(float)
     """Share of the story (0 to 1) that should stand in the middle of the view."""

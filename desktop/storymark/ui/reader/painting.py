@@ -28,7 +28,7 @@ CARET_WIDTH = 2
 
 @dataclass(slots=True)
 class PaintState:
-    """What the painting looks up: theme, fonts, labels and what is current, selected and under the pointer."""
+    """What the painting looks up: theme, fonts, labels; what is current, selected, under the pointer."""
 
     theme: Theme
     metrics: Metrics
@@ -98,8 +98,7 @@ def _paint_washes(painter: QPainter, block: Block, top: int, state: PaintState) 
         rect = QRectF(
             left + wash.left - (m.TINT_OVERHANG if wash.is_round_left else 0),
             y,
-            wash.right - wash.left
-            + m.TINT_OVERHANG * (int(wash.is_round_left) + int(wash.is_round_right)),
+            wash.right - wash.left + m.TINT_OVERHANG * (int(wash.is_round_left) + int(wash.is_round_right)),
             bottom - y,
         )
         paint = state.paint_of(wash.tag)
@@ -120,7 +119,8 @@ def _paint_selection(painter: QPainter, block: Block, top: int, state: PaintStat
         for left, right in block.paragraph.extents(number, state.selection):
             y = top + place.baseline - round(metrics.text_px * SELECTION_RISE)
             bottom = top + place.baseline + round(metrics.text_px * SELECTION_DROP)
-            rect = QRectF(metrics.text_left + left - m.TINT_OVERHANG, y, right - left + 2 * m.TINT_OVERHANG, bottom - y)
+            over = m.TINT_OVERHANG
+            rect = QRectF(metrics.text_left + left - over, y, right - left + 2 * over, bottom - y)
             painter.drawRoundedRect(rect, 2, 2)
 
 
@@ -251,5 +251,3 @@ def _faded(colour: QColor, tag: ShownTag) -> QColor:
     faded = QColor(colour)
     faded.setAlphaF(colour.alphaF() * PENDING_OPACITY)
     return faded
-
-

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
@@ -25,7 +24,7 @@ class Extent(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line: its code points of the story, and where its painted text ends (blanks at the end left out)."""
+    """One line: its code points of the story, and where its painted text ends (no blanks at the end)."""
 
     start: int
     end: int
@@ -107,8 +106,8 @@ class Paragraph:
     def gap_at(self, line: int, x: float) -> int:
         """The place between two glyphs nearest to `x`, never inside a cluster."""
         found = self.lines[line]
-        position_utf16 = self._layout.lineAt(line).xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
-        position = self._clamped(position_utf16, found)
+        between = QTextLine.CursorPosition.CursorBetweenCharacters
+        position = self._clamped(self._layout.lineAt(line).xToCursor(x, between), found)
         local = position - self.span.start
         if not is_boundary(self._text, local):
             low, high = snap_down(self._text, local), snap_up(self._text, local)
@@ -118,23 +117,22 @@ class Paragraph:
         return local + self.span.start
 
     def hit_at(self, line: int, x: float) -> int:
-        """The code point that begins the cluster under `x`; beyond either end, the nearest one of the line."""
+        """The code point that begins the cluster under `x`; beyond either end, the line's nearest one."""
         found = self.lines[line]
-        position_utf16 = self._layout.lineAt(line).xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-        position = self._clamped(position_utf16, found)
+        on_glyph = QTextLine.CursorPosition.CursorOnCharacter
+        position = self._clamped(self._layout.lineAt(line).xToCursor(x, on_glyph), found)
         if position >= found.painted_end and position > found.start:
             position = max(found.start, found.painted_end - 1)
         return snap_down(self._text, position - self.span.start) + self.span.start
 
     def _clamped(self, position_utf16: int, line: Line) -> int:
-        position = self._map.to_codepoint(max(0, min(position_utf16, self._map.length_utf16))) + self.span.start
+        inside_utf16 = max(0, min(position_utf16, self._map.length_utf16))
+        position = self._map.to_codepoint(inside_utf16) + self.span.start
         last = line.painted_end if line.end < self.span.end else line.end
         return min(max(position, line.start), last)
 
     def _x(self, line: QTextLine, position: int) -> float:
-        x = line.cursorToX(self._map.to_utf16(position - self.span.start))
-        value = x[0] if isinstance(x, tuple) else x
-        return value if math.isfinite(value) else 0.0
+        return _value(line.cursorToX(self._map.to_utf16(position - self.span.start)))
 
     def _clusters(self, line: QTextLine, start: int, end: int) -> list[Extent]:
         """The box of every cluster; in text of mixed direction only clusters are sure to be unbroken."""
@@ -152,8 +150,9 @@ class Paragraph:
         return boxes
 
 
-def _value(x: tuple[float, int] | float) -> float:
-    return x[0] if isinstance(x, tuple) else x
+def _value(x: Any) -> float:
+    """PySide gives the position along with the x; its annotations call the pair an object."""
+    return float(x[0] if isinstance(x, tuple) else x)
 
 
 def _merged(boxes: list[Extent]) -> list[Extent]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-# Scan codes of the alphanumeric block as PC keyboards send them; Linux adds 8 to them (evdev under X and Wayland).
+# Scan codes of the alphanumeric block as PC keyboards send them; X and Wayland add 8 to them.
 _ROWS = ((2, "1234567890"), (16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))
 _PC: dict[int, str] = {first + i: key for first, keys in _ROWS for i, key in enumerate(keys)}
 _PC_BRACKETS = {26: "[", 27: "]"}

@@ -1,4 +1,4 @@
-"""What is laid out at once: sentences, and stretches of sentences too long to be laid out whole. Free of Qt."""
+"""What is laid out at once: sentences, and stretches of sentences too long for that. Free of Qt."""
 
 from __future__ import annotations
 
@@ -107,5 +107,3 @@ def _cut_before(text: str, start: int, latest: int) -> int:
                 return cut
     cut = snap_down(text, latest)
     return cut if cut > start else latest
-
-

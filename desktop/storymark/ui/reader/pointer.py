@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QTimer, Qt
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QCursor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -27,7 +27,7 @@ _HANDLE_REACH_PX = 6.0
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What lies under a point: `hit` begins the glyph there, `gap` is the nearest place between two glyphs."""
+    """What lies under a point: `hit` begins the glyph there, `gap` is the nearest place between glyphs."""
 
     shown: Visible
     line: int
@@ -44,7 +44,7 @@ class Hit:
 
 
 class Pointer:
-    """Follows one pointer over one view; knows about drags only what is needed until the button is released."""
+    """Follows one pointer over one view; remembers a press until its button is released."""
 
     def __init__(self, view: StoryView) -> None:
         self._view = view
@@ -150,12 +150,12 @@ class Pointer:
             return
         if hit.zone == "number":
             self._take_sentence(hit)
-            self._drag = TextDrag(hit.hit, hit.gap, hit.hit, hit.gap, hit.sentence, hit.sentence, Grain.SENTENCES)
+            self._drag = _drag_from(hit, Grain.SENTENCES)
             return
         if is_extending:
             self._extend_to(hit, by_characters=_is_precise(event))
             return
-        self._drag = TextDrag(hit.hit, hit.gap, hit.hit, hit.gap, hit.sentence, hit.sentence)
+        self._drag = _drag_from(hit, Grain.WORDS)
         if not self.tags_at(hit):
             self._put_caret(hit, by_characters=_is_precise(event))
 
@@ -388,7 +388,9 @@ def _distance(y: float, top: int, bottom: int) -> float:
     return 0.0 if top <= y < bottom else min(abs(y - top), abs(y - bottom))
 
 
+def _drag_from(hit: Hit, grain: Grain) -> TextDrag:
+    return TextDrag(hit.hit, hit.gap, hit.hit, hit.gap, hit.sentence, hit.sentence, grain)
+
+
 def _is_precise(event: QMouseEvent) -> bool:
     return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-
-

@@ -56,8 +56,8 @@ class QuickBar(QWidget):
         self._labels, self._hidden = tuple(labels[:shown]), len(labels) - shown
         width = min(margin.width(), self._wanted_width())
         height = (shown + (1 if self._hidden else 0)) * ROW_HEIGHT + 2 * PADDING
-        top = at if at + height <= margin.bottom() else max(margin.top(), at - height + ROW_HEIGHT + 2 * PADDING)
-        top = min(top, margin.bottom() - height)
+        flipped = max(margin.top(), at - height + ROW_HEIGHT + 2 * PADDING)
+        top = min(at if at + height <= margin.bottom() else flipped, margin.bottom() - height)
         rect = QRect(margin.left(), max(margin.top(), top), width, height)
         self.setGeometry(rect.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
         self._hovered = None
@@ -77,7 +77,8 @@ class QuickBar(QWidget):
     def row_rect(self, row: int) -> QRectF:
         """One row of the card."""
         card = self.card()
-        return QRectF(card.left() + PADDING, card.top() + PADDING + row * ROW_HEIGHT, card.width() - 2 * PADDING, 28)
+        top = card.top() + PADDING + row * ROW_HEIGHT
+        return QRectF(card.left() + PADDING, top, card.width() - 2 * PADDING, ROW_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -172,4 +173,5 @@ class QuickBar(QWidget):
             layer = shade.__class__(shade)
             layer.setAlphaF(0.012 if not self._theme.is_dark else 0.05)
             painter.setBrush(layer)
-            painter.drawRoundedRect(card.adjusted(-spread, -spread + 2, spread, spread), 10 + spread, 10 + spread)
+            spreading = card.adjusted(-spread, -spread + 2, spread, spread)
+            painter.drawRoundedRect(spreading, 10 + spread, 10 + spread)

@@ -15,7 +15,7 @@ class ReaderState:
     `origin` is where the ladder was entered; `steps` are the spans that climbing left behind.
     """
 
-    place: Place = Place(0, 0)
+    place: Place = field(default_factory=lambda: Place(0, 0))
     anchor: int | None = None
     selected_id: str | None = None
     hovered_id: str | None = None

@@ -1,4 +1,4 @@
-"""The laid-out story: paragraphs made when they come into view, arrangements remade when their tags change."""
+"""The laid-out story: paragraphs made when they come into view, arranged anew when tags change."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-
 
 from PySide6.QtGui import QFont
 
@@ -211,5 +210,3 @@ class Scene:
         wide = sum(1 for c in sample if c >= "\u2e80")
         share = wide / max(1, len(sample))
         return self.metrics.text_px * (share + (1 - share) * 0.53)
-
-

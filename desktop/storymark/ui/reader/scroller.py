@@ -1,4 +1,4 @@
-"""Which part of the story is in view, held by a piece and not by a height, so that estimates never make it jump."""
+"""Which part of the story is in view: held by a piece and not by a height, so that it never jumps."""
 
 from __future__ import annotations
 

@@ -35,8 +35,9 @@ def by_words(model: TextModel, one: int, other: int) -> Range:
         return Range(start, end)
     first, last = touched[0].start, touched[-1].end
     if len(pieces) > 1:  # the pieces between lie wholly inside, whatever their words are
-        first, last = min(first, max(start, model.pieces.starts[pieces[1]])), max(
-            last, min(end, model.pieces.ends[pieces[-2]])
+        first, last = (
+            min(first, max(start, model.pieces.starts[pieces[1]])),
+            max(last, min(end, model.pieces.ends[pieces[-2]])),
         )
     return snap_out(model.text, Range(first, last))
 

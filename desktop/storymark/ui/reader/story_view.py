@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -191,7 +192,10 @@ class StoryView(QAbstractScrollArea):
         self._after_tag_change(None)
 
     def update_tags(
-        self, added: Iterable[ShownTag] = (), removed_ids: Iterable[str] = (), changed: Iterable[ShownTag] = ()
+        self,
+        added: Iterable[ShownTag] = (),
+        removed_ids: Iterable[str] = (),
+        changed: Iterable[ShownTag] = (),
     ) -> None:
         """Some tags came, went or changed; only the sentences that show them are painted again."""
         self._after_tag_change(self.scene.change_tags((*added, *changed), removed_ids))
@@ -351,7 +355,8 @@ class StoryView(QAbstractScrollArea):
         """Show a tag as if it had another span, while its edge is in the hand."""
         tag = self.scene.tags.get(tag_id)
         if tag is not None and tag.span != span:
-            self._after_tag_change(self.scene.change_tags((tag._replace(start=span.start, end=span.end),), ()))
+            moved = tag._replace(start=span.start, end=span.end)
+            self._after_tag_change(self.scene.change_tags((moved,), ()))
 
     # --- acts of menus, toolbar and other panes
     def press_label(self, label_key: str) -> None:
@@ -403,8 +408,8 @@ class StoryView(QAbstractScrollArea):
         state = self.state
         if tag is None:
             if state.selected_id is not None:
-                was, state.selected_id = state.selected_id, None
-                self._refresh((), tag_ids=(was,))
+                deselected, state.selected_id = state.selected_id, None
+                self._refresh((), tag_ids=(deselected,))
                 self.tag_selected.emit(None)
             return
         if state.selected_id == tag.id and state.selection is None:
@@ -449,7 +454,7 @@ class StoryView(QAbstractScrollArea):
         return self.model.text[span.start : span.end] if span is not None else ""
 
     def target_of_digit(self) -> tuple[str, Range] | None:
-        """What a digit would act on now: (`selection`, `tag` or `sentence`) and its span, for the status bar."""
+        """What a digit would act on now (`selection`, `tag` or `sentence`) and where that is."""
         return acts.target(self)
 
     def _place_of_tag(self, tag: ShownTag) -> Place:
@@ -642,7 +647,8 @@ class StoryView(QAbstractScrollArea):
         if is_whole:
             self._overview.set_view(0.0, 1.0)
             return
-        self._overview.set_view(self._position_at(first, 0) / length, self._position_at(last, self.viewport().height()) / length)
+        top, bottom = self._position_at(first, 0), self._position_at(last, self.viewport().height())
+        self._overview.set_view(top / length, bottom / length)
 
     @staticmethod
     def _position_at(shown: Visible, y: int) -> int:
@@ -735,10 +741,9 @@ class StoryView(QAbstractScrollArea):
         self._sync_scroll_bar()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._keys.is_mine(event):
-                event.accept()
-                return True
+        if event.type() == QEvent.Type.ShortcutOverride and self._keys.is_mine(cast(QKeyEvent, event)):
+            event.accept()
+            return True
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -805,4 +810,3 @@ class StoryView(QAbstractScrollArea):
     def pointer(self) -> Pointer:
         """The mouse side of the view."""
         return self._pointer
-

@@ -1,4 +1,4 @@
-"""The tags of a story by place: which touch a stretch, which come next, without looking at all. Free of Qt."""
+"""The tags of a story by place: which touch a stretch, which come next. Free of Qt."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
 
 from storymark.domain.ranges import Range
-from storymark.ui.reader.shown import ShownTag, reading_order
+from storymark.ui.reader.shown import ShownTag, inner_first, reading_order
 
 
 class TagIndex:
@@ -68,7 +68,7 @@ class TagIndex:
 
     def at(self, position: int) -> list[ShownTag]:
         """Tags over the code point `position`, the shortest first."""
-        return sorted(self.touching(Range(position, position + 1)), key=lambda t: (t.length, reading_order(t)))
+        return sorted(self.touching(Range(position, position + 1)), key=inner_first)
 
     def after(self, order: tuple[int, ...] | tuple[int, int, str, str]) -> ShownTag | None:
         """The first tag behind a place in reading order (`(position,)`, or a tag's own order)."""

@@ -1,10 +1,11 @@
-"""Words, clauses and the core of a sentence as far as characters tell, until a segmenter has spoken. Free of Qt."""
+"""Words, clauses and sentence cores as far as characters tell, until a segmenter speaks. Free of Qt."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from storymark.domain.graphemes import is_boundary, next_boundary
 from storymark.domain.lines import BLANKS, SENTENCE_MARKS
@@ -25,6 +26,8 @@ _SYLLABLE = re.compile(rf"[{_HAN}]|(?:(?![{_HAN}])\w)+|[^\w{_BLANK_CLASS}]")
 _CLAUSE_END = re.compile(rf"[,;:，；：、—–][\"”’」』）)]*[{_BLANK_CLASS}]*|…+[{_BLANK_CLASS}]*")
 _TRAILING = frozenset(BLANKS + ",;:，；：、—–…")
 _FINAL = frozenset(SENTENCE_MARKS)
+_ENDINGS = _FINAL | frozenset(_QUOTES_CLOSE)
+_MARKS = _ENDINGS | _TRAILING | frozenset(_QUOTES_OPEN)
 
 
 def tokens(text: str, span: Range) -> tuple[Range, ...]:
@@ -44,12 +47,12 @@ def clauses(text: str, span: Range) -> tuple[Range, ...]:
     """Cut `span` behind commas and the like; the ranges join without gaps."""
     cuts = [m.end() for m in _CLAUSE_END.finditer(text, span.start, span.end) if m.end() < span.end]
     edges = [span.start, *(cut for cut in cuts if is_boundary(text, cut)), span.end]
-    return tuple(Range(a, b) for a, b in zip(edges, edges[1:], strict=False) if a < b)
+    return tuple(Range(a, b) for a, b in pairwise(edges) if a < b)
 
 
 def is_wordlike(text: str, token: Range) -> bool:
     """Whether a token is said and not only drawn: it holds a letter, digit or a picture."""
-    return any(c.isalnum() or c > "\u2fff" and not _is_mark(c) for c in text[token.start : token.end])
+    return any(c.isalnum() or (c > "\u2fff" and c not in _MARKS) for c in text[token.start : token.end])
 
 
 def trimmed(text: str, span: Range) -> Range:
@@ -74,10 +77,10 @@ def clause_core(text: str, clause: Range) -> Range:
 
 
 def plain_core(text: str, sentence: Range) -> Range:
-    """A sentence without blanks, final marks and outer quotation marks; the rule when no language gives one."""
+    """A sentence without blanks, final marks and outer quotes; the rule when no language gives one."""
     whole = trimmed(text, sentence)
     start, end = whole
-    while end > start and (text[end - 1] in _FINAL or text[end - 1] in _QUOTES_CLOSE or text[end - 1] in BLANKS):
+    while end > start and (text[end - 1] in _ENDINGS or text[end - 1] in BLANKS):
         end -= 1
     while start < end and (text[start] in _QUOTES_OPEN or text[start] in BLANKS):
         start += 1
@@ -126,7 +129,3 @@ def _matches(pattern: re.Pattern[str], text: str, span: Range) -> tuple[Range, .
             start = made.pop().start
         made.append(Range(start, end))
     return tuple(made)
-
-
-def _is_mark(character: str) -> bool:
-    return character in _FINAL or character in _QUOTES_OPEN or character in _QUOTES_CLOSE or character in _TRAILING

@@ -70,7 +70,8 @@ class Theme:
         """The paint of a label whose colour is a palette name or `#RRGGBB`."""
         made = self._labels.get(colour)
         if made is None:
-            made = self._labels[colour] = self._label_paint(tokens.label_colours(colour, is_dark=self.is_dark))
+            colours = tokens.label_colours(colour, is_dark=self.is_dark)
+            made = self._labels[colour] = self._label_paint(colours)
         return made
 
     def _label_paint(self, colours: tokens.LabelColours) -> LabelPaint:
