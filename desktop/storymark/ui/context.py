@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import logging
+import os
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from storymark.services.program import Program
@@ -30,6 +31,11 @@ class UiContext(QObject):
         self.settings = self._file.read()
         self.theme = self._wanted_theme()
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+
+    @property
+    def language(self) -> str:
+        """The interface language: `en`, `vi` or `zh`."""
+        return chosen_language(self.settings)
 
     def change(self, **values: Any) -> None:
         """Keep new values of some settings; the window goes on when the folder cannot be written."""
@@ -75,11 +81,7 @@ class UiContext(QObject):
 
 
 def chosen_language(settings: Settings) -> str:
-    """The interface language as `en`, `vi` or `zh`: chosen, else the system's, else English."""
-    import os
-
-    from PySide6.QtCore import QLocale
-
+    """The interface language as `en`, `vi` or `zh`: chosen, else asked for, else the system's, else English."""
     wanted = settings.language or os.environ.get("STORYMARK_LANG", "") or QLocale.system().name()
     short = wanted.split("_")[0].split("-")[0].lower()
     return short if short in ("en", "vi", "zh") else "en"

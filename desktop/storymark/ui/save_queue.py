@@ -49,6 +49,7 @@ class SaveQueue(QObject):
         self._is_sending = False
         self._sent: Future[Performed] | None = None
         self._failures = 0
+        self._afterwards: list[Callable[[], object]] = []
         self._last_saved = QDateTime()
         self._saving = QTimer(self, singleShot=True, interval=SHOW_SAVING_AFTER_MS)
         self._saving.timeout.connect(self._tell_saving)
@@ -65,6 +66,13 @@ class SaveQueue(QObject):
         self._waiting.append((operation, annotator))
         if not self._is_sending and not self._retry.isActive():
             self._send()
+
+    def when_empty(self, run: Callable[[], object]) -> None:
+        """Call `run` once everything that is waiting now is on the disk; at once when nothing waits."""
+        if self._waiting:
+            self._afterwards.append(run)
+        else:
+            run()
 
     def try_now(self) -> None:
         """Do not wait for the next try."""
@@ -111,10 +119,7 @@ class SaveQueue(QObject):
         self._last_saved = QDateTime.currentDateTime()
         self._saving.stop()
         self.performed.emit(operation, done)
-        if self._waiting:
-            self._send()
-        else:
-            self.state_changed.emit(SaveState.SAVED, self._last_saved, None)
+        self._go_on()
 
     def _on_failed(self, error: BaseException) -> None:
         self._is_sending = False
@@ -128,10 +133,16 @@ class SaveQueue(QObject):
         operation, _ = self._waiting.popleft()
         self._failures = 0
         self.refused.emit(operation, error)
+        self._go_on()
+
+    def _go_on(self) -> None:
         if self._waiting:
             self._send()
-        else:
-            self.state_changed.emit(SaveState.SAVED, self._last_saved, None)
+            return
+        self.state_changed.emit(SaveState.SAVED, self._last_saved, None)
+        waiting, self._afterwards = self._afterwards, []
+        for run in waiting:
+            run()
 
     def _tell_saving(self) -> None:
         self.state_changed.emit(SaveState.SAVING, self._last_saved, None)

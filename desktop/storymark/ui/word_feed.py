@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError, Future
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -74,9 +75,13 @@ class WordFeed(QObject):
             future = self._cutter.request(
                 story.text, sentences, language=story.language or "auto", is_urgent=is_urgent
             )
-            future.add_done_callback(
-                lambda done, start=first, ranges=sentences: self._answered.emit((story.id, start, ranges, done))
-            )
+            future.add_done_callback(partial(self._hand_over, story.id, first, sentences))
+
+    def _hand_over(
+        self, story_id: str, first: int, sentences: Sequence[Range], done: Future[WordRanges]
+    ) -> None:
+        """On the worker's own thread: a queued signal carries the answer to the window's."""
+        self._answered.emit((story_id, first, sentences, done))
 
     @Slot(object)
     def _deliver(self, answer: tuple[str, int, Sequence[Range], Future[WordRanges]]) -> None:

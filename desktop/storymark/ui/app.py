@@ -1,0 +1,124 @@
+"""Starts the window: application, fonts, theme, main window; then, after the first paint, the project."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import shutil
+import sys
+import tempfile
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from storymark import __version__
+from storymark.services.program import Program, Wish
+from storymark.ui import start_trace
+from storymark.ui.context import UiContext
+from storymark.ui.first_paint import FirstPaint
+from storymark.ui.main_window import MainWindow
+from storymark.ui.theme.fonts import load_fonts, ui_font
+from storymark.ui.theme.style import apply_style
+from storymark.ui.translations import install_translations
+
+log = logging.getLogger(__name__)
+
+LOG_BYTES, LOG_FILES = 1_000_000, 5
+
+
+def run(program: Program, wish: Wish) -> int:
+    """Open the window and stay until it is closed; the exit status."""
+    application = make_application()
+    scratch = Path(tempfile.mkdtemp(prefix="storymark-")) if wish.is_scratch else None
+    if scratch is not None:
+        wish = replace(wish, project=scratch / "Sample.storymark", is_demo=True)
+    try:
+        window = open_window(program, wish, application)
+        status = application.exec()
+        window.deleteLater()
+        return status
+    finally:
+        if scratch is not None:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+
+def make_application() -> QApplication:
+    """The application object, made once a process."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("storymark")
+    application.setApplicationDisplayName("Storymark")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("org.storymark.StoryMark")
+    return application
+
+
+def open_window(program: Program, wish: Wish, application: QApplication) -> MainWindow:
+    """The window on the screen; what it shows comes after its first paint."""
+    start_trace.mark("application")
+    _log_to_file(program.user_folder("log"))
+    _catch_defects()
+    load_fonts()
+    context = UiContext(program, application)
+    install_translations(application, context.language)
+    application.setFont(ui_font())
+    apply_style(application, context.theme)
+    _set_icon(application)
+    window = MainWindow(context)
+    first = FirstPaint(window)
+    first.painted.connect(lambda: start_trace.mark("first_paint"))
+    first.painted.connect(lambda: window.begin(wish))
+    window.show()
+    return window
+
+
+def _set_icon(application: QApplication) -> None:
+    from storymark.assets import resource
+
+    with suppress(FileNotFoundError):
+        application.setWindowIcon(QIcon(str(resource("icons/app/storymark-64.png"))))
+
+
+def _log_to_file(folder: Path) -> None:
+    """Keep a log of a few megabytes: ids and kinds of failures, never story text."""
+    root = logging.getLogger("storymark")
+    if root.handlers:
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "storymark.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root.addHandler(handler)
+    root.setLevel(os.environ.get("STORYMARK_LOG", "WARNING").upper())
+
+
+def _catch_defects() -> None:
+    """A defect in a slot is logged and told; the program goes on, and what was saved is safe."""
+    usual = sys.excepthook
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.exit(130)
+            return
+        log.error("unexpected failure", exc_info=(kind, error, trace))
+        usual(kind, error, trace)
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, MainWindow):
+                widget.tell_failure(error)
+
+    if not hasattr(sys.excepthook, "__storymark__") and "pytest" not in sys.modules:
+        hook.__storymark__ = True  # type: ignore[attr-defined]
+        sys.excepthook = hook

@@ -1,0 +1,113 @@
+"""Ctrl+Z and Ctrl+Y: across stories, naming the act; an act elsewhere is shown first and undone second."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+
+from storymark.domain.errors import NothingToRedo, NothingToUndo
+from storymark.domain.ids import StoryId
+from storymark.domain.journal import Entry, expanded
+from storymark.services import history
+from storymark.services.history import NextAct
+from storymark.services.ledger import Ledger
+from storymark.services.operations import Performed
+from storymark.ui.problems import sentence
+from storymark.ui.project_session import ProjectSession
+
+_NAMES: Mapping[str, object] = {
+    "tag": QT_TRANSLATE_NOOP("Undoing", "tag “{quote}”"),
+    "relabel": QT_TRANSLATE_NOOP("Undoing", "another label"),
+    "resize": QT_TRANSLATE_NOOP("Undoing", "moved edges"),
+    "remove": QT_TRANSLATE_NOOP("Undoing", "deleted tag"),
+    "note": QT_TRANSLATE_NOOP("Undoing", "note"),
+    "confidence": QT_TRANSLATE_NOOP("Undoing", "confidence"),
+    "attributes": QT_TRANSLATE_NOOP("Undoing", "attributes"),
+    "status": QT_TRANSLATE_NOOP("Undoing", "status of the story"),
+    "flag": QT_TRANSLATE_NOOP("Undoing", "flag"),
+}
+QUOTE_CODEPOINTS = 40
+
+
+class Undoing(QObject):
+    """Takes back and brings back, one act at a time, in the order of the queue."""
+
+    story_wanted = Signal(str)  # the act is in another story: open it first
+    told = Signal(str)  # what was done, in words
+    tags_touched = Signal(object)  # ids of the tags that the act was about
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project: ProjectSession | None = None
+
+    def use(self, project: ProjectSession | None) -> None:
+        """Another project is open."""
+        self._project = project
+
+    def undo(self) -> None:
+        """Take back the newest act, or go to its story first."""
+        self._step("undo")
+
+    def redo(self) -> None:
+        """Bring back what was undone last, or go to its story first."""
+        self._step("redo")
+
+    def tell(self, operation: Mapping[str, Any], done: Performed) -> None:
+        """An undo or redo is durable: say what it was about."""
+        if done.undone is None:
+            return
+        name = act_name(done.undone.act)
+        text = self.tr("Undone: {act}") if operation["op"] == "undo" else self.tr("Done again: {act}")
+        self.told.emit(text.format(act=name))
+        touched = [c.id for c in expanded(done.undone.act.changes) if c.record == "tag"]
+        self.tags_touched.emit(touched)
+
+    def _step(self, kind: str) -> None:
+        project = self._project
+        if project is None or project.summary is None or project.summary.annotator is None:
+            return
+        annotator = project.annotator
+        find = history.next_undo if kind == "undo" else history.next_redo
+
+        def work(ledger: Ledger) -> NextAct | None:
+            return find(ledger, annotator=annotator)
+
+        # Acts on their way come first, or Ctrl+Z right behind a digit would take back the act before it.
+        project.queue.when_empty(
+            lambda: project.host.ask(
+                work, lambda found: self._found(kind, project, found), lambda e: self.told.emit(sentence(e))
+            )
+        )
+
+    def _found(self, kind: str, project: ProjectSession, found: NextAct | None) -> None:
+        if project is not self._project:
+            return
+        if found is None:
+            self.told.emit(sentence(NothingToUndo() if kind == "undo" else NothingToRedo()))
+            return
+        here = project.story.story.id if project.story is not None and project.story.story is not None else ""
+        if found.stories and here not in found.stories:
+            self.story_wanted.emit(StoryId(sorted(found.stories)[0]))
+            text = (
+                self.tr("The last act was in this story: press again to undo it")
+                if kind == "undo"
+                else self.tr("That act was in this story: press again to do it again")
+            )
+            self.told.emit(text)
+            return
+        project.queue.push({"op": kind}, project.annotator)
+
+
+def act_name(act: Entry) -> str:
+    """What an act is called in messages, in the interface's language."""
+    template = _NAMES.get(act.type)
+    if template is None:
+        return act.type
+    text = QCoreApplication.translate("Undoing", str(template))
+    quotes = [str(c.set["quote"]) for c in expanded(act.changes) if "quote" in c.set]
+    quote = " ".join(quotes[0].split()) if quotes else ""
+    if len(quote) > QUOTE_CODEPOINTS:
+        quote = quote[: QUOTE_CODEPOINTS - 1] + "…"
+    return text.format(quote=quote)
