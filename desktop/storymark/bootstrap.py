@@ -12,6 +12,7 @@ from storymark.domain.sentences import Sentences
 
 if TYPE_CHECKING:
     from storymark.domain.labels import LabelSet
+    from storymark.language.segmentation import Segmentation
     from storymark.services.exchange_ports import Formats
     from storymark.services.ledger import Ledger
     from storymark.services.ports import SentenceCutter, WordCutter
@@ -134,6 +135,13 @@ def detect_language(text: str) -> str:
     from storymark.language.detect import detect_story_language
 
     return detect_story_language(text)
+
+
+def segment(text: str, *, language: str = "auto") -> Segmentation:
+    """Language, sentences, clauses and words of a text, the last two found in this process when asked for."""
+    from storymark.language.segmentation import Segmentation
+
+    return Segmentation(text, language, cache_folder=user_folder("cache"))
 
 
 def sentence_core(text: str, sentence: Range) -> Range:
