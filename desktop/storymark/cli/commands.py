@@ -1,0 +1,22 @@
+"""The commands and what they do: for the help and for finding the module of each."""
+
+# Command, its module, what it does. Those of the window come first; no other opens one.
+COMMANDS = (
+    ("demo", "window", "the window with the two sample stories, ready to tag"),
+    ("new", "new", "an empty project with the default or a given label set"),
+    ("import", "import_", "stories and tags from files and folders into a project"),
+    ("export", "export", "a project or a part of it as a dataset, checked by reading it back"),
+    ("verify", "verify", "check an exported dataset against its manifest, schema and quotes"),
+    ("segment", "segment", "sentences, clauses and words of a text"),
+    ("list", "list_", "the stories of a project with status, language and counts"),
+    ("apply", "apply", "acts given as JSON lines, each durable before it is acknowledged"),
+    ("labels", "labels", "list, import or export the label set of a project"),
+)
+EXAMPLES = (
+    "storymark demo",
+    "storymark new claims.storymark",
+    "storymark import claims.storymark stories/",
+    "storymark claims.storymark --as Linh",
+    "storymark export claims.storymark --format jsonl -o claims.jsonl",
+    "storymark verify claims.jsonl",
+)

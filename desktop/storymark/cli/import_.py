@@ -1,0 +1,229 @@
+"""`storymark import PROJECT FILE…`: stories and tags into a project, all of them or none."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from storymark.cli.options import STANDARD, add_project, opened, parser_for, who
+from storymark.cli.output import Output
+from storymark.cli.problems import REFUSED
+from storymark.cli.program import CommandProgram
+from storymark.cli.words import counted, sentence, tr
+from storymark.domain.errors import NeedsConsent
+from storymark.services.exchange_ports import AUTO, ReadOptions, Source
+from storymark.services.import_plan import ImportOptions, ImportPlan, check_consent, plan_import
+from storymark.services.importing import Imported, run_import
+from storymark.services.ledger import Ledger
+
+LEFT_SHOWN = 20
+
+
+def parser(program: CommandProgram) -> argparse.ArgumentParser:
+    """The arguments of `import`."""
+    made = parser_for(
+        "import",
+        about="Import stories and tags. The project is made if it is not there; a refusal changes nothing.",
+        examples=[
+            "storymark import claims.storymark stories/",
+            "storymark import claims.storymark old.txt --encoding gb18030",
+            "storymark import claims.storymark from_linh.jsonl --dry-run",
+            "storymark import claims.storymark spans.jsonl --annotator Linh --yes",
+        ],
+    )
+    add_project(made)
+    made.add_argument("files", metavar="FILE", nargs="+", help="files or folders; - is standard input")
+    names = [AUTO, *(entry.name for entry in program.formats().readable())]
+    made.add_argument("--format", choices=names, default=AUTO, help="what the files are (default: found out)")
+    made.add_argument(
+        "--encoding", default=AUTO, metavar="NAME", help="utf-8, gb18030, … (default: found out)"
+    )
+    made.add_argument("--language", default=AUTO, metavar="LANG", help="vi, zh, en, … (default: found out)")
+    made.add_argument("--annotator", default="", metavar="NAME", help="who gets the spans without an author")
+    made.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    made.add_argument("--yes", action="store_true", help="agree to new labels and a guessed encoding")
+    return made
+
+
+def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
+    """Plan, ask where somebody can answer, then import."""
+    options = ImportOptions(
+        format=args.format,
+        read=ReadOptions(encoding=args.encoding, has_consent=args.yes),
+        annotator=" ".join(args.annotator.split()),
+        language=args.language,
+        accepts_labels=args.yes,
+    )
+    with ExitStack() as stack:
+        paths = stack.enter_context(_sources(args.files))
+        is_new = not args.project.exists()
+        ledger = None if is_new else stack.enter_context(opened(program, args.project))
+        plan, options = _agreed_plan(paths, options, ledger, program, output, is_dry=args.dry_run)
+        _tell_notes(plan, output)
+        if args.dry_run:
+            return _tell_plan(plan, options, args.project, output)
+        if ledger is None:
+            imported = _into_new(args.project, plan, options, program, output)
+        else:
+            imported = _run(ledger, plan, options, program, output)
+    _tell(imported, plan, args.project, output, is_new=is_new)
+    return 0
+
+
+def _agreed_plan(
+    paths: Sequence[Path | Source],
+    options: ImportOptions,
+    ledger: Ledger | None,
+    program: CommandProgram,
+    output: Output,
+    *,
+    is_dry: bool,
+) -> tuple[ImportPlan, ImportOptions]:
+    labels = ledger.labels() if ledger else program.formats().read_label_set(program.default_label_set())
+    while True:
+        try:
+            with output.progress() as progress:
+                plan = plan_import(
+                    paths,
+                    formats=program.formats(),
+                    options=options,
+                    ledger=ledger,
+                    labels=labels,
+                    progress=progress,
+                )
+            if not is_dry:
+                check_consent(plan, options)
+            return plan, options
+        except NeedsConsent as error:
+            if options.accepts_labels or not output.ask(f"{error.facts['what']}. {tr('Go on?')}"):
+                raise
+            read = replace(options.read, has_consent=True)
+            options = replace(options, read=read, accepts_labels=True)
+
+
+def _into_new(
+    path: Path, plan: ImportPlan, options: ImportOptions, program: CommandProgram, output: Output
+) -> Imported:
+    ledger = program.open_ledger(path, create=True, name=path.stem, who=who(), labels=plan.label_set)
+    try:
+        imported = _run(ledger, plan, options, program, output)
+    except BaseException:
+        # All or nothing holds for the project that was made for this import, too.
+        ledger.store.close()
+        path.unlink(missing_ok=True)
+        raise
+    ledger.store.close()
+    return imported
+
+
+def _run(
+    ledger: Ledger, plan: ImportPlan, options: ImportOptions, program: CommandProgram, output: Output
+) -> Imported:
+    with output.progress() as progress:
+        return run_import(
+            ledger, plan, options=options, detect_language=program.detect_language, progress=progress
+        )
+
+
+@contextmanager
+def _sources(files: Sequence[str]) -> Iterator[list[Path | Source]]:
+    """The files as paths; standard input is copied to a file first, since everything is read twice."""
+    if STANDARD not in files:
+        yield [Path(name) for name in files]
+        return
+    with tempfile.TemporaryDirectory(prefix="storymark-") as folder:
+        copy = Path(folder) / "stdin"
+        with copy.open("wb") as file:
+            shutil.copyfileobj(sys.stdin.buffer, file)
+        yield [Source(copy, "stdin") if name == STANDARD else Path(name) for name in files]
+
+
+def _tell_notes(plan: ImportPlan, output: Output) -> None:
+    for note in (*(note for file in plan.files for note in file.notes), *plan.notes):
+        output.note(tr("Note: {note}").format(note=note))
+    for left in plan.left[:LEFT_SHOWN]:
+        output.note(tr("Left aside: {name}, {reason}.").format(name=left.name, reason=left.reason))
+    if len(plan.left) > LEFT_SHOWN:
+        rest = len(plan.left) - LEFT_SHOWN
+        output.note(counted(rest, "{n} more file was left aside.", "{n} more files were left aside."))
+
+
+def _tell_plan(plan: ImportPlan, options: ImportOptions, project: Path, output: Output) -> int:
+    refusal = ""
+    try:
+        check_consent(plan, options)
+    except NeedsConsent as error:
+        refusal = sentence(error)
+    if plan.is_empty:
+        told = tr("Dry run: everything is in {path} already; nothing would change.").format(path=project)
+    else:
+        told = tr("Dry run: {stories} with {tags} would come into {path}; nothing was changed.").format(
+            stories=counted(plan.new_stories, "{n} new story", "{n} new stories"),
+            tags=counted(plan.new_tags, "{n} new tag", "{n} new tags"),
+            path=project,
+        )
+    if refusal:
+        output.note(refusal)
+    output.done(told, _plan_data(plan, project) | {"refusal": refusal})
+    return REFUSED if refusal else 0
+
+
+def _tell(imported: Imported, plan: ImportPlan, project: Path, output: Output, *, is_new: bool) -> None:
+    data = _plan_data(plan, project) | {
+        "stories": list(imported.stories),
+        "tags": imported.tags,
+        "labels": list(imported.labels),
+        "known_stories": imported.known_stories or plan.known_stories,
+    }
+    if imported.is_nothing:
+        told = counted(
+            plan.known_stories,
+            "The story is in {path} already; nothing was changed.",
+            "All {n} stories are in {path} already; nothing was changed.",
+        )
+        output.done(told.replace("{path}", str(project)), data)
+        return
+    if imported.labels:
+        count = counted(len(imported.labels), "{n} label", "{n} labels")
+        output.note(tr("Added {labels}: {names}.").format(labels=count, names=", ".join(imported.labels)))
+    if imported.known_stories:
+        known = counted(imported.known_stories, "{n} story was", "{n} stories were")
+        output.note(tr("{known} there already and gained only the tags it lacked.").format(known=known))
+    told = (
+        tr("Imported {stories} with {tags} into the new project {path}.")
+        if is_new
+        else tr("Imported {stories} with {tags} into {path}.")
+    )
+    stories = counted(len(imported.stories), "{n} story", "{n} stories")
+    tags = counted(imported.tags, "{n} tag", "{n} tags")
+    output.done(told.format(stories=stories, tags=tags, path=project), data)
+
+
+def _plan_data(plan: ImportPlan, project: Path) -> dict[str, Any]:
+    return {
+        "project": str(project),
+        "files": [
+            {
+                "name": file.source.name,
+                "format": file.format.name,
+                "encoding": file.encoding,
+                "stories": file.stories,
+                "tags": file.tags,
+                "notes": list(file.notes),
+            }
+            for file in plan.files
+        ],
+        "left": [{"name": left.name, "reason": left.reason} for left in plan.left],
+        "new_stories": plan.new_stories,
+        "known_stories": plan.known_stories,
+        "new_tags": plan.new_tags,
+        "new_labels": list(plan.unknown_labels),
+        "notes": list(plan.notes),
+    }

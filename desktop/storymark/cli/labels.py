@@ -1,0 +1,130 @@
+"""`storymark labels PROJECT list | import FILE | export FILE`: the label set."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from storymark.cli.options import STANDARD, add_project, opened, parser_for
+from storymark.cli.output import Output
+from storymark.cli.program import CommandProgram
+from storymark.cli.words import counted, tr
+from storymark.domain.ids import AnnotatorId
+from storymark.domain.labels import Label, LabelSet, label_name
+from storymark.services.labelling import put_label_set
+from storymark.services.ledger import Ledger
+
+
+def parser(_program: CommandProgram) -> argparse.ArgumentParser:
+    """The arguments of `labels`."""
+    made = parser_for(
+        "labels",
+        about="List the labels of a project, or exchange them as a file, TOML or JSON by its suffix.",
+        examples=[
+            "storymark labels claims.storymark list",
+            "storymark labels claims.storymark export labels.toml",
+            "storymark labels claims.storymark import labels.toml",
+        ],
+    )
+    add_project(made)
+    acts = made.add_subparsers(dest="act", metavar="list | import FILE | export FILE", required=True)
+    acts.add_parser("list", help="the labels in order")
+    for name, help_ in (
+        ("import", "new labels are added, known ones get the new words"),
+        ("export", "all labels"),
+    ):
+        acts.add_parser(name, help=help_).add_argument("file", metavar="FILE")
+    return made
+
+
+def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
+    """List, import or export."""
+    brought = program.formats().read_label_set(Path(args.file)) if args.act == "import" else None
+    with opened(program, args.project) as ledger:
+        if brought is not None:
+            _take(ledger, brought, args, output)
+        elif args.act == "export":
+            _export(ledger, args, program, output)
+        else:
+            _list(ledger, args, output)
+    return 0
+
+
+def _list(ledger: Ledger, args: argparse.Namespace, output: Output) -> None:
+    counts, labels = ledger.store.label_counts(), ledger.labels()
+    if output.is_json:
+        output.json(
+            {
+                "name": labels.name,
+                "revision": labels.revision,
+                "labels": [_plain(label) | {"tags": counts.get(label.key, 0)} for label in labels.labels],
+            }
+        )
+    else:
+        width = max((len(label.key) for label in labels.labels), default=0)
+        for label in labels.labels:
+            name = label_name(label, "en")
+            archived = tr("  (archived)") if label.archived else ""
+            count = counts.get(label.key, 0)
+            output.line(f"{label.shortcut or ' '}  {label.key:<{width}}  {count:>6}  {name}{archived}")
+    told = tr("{labels} in {path}, revision {revision}.").format(
+        labels=counted(len(labels.labels), "{n} label", "{n} labels"),
+        path=args.project,
+        revision=labels.revision,
+    )
+    output.done(told, {}, is_data_on_stdout=True)
+
+
+def _take(ledger: Ledger, brought: LabelSet, args: argparse.Namespace, output: Output) -> None:
+    old = {label.key: label for label in ledger.labels().labels}
+    new = [label for label in brought.labels if label.key not in old]
+    changed = [label for label in brought.labels if label.key in old and old[label.key] != label]
+    if new or changed:
+        put_label_set(ledger, brought, author=AnnotatorId(""))
+        told = tr("Added {new} and changed {changed} from {file} in {path}, now revision {revision}.")
+    else:
+        told = tr("{path} has all labels of {file} already; nothing was changed.")
+    revision = ledger.labels().revision
+    said = told.format(
+        new=counted(len(new), "{n} label", "{n} labels"),
+        changed=len(changed),
+        file=args.file,
+        path=args.project,
+        revision=revision,
+    )
+    data = {"added": [label.key for label in new], "changed": [label.key for label in changed]}
+    output.done(said, data | {"revision": revision})
+
+
+def _export(ledger: Ledger, args: argparse.Namespace, program: CommandProgram, output: Output) -> None:
+    labels = ledger.labels()
+    is_stream = args.file == STANDARD
+    data = program.formats().label_set_bytes(labels, suffix=".toml" if is_stream else Path(args.file).suffix)
+    if is_stream:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    else:
+        with program.formats().pending(Path(args.file)) as pending:
+            pending.file.write(data)
+            pending.commit()
+    told = tr("Exported {labels} to {path}.").format(
+        labels=counted(len(labels.labels), "{n} label", "{n} labels"),
+        path=tr("standard output") if is_stream else args.file,
+    )
+    output.done(told, {"file": args.file, "labels": len(labels.labels)}, is_data_on_stdout=is_stream)
+
+
+def _plain(label: Label) -> dict[str, Any]:
+    return {
+        "key": label.key,
+        "parent": label.parent,
+        "shortcut": label.shortcut,
+        "colour": label.colour,
+        "archived": label.archived,
+        "name": dict(label.name),
+        "hint": dict(label.hint),
+        "definition": dict(label.definition),
+        "test": dict(label.test),
+    }

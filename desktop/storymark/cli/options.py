@@ -1,0 +1,69 @@
+"""Arguments that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from storymark.cli.program import CommandProgram
+from storymark.domain.errors import BadValue, ProjectMissing
+from storymark.services.ledger import Ledger
+
+LOG_LEVELS = ("debug", "info", "warning", "error")
+STANDARD = "-"
+
+
+def parser_for(command: str, *, about: str, examples: Sequence[str]) -> argparse.ArgumentParser:
+    """A command's parser with the options that all commands have."""
+    epilog = "examples:\n" + "\n".join(f"  {line}" for line in examples)
+    parser = argparse.ArgumentParser(
+        prog=f"storymark {command}",
+        description=about,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--json", action="store_true", help="JSON on standard output instead of sentences")
+    parser.add_argument("--log-level", choices=LOG_LEVELS, help="what is written to standard error besides")
+    return parser
+
+
+def add_project(parser: argparse.ArgumentParser) -> None:
+    """The project, which every command but `segment` and `verify` names first."""
+    parser.add_argument("project", metavar="PROJECT", type=Path, help="a project file, NAME.storymark")
+
+
+@contextmanager
+def opened(program: CommandProgram, path: Path) -> Iterator[Ledger]:
+    """The project at `path`, closed into one clean file afterwards; raises ProjectMissing."""
+    if not path.exists():
+        raise ProjectMissing(path=path)
+    ledger = program.open_ledger(path, who=who())
+    try:
+        yield ledger
+    finally:
+        ledger.store.close()
+
+
+def who() -> str:
+    """Who a second opener is told of."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "storymark"
+
+
+def split_words(values: Sequence[str] | None) -> tuple[str, ...]:
+    """`a,b c` and `a b c` alike."""
+    return tuple(part.strip() for value in values or () for part in value.split(",") if part.strip())
+
+
+def check_words(values: Sequence[str], known: Sequence[str], *, what: str) -> None:
+    """Raise BadValue for a word that is none of the known ones."""
+    for value in values:
+        if value not in known:
+            raise BadValue(what=what, value=f"“{value}”", expected=f"it is one of {', '.join(known)}")

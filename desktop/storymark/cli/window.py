@@ -1,0 +1,79 @@
+"""`storymark`, `storymark PROJECT`, `storymark demo`: the commands that open a window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from storymark import __version__
+from storymark.cli.commands import COMMANDS, EXAMPLES
+from storymark.cli.options import LOG_LEVELS
+from storymark.cli.output import Output
+from storymark.cli.program import CommandProgram
+from storymark.domain.errors import ProjectMissing
+from storymark.services.program import Wish
+
+ABOUT = "Tag what people say in their stories, sentence by sentence."
+
+
+def run(arguments: Sequence[str], program: CommandProgram, output: Output) -> int:
+    """Open the window; raises ProjectMissing before anything of it is loaded."""
+    is_demo = bool(arguments) and arguments[0] == "demo"
+    args = (_demo_parser() if is_demo else _parser()).parse_args(arguments[1:] if is_demo else arguments)
+    project: Path | None = None if is_demo else args.project
+    if project is not None and not project.exists():
+        raise ProjectMissing(path=project)
+    wish = Wish(
+        project=project,
+        annotator=args.annotator,
+        is_demo=is_demo,
+        is_scratch=is_demo and args.scratch,
+        is_first_run_demo=os.environ.get("STORYMARK_FIRST_RUN") == "demo",
+        picture=args.picture,
+        should_quit=args.quit,
+    )
+    return program.run_window(wish)
+
+
+def _parser() -> argparse.ArgumentParser:
+    width = max(len(name) for name, _, _ in COMMANDS)
+    commands = "\n".join(f"  {name:<{width}}  {about}" for name, _, about in COMMANDS)
+    examples = "\n".join(f"  {line}" for line in EXAMPLES)
+    parser = argparse.ArgumentParser(
+        prog="storymark",
+        usage="storymark [PROJECT] [--as NAME]\n       storymark COMMAND …",
+        description=f"{ABOUT}\nWithout a command it opens the window: on PROJECT, or on the last one.",
+        epilog=f"commands (storymark COMMAND --help tells more):\n{commands}\n\nexamples:\n{examples}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    help_ = "a project file, NAME.storymark"
+    parser.add_argument("project", metavar="PROJECT", nargs="?", type=Path, help=help_)
+    version = f"storymark {__version__}"
+    parser.add_argument("--version", action="version", version=version, help="print the version and end")
+    _add_window_options(parser)
+    return parser
+
+
+def _demo_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="storymark demo",
+        description="The window with the two sample stories, ready to tag.",
+        epilog="examples:\n  storymark demo\n  storymark demo --scratch --as Linh",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    help_ = "a sample project that is thrown away at the end"
+    parser.add_argument("--scratch", action="store_true", help=help_)
+    _add_window_options(parser)
+    return parser
+
+
+def _add_window_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--as", dest="annotator", metavar="NAME", default="", help="who tags")
+    parser.add_argument("--picture", metavar="FILE", type=Path, help="save a picture of the window")
+    parser.add_argument("--quit", action="store_true", help="end as soon as the story is ready")
+    parser.add_argument("--log-level", choices=LOG_LEVELS, help="what is written to standard error besides")
+    parser.add_argument("--json", action="store_true", help=argparse.SUPPRESS)

@@ -1,0 +1,44 @@
+"""The language in which commands speak: English, unless `STORYMARK_LANG` says otherwise."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from functools import cache
+
+from storymark.domain.errors import StorymarkError
+
+LANGUAGES = ("vi", "zh")
+
+
+def tr(template: str) -> str:
+    """The template in the language of the commands; facts are filled in afterwards."""
+    return _catalogue(_language()).get(template, template)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`one` or `many`, with its `{n}` filled."""
+    return tr(one if number == 1 else many).format(n=f"{number:,}")
+
+
+def sentence(error: StorymarkError) -> str:
+    """The one sentence of a known failure."""
+    return tr(error.template).format(**error.facts)
+
+
+def _language() -> str:
+    wanted = os.environ.get("STORYMARK_LANG", "").replace("-", "_").split("_")[0].lower()
+    return wanted if wanted in LANGUAGES else ""
+
+
+@cache
+def _catalogue(language: str) -> Mapping[str, str]:
+    if not language:
+        return {}
+    from storymark.assets import resource
+
+    catalogue: dict[str, str] = json.loads(
+        resource("translations", f"commands.{language}.json").read_text("utf-8")
+    )
+    return {template: text for template, text in catalogue.items() if text}
