@@ -40,7 +40,7 @@ def open_ledger(
 ) -> Ledger:
     """The project at `path`, for the one thread that calls this.
 
-    A project that is made here gets `labels`, else the default label set. Raises ProjectMissing, ProjectExists,
+    A project that is made here gets `labels`, else the default set. Raises ProjectMissing, ProjectExists,
     NotAProject, ProjectTooNew, ProjectDamaged, ProjectLocked, ProjectReadOnly.
     """
     from storymark.services.ledger import Ledger
