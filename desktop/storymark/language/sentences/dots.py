@@ -19,6 +19,7 @@ from storymark.language.sentences.characters import (
 )
 from storymark.language.sentences.context import Line
 from storymark.language.tables import english, shared, vietnamese
+from storymark.language.tables.abbreviations import TAILS
 
 _WORD_LIMIT = 28
 _BEFORE = re.compile(r"[^\W_]+")
@@ -50,9 +51,11 @@ def ends_at_dot(line: Line, at: int, after: int, start: int) -> bool:
     if not next_word:
         return _ends_before_sign(line, word, first, at, after)
     if line.is_cased and first.islower() and not _is_lower_start(next_word, text, after):
-        return False
+        return _is_careless_start(line, word, next_word)
     if not word:
         return True
+    if bare - start == len(word) and _is_never_alone(word):
+        return False
     return not _is_held_by_abbreviation(line, word, bare, after, next_word)
 
 
@@ -102,12 +105,33 @@ def _ends_before_sign(line: Line, word: str, first: str, at: int, after: int) ->
         next_word = word_at(text, inside)
         if line.is_cased and next_word[:1].islower() and first not in QUOTE_OPENERS:
             return False
-        if first in "([" and _is_initial(word):
+        if first in "([" and (_is_initial(word) or folded(word) in english.MAY_END):
             return False
         return not _is_held_by_abbreviation(line, word, at, inside, next_word) if word else True
     if first in DASHES or first in MARK_SET:
         return False
     return True
+
+
+def _is_careless_start(line: Line, word: str, next_word: str) -> bool:
+    """Whether a sentence begins small although the line writes capitals: `It is late. we should go.`
+
+    Only after a whole word that can be the last of a sentence, and before one that often is the first.
+    """
+    if len(word) < 3 or not word.isalpha() or word[-3:].lower() in TAILS:
+        return False
+    key, follower = folded(word), folded(next_word)
+    if line.is_vietnamese:
+        return follower in vietnamese.STARTERS and key not in vietnamese.NEEDS_MORE
+    return follower in english.STARTERS and key not in english.NEEDS_MORE
+
+
+def _is_never_alone(word: str) -> bool:
+    """Whether `word` cannot be all of a sentence: a title, a kind of place, `PS`."""
+    key = folded(word)
+    return word[0].isupper() and (
+        key in vietnamese.TITLES or key in vietnamese.PLACES or key in english.TITLES or key in english.NEVER_END
+    )
 
 
 def _is_lower_start(next_word: str, text: str, after: int) -> bool:

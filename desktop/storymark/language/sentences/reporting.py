@@ -91,7 +91,7 @@ def _ends_with_saying(clause: str) -> bool:
     told = max(clause.rfind("\u544a\u8bc9"), clause.rfind("\u544a\u8a34"))
     if told >= 0 and len(clause) - told <= _TOLD_LIMIT:
         return clause[max(0, told - 1) : told] not in _DENIALS and "\u628a" not in clause[:told]
-    if clause.endswith(_never()):
+    if clause[-1:] not in _last_characters() or clause.endswith(_never()):
         return False
     if _is_saying(clause, verbs=_saying()):
         return True
@@ -150,6 +150,13 @@ def _place_of_saying_en(words: list[str]) -> tuple[int, int] | None:
 
 def _longest_first(words: list[str]) -> tuple[str, ...]:
     return tuple(sorted(set(words), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _last_characters() -> frozenset[str]:
+    """What a reporting clause can end with: most clauses end otherwise and need no closer look."""
+    words = (*chinese.SAYING, *chinese.AFTER_SAYING, *chinese.HEARERS, "\u9053")
+    return frozenset(word[-1] for word in words)
 
 
 @cache

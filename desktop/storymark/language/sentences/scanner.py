@@ -52,6 +52,7 @@ _DOTS = frozenset(DOTS)
 _OPEN_LIMIT = 32
 """Marks that can stand open at once; of a line of a million openers only the newest are kept."""
 
+_PARTNER_LIMIT = 300
 _MATCH_DEPTH = 7
 _TITLE_LIMIT = 80
 _BRACKET_LIMIT = 300
@@ -62,40 +63,48 @@ _MARKER_LIMIT = 20
 def find_cuts(text: str, *, language: str) -> list[int]:
     """Give the ends of the sentences in the line `text` but the last, in order.
 
-    Each lies after a mark, its closers and emoji. `language` is that of the line, or `auto`.
+    `text` neither begins nor ends with a blank. Each place lies after a mark, its closers and emoji, and
+    before a visible character. `language` is that of the line, or `auto`.
     """
     cuts: list[int] = []
     opened: list[Opened] = []
     scan: _Scan | None = None
     is_cased: bool | None = None
-    last = len(text) - 2
+    new = tuple.__new__
+    size = len(text)
     for found in _EVENT.finditer(text):
         at, end = found.span()
+        if end == size:
+            break
         mark = text[at]
         # The plain cases first: most marks of a story are decided in these lines, the rest by `_Scan`.
-        if end - at == 1 and end < last:
+        if end - at == 1:
             after = text[end]
-            if mark in _PLAIN_MARKS:
-                if "\u4e00" <= after <= "\u9fff" and at and text[at - 1].isalnum():
-                    cuts.append(end)
-                    continue
-            elif after == " ":
-                if is_cased is None:
-                    is_cased = has_trusted_capitals(text)
-                first = text[end + 1]
-                if first.isupper() or (not is_cased and first.isalpha()):
-                    if mark == ".":
-                        if _is_plain_stop(text, at, cuts):
-                            cuts.append(end)
-                            continue
-                    elif mark in "!?" and at and text[at - 1].isalpha():
+            if mark in ".!?":
+                if after == " ":
+                    if is_cased is None:
+                        is_cased = has_trusted_capitals(text)
+                    first = text[end + 1]
+                    if (first.isupper() or (not is_cased and first.isalpha())) and (
+                        _is_plain_stop(text, at, cuts) if mark == "." else at and text[at - 1].isalpha()
+                    ):
                         cuts.append(end)
                         continue
+                elif "0" <= after <= "9" and mark == ".":
+                    continue
+            elif mark in _PLAIN_MARKS:
+                before = text[at - 1] if at else " "
+                if after == " ":
+                    after = text[end + 1]
+                    before = text[at - 2] if at > 1 and before == " " else before
+                if "\u4e00" <= after <= "\u9fff" and before.isalnum():
+                    cuts.append(end)
+                    continue
             elif mark in OPENER_SET:
                 if len(opened) < _OPEN_LIMIT:
-                    opened.append(Opened(mark, at, len(cuts)))
+                    opened.append(new(Opened, (mark, at, len(cuts))))
                     continue
-            elif mark in CLOSER_SET and (scan is None or scan.waiting != at) and opened:
+            elif opened and mark in CLOSER_SET and (scan is None or scan.waiting != at):
                 top = opened[-1]
                 if top.cuts == len(cuts) and top.opener in CLOSES[mark]:
                     opened.pop()
@@ -152,6 +161,8 @@ class _Scan:
                 self._push(mark, at)
             else:
                 self._close(mark, at)
+        elif mark == "\u201d" and self.waiting != at and self._is_turned_round(at):
+            self._push("\u201c", at)
         elif mark in CLOSER_SET:
             self._close(mark, at)
         else:
@@ -218,9 +229,21 @@ class _Scan:
                 self._cut(place)
 
     def _is_closer(self, character: str, at: int) -> bool:
+        """Whether `character` closes something; the straight mark and one typed the wrong way round do not."""
         if character == '"':
-            return not opens_here(self.text, at, is_open=self._has_straight())
+            is_open = self._has_straight() or (bool(self.open) and self.open[-1].opener in CLOSES['"'])
+            return not opens_here(self.text, at, is_open=is_open)
+        if character == "\u201d":
+            return not self._is_turned_round(at)
         return character in CLOSER_SET
+
+    def _is_turned_round(self, at: int) -> bool:
+        """Whether the `”` at `at` stands for `“`: none is open, and another `”` follows before any `“`."""
+        for frame in self.open:
+            if frame.opener in CLOSES["\u201d"]:
+                return False
+        following = self.text.find("\u201d", at + 1, at + _PARTNER_LIMIT)
+        return following > at + 1 and self.text.find("\u201c", at + 1, following) < 0
 
     def _place_of_end(self, at: int, end: int, after: int) -> int:
         """Give where the sentence ends for the mark `[at, end)`, or -1."""
@@ -305,9 +328,15 @@ class _Scan:
     def _cut(self, place: int) -> None:
         """Note that a sentence ends at `place`, marks of its last cluster and emoji after it taken in."""
         text = self.text
-        place = skip_pictures(text, skip_extending(text, place))
+        if text[place] >= "\u0300":
+            place = skip_extending(text, place)
         after = skip_blanks(text, place)
-        if after >= len(text) or text[place - 1] == "\u200d" or (text[after] >= "\u0300" and is_extending(text[after])):
+        if after < len(text) and text[after] >= "\u2190":
+            place = skip_pictures(text, place)
+            after = skip_blanks(text, place)
+        if after >= len(text) or text[place - 1] == "\u200d":
+            return
+        if text[after] >= "\u0300" and is_extending(text[after]):
             return
         if not self.cuts or place > self.cuts[-1]:
             self.cuts.append(place)

@@ -15,7 +15,7 @@ REFERENCES = frozenset(
 
 NEVER_END = frozenset(
     """
-    vs v e.g eg i.e ie viz cf approx dept ca c resp incl excl est min max misc al.eds eds ed cit ibid op.cit p.s asst assoc
+    vs v e.g eg i.e ie viz cf approx dept ca c resp incl excl est min max misc al.eds eds ed cit ibid op.cit p.s ps asst assoc
     univ intl natl govt mgr dist
     """.split()
 )
