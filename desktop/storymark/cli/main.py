@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import argparse
-import importlib
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from storymark.cli.commands import COMMANDS
@@ -15,6 +12,9 @@ from storymark.cli.output import Output, prepare_streams
 from storymark.cli.problems import USAGE, guarded
 
 if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
     from storymark.cli.program import CommandProgram
 
 
@@ -38,6 +38,8 @@ def _run(arguments: list[str], output: Output) -> int:
     arguments = _command_first(arguments)
     if arguments[:1] == ["help"]:
         arguments = [*arguments[1:2], "--help"]
+    import importlib
+
     modules = {name: module for name, module, _ in COMMANDS}
     name = arguments[0] if arguments else ""
     if name in modules and modules[name] != "window":
@@ -64,7 +66,7 @@ def _known_or_exit(arguments: list[str]) -> list[str]:
     """A plain word that is neither a command nor a file is most likely a mistyped command."""
     name = arguments[0] if arguments else ""
     names = [command for command, _, _ in COMMANDS]
-    if not name or name.startswith("-") or name in names or set(name) & set("./\\:") or Path(name).exists():
+    if not name or name.startswith("-") or name in names or set(name) & set("./\\:") or os.path.lexists(name):
         return arguments
     import difflib
 

@@ -6,10 +6,12 @@ import json
 import re
 import sys
 import time
-from types import TracebackType
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-from storymark.services.ports import Progress, no_progress
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from storymark.services.ports import Progress
 
 BAR_CELLS = 24
 REDRAW_SECONDS = 0.1
@@ -74,7 +76,7 @@ class Bar:
         self._drawn_at = 0.0
 
     def __enter__(self) -> Progress:
-        return self._report if self._stream else no_progress
+        return self._report
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
