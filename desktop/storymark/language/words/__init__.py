@@ -1,0 +1,1 @@
+"""Words: what jieba and pyvi say, placed on the untouched text."""

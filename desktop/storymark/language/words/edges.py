@@ -1,0 +1,87 @@
+"""What is done to all words, whoever cut them: no blanks at their edges, no cluster cut, no glued stop."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from storymark.domain.graphemes import is_boundary, next_boundary, previous_boundary, snap_out
+from storymark.domain.lines import BLANKS, SENTENCE_MARKS
+from storymark.domain.ranges import Range
+
+_BLANKS = frozenset(BLANKS)
+
+# Letters, marks, ideographs and blanks that always are a cluster of their own. A stretch of nothing else has
+# no place inside a cluster, no line break and no blank without width, and needs no second look.
+_NEEDS_CARE = re.compile(
+    "[^\t\x20-\xa8\xaa-\xad\xaf-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff\u2010-\u2027\u2030-\u203b"
+    "\u20a0-\u20c0\u3000-\u3029\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9d"
+    "\U00020000-\U0003ffff]"
+)
+
+_FULL_STOPS = ".\uff0e"
+
+
+def tidy(text: str, sentence: Range, words: list[Range]) -> list[Range]:
+    """Widen `words` to whole clusters, join those that share one, trim blanks and drop what is blank.
+
+    The words are sorted ranges of `text`, none empty, none with white space at an edge unless it is a line
+    break; what comes back lies in the sentence.
+    """
+    if not _NEEDS_CARE.search(text, sentence.start, sentence.end):
+        return words
+    joined: list[Range] = []
+    for word in words:
+        start, end = snap_out(text, word)
+        start, end = max(start, sentence.start), min(end, sentence.end)
+        if joined and start < joined[-1].end:
+            start = joined.pop().start
+        if start < end:
+            joined.append(Range(start, end))
+    return without_blanks(text, joined)
+
+
+def without_blanks(text: str, words: Iterable[Range]) -> list[Range]:
+    """`words` trimmed of blanks at their edges; those that are nothing else are left out."""
+    trimmed = (_trimmed(text, word) for word in words)
+    return [word for word in trimmed if word.start < word.end]
+
+
+def _trimmed(text: str, word: Range) -> Range:
+    """`word` without blank clusters at its edges; a blank that carries a mark is not blank."""
+    start, end = word
+    while start < end and text[start] in _BLANKS:
+        after = next_boundary(text, start)
+        if not _is_blank(text, start, after):
+            break
+        start = min(end, after)
+    while end > start and text[end - 1] in _BLANKS:
+        before = previous_boundary(text, end)
+        if not _is_blank(text, before, end):
+            break
+        end = max(start, before)
+    return Range(start, end)
+
+
+def _is_blank(text: str, start: int, end: int) -> bool:
+    return all(character in _BLANKS for character in text[start:end])
+
+
+def split_final_stop(text: str, words: list[Range]) -> list[Range]:
+    """Split off the full stop that a library left on the last word of a sentence (`TP.HCM.`).
+
+    Only where nothing follows that ends a sentence itself: in `TP. .` the first stop is the word's own.
+    """
+    for index in range(len(words) - 1, -1, -1):
+        start, end = words[index]
+        last = text[end - 1]
+        if end - start == 1:
+            if last in SENTENCE_MARKS or last.isalnum():
+                return words
+        elif any(character.isalnum() for character in text[start:end]):
+            if last in _FULL_STOPS and is_boundary(text, end - 1):
+                return [*words[:index], Range(start, end - 1), Range(end - 1, end), *words[index + 1 :]]
+            return words
+        elif any(character in SENTENCE_MARKS for character in text[start:end]):
+            return words
+    return words
