@@ -1,0 +1,275 @@
+"""The annotate workspace at work: carries wishes of the text view to the story session, and facts back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from storymark.domain.ids import StoryId, TagId
+from storymark.domain.labels import LabelSet, label_name
+from storymark.domain.ranges import Range
+from storymark.domain.story import Story
+from storymark.domain.tags import Tag
+from storymark.services.operations import Performed
+from storymark.ui import start_trace
+from storymark.ui.active_time import ActiveTime
+from storymark.ui.context import UiContext
+from storymark.ui.opening import last_place
+from storymark.ui.problems import sentence
+from storymark.ui.project_session import ProjectSession
+from storymark.ui.reader.shown import PENDING, SAVED, LabelStyle, ShownTag
+from storymark.ui.reader.story_view import StoryView
+from storymark.ui.story_session import OpenedStory, StorySession, TagsDelta, fetch_story
+from storymark.ui.word_feed import WordFeed
+
+# Of the hour a story takes, half a minute is the most that a crash may leave uncounted.
+SAVE_TIME_EVERY_MS = 30_000
+
+
+class Annotating(QObject):
+    """Knows the text view and the open story; panels are told through its signals.
+
+    `story_shown` comes when a story is on the screen and ready for a key. `work_changed` when anything
+    about the story's tags or layer changed: panels read what they show from `session`.
+    """
+
+    story_shown = Signal(object)  # OpenedStory
+    story_failed = Signal(object)  # error
+    work_changed = Signal()
+    tag_selected = Signal(object)  # id or None
+    told = Signal(str)
+    warned = Signal(str)
+    row_changed = Signal(str)  # a story's line in the list is stale
+    note_wanted = Signal(str)
+    words_counted = Signal(int)
+
+    def __init__(self, context: UiContext, view: StoryView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._view = view
+        self._project: ProjectSession | None = None
+        self._labels = LabelSet()
+        self._wanted_story: StoryId | None = None
+        self._unsaved_ms = 0
+        self.words = WordFeed(context.program.word_cutter, self)
+        self.words.words_ready.connect(self._on_words)
+        self.words.counted.connect(self._on_counted)
+        self.time = ActiveTime(self)
+        self.time.ticked.connect(self._on_tick)
+        self._connect_view()
+
+    def _connect_view(self) -> None:
+        view = self._view
+        view.label_for_digit = self._label_for_digit
+        view.tag_requested.connect(self._on_tag_requested)
+        view.relabel_requested.connect(lambda tag, label: self._session().relabel(TagId(tag), label))
+        view.resize_requested.connect(lambda tag, span: self._session().resize(TagId(tag), span))
+        view.remove_requested.connect(self._on_remove_requested)
+        view.note_requested.connect(self.note_wanted)
+        view.read_requested.connect(self._on_read_requested)
+        view.tag_selected.connect(self.tag_selected)
+        view.current_changed.connect(lambda _index: self._look_around())
+        view.selection_changed.connect(lambda _span: self.time.sign_of_life())
+        view.verticalScrollBar().valueChanged.connect(lambda _value: self._look_around())
+
+    # --- the project
+    def use(self, project: ProjectSession | None) -> None:
+        """Another project, or another annotator in it; no story is on the screen yet."""
+        self._project = project
+        self._wanted_story = None
+        self.words.show(None)
+        session = project.story if project is not None else None
+        if project is None or session is None or project.summary is None:
+            return
+        self.set_labels(project.summary.labels)
+        session.opened.connect(self._on_opened)
+        session.tags_changed.connect(self._on_tags_changed)
+        session.layer_changed.connect(lambda _layer: self._on_layer_changed())
+        session.acted.connect(self._on_acted)
+        session.refused.connect(self._on_refused)
+        session.existing_tag_found.connect(self._on_existing)
+
+    def set_labels(self, labels: LabelSet) -> None:
+        """The labels that digits and chips stand for."""
+        self._labels = labels
+        language = self._context.language
+        self._view.set_labels(
+            {
+                label.key: LabelStyle(label.key, label_name(label, language), label.shortcut, label.colour)
+                for label in labels.labels
+            }
+        )
+
+    @property
+    def session(self) -> StorySession | None:
+        """The open story, None while there is none."""
+        project = self._project
+        if project is None or project.story is None or project.story.story is None:
+            return None
+        return project.story
+
+    def _session(self) -> StorySession:
+        session = self.session
+        assert session is not None, "the text view acts on an open story only"
+        return session
+
+    # --- stories
+    def open_story(self, story: StoryId) -> None:
+        """Put a story on the screen; the one that is there is left with its place and time kept."""
+        project = self._project
+        if project is None or project.story is None:
+            return
+        self.leave_story()
+        self._wanted_story = story
+        annotator, cutter = project.annotator, self._context.program.sentence_cutter()
+
+        def failed(error: BaseException) -> None:
+            if self._wanted_story == story:
+                self._wanted_story = None
+                self.story_failed.emit(error)
+
+        def work(ledger: Any) -> tuple[OpenedStory, int]:
+            return fetch_story(ledger, story, annotator, cutter), last_place(ledger, annotator.id, story)
+
+        project.host.ask(work, lambda found: self._show(project, *found), failed)
+
+    def leave_story(self) -> None:
+        """Keep place and time of the story on the screen."""
+        session = self.session
+        if session is None or session.story is None or self._project is None:
+            return
+        self.save_time()
+        self._project.remember(session.story.id, self._view.current)
+
+    def save_time(self) -> None:
+        """Count the active time so far."""
+        session = self.session
+        active_ms = self.time.take()
+        if session is not None:
+            session.add_time(active_ms)
+
+    def _show(self, project: ProjectSession, opened: OpenedStory, place: int) -> None:
+        if project is not self._project or opened.story.id != self._wanted_story or project.story is None:
+            return
+        project.story.show(opened, label_revision=self._labels.revision)
+        self.time.take()
+        sentences = opened.story.sentences
+        if sentences is not None and 0 < place < len(sentences):
+            self._view.go_to_sentence(place)
+        self._look_around()
+        self.story_shown.emit(opened)
+        start_trace.mark("ready")
+
+    def _on_opened(self, opened: OpenedStory) -> None:
+        program, story = self._context.program, opened.story
+        self.words.show(story)
+
+        def clauses_of(index: int) -> Sequence[Range] | None:
+            if story.sentences is None:
+                return None
+            words = self._view.model.words_of(index)
+            return program.clause_ranges(story.text, story.sentences[index], words, language=story.language)
+
+        self._view.set_story(story, sentence_core=program.sentence_core, clauses_of=clauses_of)
+        self._view.set_tags([_shown(tag) for tag in opened.tags])
+        self._view.set_read(opened.layer.read)
+        self.work_changed.emit()
+
+    # --- words
+    def _look_around(self) -> None:
+        self.time.sign_of_life()
+        if self.session is None or not len(self._view.model.sentences):
+            return
+        shown = [block.sentence for block, _top in self._view.visible()]
+        shown.append(self._view.current)
+        self.words.want(min(shown), max(shown))
+
+    def _on_words(self, story: str, first: int, words: Sequence[Sequence[Range]]) -> None:
+        session = self.session
+        if session is not None and session.story is not None and session.story.id == story:
+            for index, own in enumerate(words, start=first):
+                self._view.set_words(index, own)
+
+    def _on_counted(self, story: str, count: int) -> None:
+        session = self.session
+        if session is not None and session.story is not None and session.story.id == story:
+            self.words_counted.emit(count)
+
+    # --- wishes of the view
+    def _label_for_digit(self, digit: str) -> str | None:
+        label = self._labels.by_shortcut(digit)
+        return label.key if label is not None else None
+
+    def _on_tag_requested(self, span: Range, label: str, _is_second: bool) -> None:
+        session = self.session
+        if session is None:
+            return
+        made = session.add_tag(span, label)
+        if made is not None:
+            self._view.select_tag(made)
+            self._announce_tag(made)
+
+    def _announce_tag(self, tag: TagId) -> None:
+        made = self._session().tag(tag)
+        label = self._labels.get(made.label) if made is not None else None
+        if made is not None and label is not None:
+            text = self.tr("Tagged “{quote}” as {label}")
+            quote = " ".join(made.quote.split())
+            name = label_name(label, self._context.language)
+            self.told.emit(text.format(quote=quote if len(quote) <= 60 else quote[:59] + "…", label=name))
+
+    def _on_remove_requested(self, tag: str) -> None:
+        self._session().remove(TagId(tag))
+        self.told.emit(self.tr("Tag deleted. Ctrl+Z brings it back."))
+
+    def _on_read_requested(self, index: int) -> None:
+        session = self.session
+        if session is not None and session.story is not None and session.story.sentences is not None:
+            session.mark_read([session.story.sentences[index]])
+
+    # --- facts of the session
+    def _on_tags_changed(self, delta: TagsDelta) -> None:
+        session = self._session()
+        put = [_shown(tag, is_pending=session.is_pending(tag.id)) for tag in delta.put]
+        selected = self._view.selected_tag
+        self._view.update_tags(put, delta.gone)
+        if selected in delta.gone:
+            self._view.select_tag(None)
+        self.work_changed.emit()
+
+    def _on_layer_changed(self) -> None:
+        session = self._session()
+        assert session.layer is not None
+        self._view.set_read(session.layer.read)
+        self.work_changed.emit()
+
+    def _on_acted(self, operation: Mapping[str, Any], done: Performed) -> None:
+        stories = set(done.changes.stories) if done.changes is not None else set()
+        session = self.session
+        if session is not None and session.story is not None and "story" not in operation:
+            stories.add(session.story.id)
+        for story in stories:
+            self.row_changed.emit(story)
+
+    def _on_refused(self, _operation: Mapping[str, Any], error: BaseException) -> None:
+        self.warned.emit(sentence(error))
+
+    def _on_existing(self, tag: str) -> None:
+        self._view.select_tag(tag)
+        self.told.emit(self.tr("This label is on these very words already; that tag is selected."))
+
+    def _on_tick(self, active_ms: int) -> None:
+        if active_ms >= SAVE_TIME_EVERY_MS:
+            self.save_time()
+
+
+def _shown(tag: Tag, *, is_pending: bool = False) -> ShownTag:
+    state = PENDING if is_pending else SAVED
+    return ShownTag(tag.id, tag.start, tag.end, tag.label, bool(tag.note), state)
+
+
+def read_count(story: Story, read: Mapping[Range, int]) -> int:
+    """How many of the story's sentences were read."""
+    return sum(1 for span in story.sentences or () if span in read)
