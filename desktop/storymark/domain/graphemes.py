@@ -31,9 +31,9 @@ _HANGUL_LV: Final = 13
 _HANGUL_LVT: Final = 14
 
 _LOOK_BACK = 1024
-"""Characters looked at behind a flag or a joined picture; even, so that a bounded run of flags keeps its pairs.
+"""Characters looked at behind a flag or a joined picture; even, so that flags keep their pairs.
 
-Later pairs of a longer run fall apart into letters, which keeps every answer local."""
+The pairs of a longer run fall apart into letters, which keeps every answer local."""
 
 _EXTENDING_SPACING = frozenset(
     "\u09be\u09d7\u0b3e\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u1b35\u302e\u302f"
@@ -43,11 +43,12 @@ _NOT_SPACING = frozenset(
     "\u102b\u102c\u1038\u1062\u1063\u1064\u1067\u1068\u1069\u106a\u106b\u106c\u106d\u1083\u1087\u1088\u1089\u108a"
     "\u108b\u108c\u108f\u109a\u109b\u109c\u1a61\u1a63\u1a64\uaa7b\uaa7d\U00011720\U00011721"
 )
-_PREPENDED = frozenset(
+PREPENDING = frozenset(
     "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e"
     "\U000110bd\U000110cd\U000111c2\U000111c3\U0001193f\U00011941\U00011a3a"
     "\U00011a84\U00011a85\U00011a86\U00011a87\U00011a88\U00011a89\U00011d46\U00011f02"
 )
+"""Characters that join the cluster after them, such as the Arabic number sign."""
 
 # First and last code point of every run of Extended_Pictographic.
 _PICTURES = (
@@ -127,7 +128,7 @@ def snap_out(text: str, span: Range) -> Range:
 
 
 def is_extending(character: str) -> bool:
-    """Whether `character` joins the cluster before it: a combining mark, selector, skin tone, tag or joiner."""
+    """Whether `character` joins the cluster before it: combining mark, selector, skin tone, tag, joiner."""
     return character >= "\u0300" and _kind(character) in (_EXTEND, _SPACING, _ZWJ)
 
 
@@ -174,7 +175,7 @@ def _kind(character: str) -> int:
         return _EXTEND
     if 0x1F1E6 <= code <= 0x1F1FF:
         return _FLAG
-    if character in _PREPENDED:
+    if character in PREPENDING:
         return _PREPEND
     return _kind_of_hangul(code) or _kind_of_picture(code) or _kind_of_category(character, code)
 
@@ -208,6 +209,6 @@ def _kind_of_category(character: str, code: int) -> int:
         return _SPACING
     if category in ("Cc", "Cf", "Cs", "Zl", "Zp"):
         return _CONTROL
-    if category == "Cn" and (0xE0000 <= code <= 0xE0FFF or 0x2065 == code or 0xFFF0 <= code <= 0xFFF8):
+    if category == "Cn" and (0xE0000 <= code <= 0xE0FFF or code == 0x2065 or 0xFFF0 <= code <= 0xFFF8):
         return _CONTROL
     return _OTHER

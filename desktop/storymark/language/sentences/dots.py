@@ -107,7 +107,9 @@ def _ends_before_sign(line: Line, word: str, first: str, at: int, after: int) ->
             return False
         if first in "([" and (_is_initial(word) or folded(word) in english.MAY_END):
             return False
-        return not _is_held_by_abbreviation(line, word, at, inside, next_word) if word else True
+        if not word or not next_word:
+            return True
+        return not _is_held_by_abbreviation(line, word, at, inside, next_word)
     if first in DASHES or first in MARK_SET:
         return False
     return True

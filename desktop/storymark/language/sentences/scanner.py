@@ -45,6 +45,7 @@ _MARKS = re.escape(SENTENCE_MARKS)
 _EVENT = re.compile(f'[{_MARKS}{re.escape(OPENERS + CLOSERS)}"](?:(?<=[{_MARKS}])[{_MARKS}]+)?')
 _APART = re.compile(rf"(?:[ \u00a0]+[{_MARKS}]+(?=[\s{re.escape(CLOSERS)}\"]|$))+")
 _PLAIN_MARKS = "\u3002\uff01\uff1f"
+_LATIN = frozenset(map(chr, (*range(0x300), *range(0x1E00, 0x1F00))))
 _STRONG = frozenset(STRONG)
 _BANGS = frozenset(BANGS)
 _DOTS = frozenset(DOTS)
@@ -85,7 +86,8 @@ def find_cuts(text: str, *, language: str) -> list[int]:
                     if is_cased is None:
                         is_cased = has_trusted_capitals(text)
                     first = text[end + 1]
-                    if (first.isupper() or (not is_cased and first.isalpha())) and (
+                    is_start = first.isupper() if is_cased else first.isalpha() and first in _LATIN
+                    if is_start and (
                         _is_plain_stop(text, at, cuts) if mark == "." else at and text[at - 1].isalpha()
                     ):
                         cuts.append(end)

@@ -7,8 +7,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from storymark.domain.graphemes import is_extending
-from storymark.domain.lines import BLANKS, SENTENCE_MARKS
+from storymark.domain.graphemes import PREPENDING, is_boundary, is_extending, previous_boundary
+from storymark.domain.lines import BLANKS, HARD_BREAKS, SENTENCE_MARKS
 from storymark.domain.ranges import Range
 from storymark.language.sentences.characters import BLANK
 from storymark.language.sentences.scanner import find_cuts
@@ -35,6 +35,12 @@ class Segmenter:
         return digest.hexdigest()
 
 
+_JOINER = "\u200d"
+_CLINGING = PREPENDING | {_JOINER}
+"""Characters that take the blank after them into their cluster."""
+
+_NOTHING_OR_BREAK = frozenset(HARD_BREAKS) | {""}
+
 SENTENCE_SEGMENTER = Segmenter(name="storymark-sentences", version="1")
 
 _CONTENT = re.compile(rf"[^\W_]|[{re.escape(SENTENCE_MARKS)}]")
@@ -54,6 +60,8 @@ def segment_sentences(text: str, *, language: str = "auto") -> list[Range]:
         line = piece.rstrip(BLANKS)
         if line and (line[0].isalnum() or _CONTENT.search(line)):
             base = line_start
+            if line[-1] in _CLINGING and piece[len(line) : len(line) + 1] not in _NOTHING_OR_BREAK:
+                line = piece[: len(line) + 1]
             if not line[0].isalnum():
                 lead = _lead(line)
                 line = line[lead:]
@@ -71,8 +79,17 @@ def segment_sentences(text: str, *, language: str = "auto") -> list[Range]:
 
 
 def _lead(line: str) -> int:
-    """Give how much of `line` is blank, or combining marks that have no base in it."""
+    """Give how much of `line` is blank, or combining marks that have no base in it.
+
+    A blank that carries the first letter of the line, or a joiner before it, stays with it.
+    """
     lead = 0
-    while line[lead] in BLANK or (line[lead] >= "\u0300" and is_extending(line[lead])):
+    while line[lead] in BLANK or (
+        line[lead] >= "\u0300" and is_extending(line[lead]) and not line[lead].isalnum() and lead + 1 < len(line)
+    ):
         lead += 1
+    if lead and (line[lead - 1] == _JOINER or not is_boundary(line, lead)):
+        lead = previous_boundary(line, lead)
+        while lead and is_extending(line[lead]):
+            lead -= 1
     return lead
