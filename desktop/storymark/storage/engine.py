@@ -1,0 +1,299 @@
+"""The one connection of an open project: its settings, its transactions, its statements.
+
+SQLAlchemy Core alone: importing its ORM costs twice what a bare window costs to show (decision 0011).
+The driver is in autocommit mode and BEGIN, COMMIT and SAVEPOINT are ours: in the driver's legacy mode a
+migration that is killed leaves a half-changed file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Literal
+
+from sqlalchemy import BindParameter, Connection, Dialect, Executable, Table, bindparam, create_engine, event
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.pool import StaticPool
+from sqlalchemy.sql import ClauseElement
+
+from storymark.domain.errors import NotSaved, ProjectReadOnly, WriteFailed
+from storymark.storage.faults import known_fault
+from storymark.storage.watch import FileWatch
+
+Row = tuple[Any, ...]
+Mode = Literal["write", "recover", "immutable"]
+
+_SETTINGS: Mapping[str, int | str] = {
+    "locking_mode": "exclusive",  # no second connection, no -shm file, and clear of the WAL-reset race
+    "synchronous": 2,  # FULL: a commit is on the disk before it is acknowledged
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "busy_timeout": 0,
+    "wal_autocheckpoint": 200,
+    "journal_size_limit": 8 * 1024 * 1024,
+    "fullfsync": 1,  # macOS: F_FULLFSYNC instead of a flush that ends in the disk's cache
+    "checkpoint_fullfsync": 1,
+    "temp_store": 2,
+    "mmap_size": 0,
+    "cache_size": -16_000,
+}
+# What durability stands on; a file system may decline quietly.
+_NEEDED = ("journal_mode", "synchronous", "locking_mode")
+
+
+_IN_SIZES = (1, 8, 64, 512)
+
+
+class Prepared:
+    """A statement compiled once for the driver, which takes the values of its parameters `names` in order."""
+
+    __slots__ = ("_fixed", "_places", "names", "sql", "takes_mapping")
+
+    def __init__(self, statement: ClauseElement, names: Sequence[str], dialect: Dialect) -> None:
+        compiled: Any = statement.compile(dialect=dialect)
+        self.sql = str(compiled)
+        self.names = tuple(names)
+        self.takes_mapping = not compiled.positional
+        self._fixed = {name: value for name, value in compiled.params.items() if name not in names}
+        order = tuple(compiled.positiontup) if compiled.positional else self.names
+        # None where the driver's order is the caller's: the usual case, and nothing is copied.
+        self._places = None if order == self.names else order
+
+    def given(self, row: Row) -> Any:
+        """The driver's form of `row`."""
+        if self.takes_mapping:
+            return {**self._fixed, **dict(zip(self.names, row, strict=True))}
+        if self._places is None:
+            return row
+        known = {**self._fixed, **dict(zip(self.names, row, strict=True))}
+        return tuple(known[name] for name in self._places)
+
+
+class Database:
+    """Runs statements and transactions on the one connection of an open project."""
+
+    def __init__(self, path: Path, *, mode: Mode = "write", watch: FileWatch | None = None) -> None:
+        self.path = str(path)
+        self.is_read_only = mode != "write"
+        self.before_begin: Callable[[], None] = _nothing
+        """Called before the first statement of each outermost transaction."""
+        self.after_rollback: Callable[[], None] = _nothing
+        """Called when something was taken back: whatever is remembered may be wrong."""
+        self._watch = watch
+        self._depth = 0
+        self._failure: BaseException | None = None
+        self._prepared: dict[str, Prepared] = {}
+        self._engine = create_engine(
+            "sqlite://",
+            creator=lambda: _connect(path, mode),
+            poolclass=StaticPool,
+            isolation_level="AUTOCOMMIT",
+        )
+        event.listen(self._engine, "handle_error", self._translated, retval=True)
+        try:
+            self.connection: Connection = self._engine.connect()
+            self._driver: Any = self.connection.connection.driver_connection
+            _set_up(self, mode)
+        except BaseException:
+            self._engine.dispose()
+            raise
+
+    def close(self) -> None:
+        """Close the connection; SQLite takes its -wal file along if everything is in the main file."""
+        self.connection.close()
+        self._engine.dispose()
+
+    # --- statements --------------------------------------------------------------------------------------
+    def rows(self, statement: Executable, values: Mapping[str, Any] | None = None) -> list[Row]:
+        """All rows of a query, as plain tuples: thousands of them are made twice as fast as rows."""
+        cursor: Any = self.connection.execute(statement, values).cursor
+        found: list[Row] = cursor.fetchall()
+        return found
+
+    def one(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Row | None:
+        """The first row of a query."""
+        found = self.rows(statement, values)
+        return found[0] if found else None
+
+    def value(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Any:
+        """The first column of the first row, None for no row."""
+        found = self.one(statement, values)
+        return found[0] if found else None
+
+    def prepare(self, key: str, make: Callable[[], ClauseElement], names: Sequence[str]) -> Prepared:
+        """The statement that `make` builds, compiled the first time that `key` is asked for."""
+        found = self._prepared.get(key)
+        if found is None:
+            found = self._prepared[key] = Prepared(make(), names, self.connection.dialect)
+        return found
+
+    def insert(self, table: Table) -> Any:
+        """An INSERT that knows ON CONFLICT, in this database's dialect."""
+        return (postgresql if self.connection.dialect.name == "postgresql" else sqlite).insert(table)
+
+    def fetch(self, statement: Prepared, row: Row) -> list[Row]:
+        """All rows of a prepared query: for questions that an import asks once a story."""
+        cursor: Any = self.connection.exec_driver_sql(statement.sql, statement.given(row)).cursor
+        found: list[Row] = cursor.fetchall()
+        return found
+
+    def fetch_in(
+        self,
+        key: str,
+        make: Callable[[Sequence[BindParameter[Any]]], ClauseElement],
+        values: Sequence[Any],
+        *,
+        first: Mapping[str, Any] | None = None,
+    ) -> list[Row]:
+        """All rows of a query whose `column.in_(…)` takes `values`, however many; compiled for a few sizes.
+
+        `first` are values of the query's other parameters.
+        """
+        other = first or {}
+        found: list[Row] = []
+        for start in range(0, len(values), _IN_SIZES[-1]):
+            part = tuple(values[start : start + _IN_SIZES[-1]])
+            size = next(s for s in _IN_SIZES if s >= len(part))
+            names = [f"in_{n}" for n in range(size)]
+            statement = self.prepare(
+                f"{key}/{size}",
+                lambda names=names: make([bindparam(name) for name in names]),  # type: ignore[misc]
+                [*other, *names],
+            )
+            found += self.fetch(statement, (*other.values(), *part, *part[-1:] * (size - len(part))))
+        return found
+
+    def write(self, statement: Prepared, row: Row) -> int:
+        """Run a writing statement; how many rows it changed."""
+        self._require_transaction()
+        return self.connection.exec_driver_sql(statement.sql, statement.given(row)).rowcount
+
+    def write_one(self, statement: Prepared, row: Row) -> Any:
+        """Run a writing statement that returns one value; None when it changed nothing."""
+        self._require_transaction()
+        return self.connection.exec_driver_sql(statement.sql, statement.given(row)).scalar()
+
+    def write_many(self, statement: Prepared, rows: Sequence[Row]) -> int:
+        """Run a writing statement for many rows; how many it changed."""
+        if not rows:
+            return 0
+        self._require_transaction()
+        return self.connection.exec_driver_sql(statement.sql, [statement.given(row) for row in rows]).rowcount
+
+    def pragma(self, text: str) -> Any:
+        """The first value that a PRAGMA answers, None for none."""
+        answer = self.connection.exec_driver_sql(f"PRAGMA {text}")
+        row = answer.fetchone() if answer.returns_rows else None
+        return row[0] if row else None
+
+    # --- transactions ------------------------------------------------------------------------------------
+    @property
+    def is_in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return self._depth > 0
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """BEGIN IMMEDIATE … COMMIT; an inner one is a savepoint, so that what it raises takes back its part.
+
+        Raises what `FileWatch.check` raises, before and after: an acknowledgement needs both.
+        """
+        if self._depth:
+            with self._savepoint():
+                yield
+            return
+        if self.is_read_only:
+            raise ProjectReadOnly(path=self.path, reason="it was opened for reading only")
+        if self._watch is not None:
+            self._watch.check()
+        self.before_begin()
+        self._failure = None
+        self._run("BEGIN IMMEDIATE")
+        self._depth = 1
+        try:
+            yield
+            if self._failure is not None:
+                raise self._failure
+            self._run("COMMIT")
+        except BaseException:
+            self._roll_back()
+            raise
+        finally:
+            self._depth = 0
+        if self._watch is not None:
+            self._watch.check()
+
+    def checkpoint(self) -> bool:
+        """Move everything from the -wal file to the main file; whether it is all there now."""
+        row = self.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return row is not None and row[0] == 0
+
+    @contextlib.contextmanager
+    def _savepoint(self) -> Iterator[None]:
+        name = f"part{self._depth}"
+        self._run(f"SAVEPOINT {name}")
+        self._depth += 1
+        try:
+            yield
+            self._run(f"RELEASE {name}")
+        except BaseException as error:
+            if self._driver.in_transaction:
+                self._run(f"ROLLBACK TO {name}")
+                self._run(f"RELEASE {name}")
+            else:
+                # A full disk made SQLite take back everything: the outer block must not go on as if not.
+                self._failure = error
+            self.after_rollback()
+            raise
+        finally:
+            self._depth -= 1
+
+    def _roll_back(self) -> None:
+        # The rollback itself may meet the same full disk; SQLite then takes back at the next chance.
+        if self._driver.in_transaction:
+            with contextlib.suppress(NotSaved, ProjectReadOnly):
+                self._run("ROLLBACK")
+        self.after_rollback()
+
+    def _run(self, sql: str) -> None:
+        self.connection.exec_driver_sql(sql)
+
+    def _require_transaction(self) -> None:
+        if not self._depth or not self._driver.in_transaction:
+            # After a lost transaction each statement would be one of its own, and be kept.
+            raise self._failure or WriteFailed(path=self.path, reason="the transaction was lost")
+
+    def _translated(self, context: ExceptionContext) -> BaseException | None:
+        return known_fault(context.original_exception, self.path)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _connect(path: Path, mode: Mode) -> sqlite3.Connection:
+    # As a URI, so that no path is ever created by a slip: `create_project` makes files, nothing else does.
+    query = "mode=ro&immutable=1" if mode == "immutable" else "mode=rw"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None)
+
+
+def _set_up(database: Database, mode: Mode) -> None:
+    if mode == "immutable":
+        for name in ("trusted_schema = 0", "cell_size_check = 1", "query_only = 1"):
+            database.pragma(name)
+        return
+    for name, value in _SETTINGS.items():
+        database.pragma(f"{name} = {value}")
+    database.pragma("journal_mode = wal")
+    wanted = {"journal_mode": "wal"} | dict(_SETTINGS)
+    for name in _NEEDED:
+        found = database.pragma(name)
+        if found != wanted[name]:
+            reason = f"{name} is {found} there and not {wanted[name]}: saving would not be safe"
+            raise ProjectReadOnly(path=database.path, reason=reason)
+    if mode == "recover":
+        database.pragma("query_only = 1")

@@ -1,0 +1,18 @@
+"""Folds titles and ids so that a person finds them without tone marks, case or width."""
+
+from __future__ import annotations
+
+import unicodedata
+
+
+def folded(text: str) -> str:
+    """What spellings of one text share: no case, no marks (`Hà Nội` and `ha noi`), `đ` as `d`, one width."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    if not plain.isascii():
+        plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("đ", "d")
+    return plain
+
+
+def search_key(title: str, external_id: str) -> str:
+    """The stored form that the filter of the story list looks into."""
+    return f"{folded(title)}\n{folded(external_id)}"

@@ -1,0 +1,183 @@
+"""The steps from a path to an open project; each refusal leaves the file as it was, byte for byte."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from storymark.domain.errors import (
+    FileMissing,
+    NotAProject,
+    ProjectDamaged,
+    ProjectExists,
+    ProjectMissing,
+    ProjectReadOnly,
+    ProjectTooNew,
+)
+from storymark.domain.ids import ProjectId, ReplicaId
+from storymark.storage.creation import create_project
+from storymark.storage.engine import Database, Mode
+from storymark.storage.lock import ProjectLock
+from storymark.storage.schema import REVISIONS, foreign_parts, schema_number, stored_revision
+from storymark.storage.session import Session, whose_copy
+from storymark.storage.watch import FileWatch
+
+
+@dataclass(slots=True)
+class Opened:
+    """What an open project holds on to; `close` gives everything back in the one right order."""
+
+    path: Path
+    database: Database
+    watch: FileWatch
+    session: Session
+    lock: ProjectLock | None
+    project: ProjectId
+    replica: ReplicaId
+
+    def close(self) -> None:
+        """Leave one file that can be copied, then let it go."""
+        try:
+            self.session.end()
+        finally:
+            self.database.close()
+            self.watch.close()
+            if self.lock is not None:
+                self.lock.release()
+
+
+def create(path: Path, *, name: str, who: str, project: ProjectId | None) -> Opened:
+    """A new project at `path`, opened. Raises ProjectExists, FileMissing (no folder), ProjectReadOnly."""
+    path = path.resolve()
+    if path.exists():
+        raise ProjectExists(path=str(path))
+    if not path.parent.is_dir():
+        raise FileMissing(path=str(path.parent))
+    lock = ProjectLock.acquire(path, who=who)
+    try:
+        create_project(path, name=name, project=project)
+        return _open_locked(path, lock, is_read_only=False)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_existing(path: Path, *, who: str, is_read_only: bool) -> Opened:
+    """The project at `path`.
+
+    Raises ProjectMissing, NotAProject, ProjectTooNew, ProjectDamaged, ProjectLocked, ProjectReadOnly.
+    """
+    path = path.resolve()
+    if not path.exists():
+        raise ProjectMissing(path=str(path))
+    if not path.is_file():
+        raise NotAProject(path=str(path))
+    lock = _lock(path, who=who, is_read_only=is_read_only)
+    try:
+        return _open_locked(path, lock, is_read_only=is_read_only)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _lock(path: Path, *, who: str, is_read_only: bool) -> ProjectLock | None:
+    try:
+        return ProjectLock.acquire(path, who=who)
+    except ProjectReadOnly:
+        # Where no lock file can be made nobody of this user writes: a backup on a medium that is read-only.
+        if is_read_only:
+            return None
+        raise
+
+
+def _open_locked(path: Path, lock: ProjectLock | None, *, is_read_only: bool) -> Opened:
+    watch = FileWatch(path)
+    try:
+        _check_schema_number(path, watch.header().schema)
+        mode = _mode(path, has_lock=lock is not None, is_read_only=is_read_only)
+        is_left_open = _wal_bytes(path) > 0
+        database = Database(path, mode=mode, watch=watch)
+    except BaseException:
+        watch.close()
+        raise
+    try:
+        if _is_older(path, database):
+            database, watch = _upgraded(path, database, watch, mode=mode)
+        return _opened(path, database, watch, lock, is_left_open=is_left_open)
+    except BaseException:
+        database.close()
+        watch.close()
+        raise
+
+
+def _opened(
+    path: Path, database: Database, watch: FileWatch, lock: ProjectLock | None, *, is_left_open: bool
+) -> Opened:
+    foreign = foreign_parts(database)
+    if foreign:
+        raise ProjectDamaged(path=str(path), reason=f"it has a foreign part, {foreign[0]}")
+    copy = whose_copy(database)
+    if copy is None:
+        raise ProjectDamaged(path=str(path), reason="it does not say which project it is")
+    project, replica, is_clean = copy
+    if is_left_open or not is_clean:
+        found = database.pragma("quick_check(1)")
+        if found != "ok":
+            raise ProjectDamaged(path=str(path), reason=str(found))
+    session = Session(database, watch)
+    database.before_begin = session.begin
+    return Opened(path, database, watch, session, lock, project, replica)
+
+
+def _mode(path: Path, *, has_lock: bool, is_read_only: bool) -> Mode:
+    if not is_read_only:
+        if not os.access(path, os.W_OK):
+            raise ProjectReadOnly(path=str(path), reason="the file is write-protected")
+        return "write"
+    if _wal_bytes(path) == 0:
+        return "immutable"
+    # After a crash the last acts are in the -wal file, and only SQLite itself can bring them in.
+    if not has_lock or not os.access(path, os.W_OK):
+        raise ProjectReadOnly(
+            path=str(path), reason=f"its last acts are in {path.name}-wal and must be brought in first"
+        )
+    return "recover"
+
+
+def _wal_bytes(path: Path) -> int:
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size
+    except FileNotFoundError:
+        return 0
+
+
+def _check_schema_number(path: Path, found: int) -> None:
+    if found > schema_number():
+        raise ProjectTooNew(path=str(path), found=found, known=schema_number())
+
+
+def _is_older(path: Path, database: Database) -> bool:
+    """Whether the schema must be brought up to date first; what the -wal file says counts."""
+    _check_schema_number(path, database.pragma("user_version"))
+    revision = stored_revision(database)
+    if revision == REVISIONS[-1]:
+        return False
+    if revision and revision not in REVISIONS:
+        raise ProjectTooNew(path=str(path), found=revision, known=REVISIONS[-1])
+    return True
+
+
+def _upgraded(path: Path, database: Database, watch: FileWatch, *, mode: Mode) -> tuple[Database, FileWatch]:
+    if mode != "write":
+        raise ProjectReadOnly(path=str(path), reason="it is of an older schema and must be upgraded first")
+    from storymark.storage.upgrade import upgrade_project
+
+    upgrade_project(path, database, watch)
+    fresh = FileWatch(path)
+    try:
+        return Database(path, mode=mode, watch=fresh), fresh
+    except BaseException:
+        fresh.close()
+        raise

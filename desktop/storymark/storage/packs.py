@@ -1,0 +1,109 @@
+"""Packed tags: the tags of an import as one table in the entry, and as one bulk write here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from storymark.domain.journal import Change
+from storymark.storage.columns import RECORDS, Field
+from storymark.storage.engine import Database
+from storymark.storage.numbers import Numbers
+from storymark.storage.tables import tag
+
+_I63 = 1 << 63
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Tags with the same fields: `names` say which, `rows` hold the values, the id among them."""
+
+    names: tuple[str, ...]
+    rows: list[Sequence[Any]]
+
+    @property
+    def ids(self) -> list[str]:
+        """The tags in it."""
+        place = self.names.index("id")
+        return [str(row[place]) for row in self.rows]
+
+    def fields_of(self, row: Sequence[Any]) -> dict[str, Any]:
+        """What one row sets, as its own change would."""
+        return {n: v for n, v in zip(self.names, row, strict=True) if n != "id"}
+
+    def without(self, unwanted: set[str]) -> Pack:
+        """The same without some tags."""
+        kept = [row for id, row in zip(self.ids, self.rows, strict=True) if id not in unwanted]
+        return Pack(self.names, kept)
+
+
+def pack_of(change: Change) -> Pack:
+    """The pack in a change of record `tags`; a tag that comes twice in it counts as it comes last."""
+    pack = Pack(tuple(change.set["fields"]), list(change.set["rows"]))
+    last = dict(zip(pack.ids, pack.rows, strict=True))
+    return pack if len(last) == len(pack.rows) else Pack(pack.names, list(last.values()))
+
+
+def insert_pack(database: Database, numbers: Numbers, pack: Pack, *, seq: int) -> set[str]:
+    """Write those tags that have no row yet, born in entry `seq`; the ids of those that have one already."""
+    columns = _columns(numbers, pack)
+    columns["born_seq"] = [seq] * len(pack.rows)
+    names = tuple(column.name for column in tag.columns if column.name in columns)
+    statement = database.prepare(
+        f"pack {' '.join(names)}",
+        lambda: (
+            database.insert(tag)
+            .values({name: bindparam(name) for name in names})
+            .on_conflict_do_nothing(index_elements=["id"])
+        ),
+        names,
+    )
+    rows = list(zip(*(columns[name] for name in names), strict=True))
+    if database.write_many(statement, rows) == len(rows):
+        return set()
+    return _born_elsewhere(database, pack.ids, seq)
+
+
+def _columns(numbers: Numbers, pack: Pack) -> dict[str, Sequence[Any]]:
+    """The values of each column; whole columns at a time, since an import brings millions of tags."""
+    found: dict[str, Sequence[Any]] = {"id": pack.ids}
+    values = dict(zip(pack.names, zip(*pack.rows, strict=True), strict=True))
+    stories: Sequence[Any] = ()
+    for name, field in RECORDS["tag"].fields.items():
+        column = values.get(name)
+        if column is None:
+            continue
+        encoded = _encoded(field, column)
+        if field.names == "story":
+            stories = encoded = (_numbered(numbers.story, encoded[0]),)
+        elif field.names == "layer":
+            encoded = (_layers(numbers, encoded[0], stories[0] if stories else [None] * len(pack.rows)),)
+        found.update(zip(field.columns, encoded, strict=True))
+    return found
+
+
+def _encoded(field: Field, column: Sequence[Any]) -> Sequence[Sequence[Any]]:
+    if field.plain is not None and set(map(type, column)) == {field.plain}:
+        return (column,)
+    return list(zip(*map(field.encode, column), strict=True))
+
+
+def _numbered(number_of: Any, ids: Sequence[str | None]) -> list[int | None]:
+    known = {id: number_of(id) for id in set(ids) if id is not None}
+    return [known.get(id) if id is not None else None for id in ids]
+
+
+def _layers(numbers: Numbers, ids: Sequence[str | None], stories: Sequence[int | None]) -> list[int | None]:
+    places = dict(zip(ids, stories, strict=True))
+    known = {id: numbers.layer(id, story=place) for id, place in places.items() if id is not None}
+    return [known.get(id) if id is not None else None for id in ids]
+
+
+def _born_elsewhere(database: Database, ids: Sequence[str], seq: int) -> set[str]:
+    rows = database.fetch_in(
+        "pack.born", lambda binds: select(tag.c.id, tag.c.born_seq).where(tag.c.id.in_(binds)), ids
+    )
+    return {id for id, born in rows if born != seq}

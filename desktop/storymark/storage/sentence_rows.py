@@ -1,0 +1,68 @@
+"""Sentences of stories: a segmenter's, and a person's, which go before them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import bindparam, func, select, update
+
+from storymark.domain.sentences import Sentences
+from storymark.storage.engine import Database
+from storymark.storage.tables import is_zero, sentences, story
+
+_EDGE_BYTES = 8
+
+
+def keep_sentences(database: Database, number: int, found: Sentences) -> None:
+    """Keep what a segmenter found for the story with this number, unless a person corrected it."""
+    if database.value(_preferred(sentences.c.by_hand, number)):
+        return
+    names = ("story", "by_hand", "segmenter", "ranges", "manual")
+
+    def make() -> Any:
+        made = database.insert(sentences).values({name: bindparam(name) for name in names})
+        changed = {name: made.excluded[name] for name in names[2:]}
+        return made.on_conflict_do_update(index_elements=["story", "by_hand"], set_=changed)
+
+    manual = json.dumps(sorted(found.manual))
+    row = (number, 0, found.segmenter, found.packed(), manual)
+    database.write(database.prepare("sentences.keep", make, names), row)
+    recount(database, number)
+
+
+def recount(database: Database, number: int) -> None:
+    """Bring the story's count of sentences up to date."""
+
+    def make() -> Any:
+        c = sentences.c
+        count = (
+            select(func.length(c.ranges) // _EDGE_BYTES)
+            .where(c.story == bindparam("n"), is_zero(c.deleted), c.ranges.is_not(None))
+            .order_by(c.by_hand.desc())
+            .limit(1)
+        )
+        value = func.coalesce(count.scalar_subquery(), 0)
+        return update(story).where(story.c.num == bindparam("n_too")).values(sentence_count=value)
+
+    database.write(database.prepare("sentences.recount", make, ("n", "n_too")), (number, number))
+
+
+def sentences_from(segmenter: str | None, ranges: bytes | None, manual: str | None) -> Sentences | None:
+    """Sentences as the columns have them; None where there are none."""
+    if ranges is None:
+        return None
+    indices = json.loads(manual or "[]")
+    return Sentences.unpacked(
+        ranges, segmenter=segmenter or "", manual=[i for i in indices if type(i) is int]
+    )
+
+
+def _preferred(column: Any, number: int) -> Any:
+    c = sentences.c
+    return (
+        select(column)
+        .where(c.story == number, is_zero(c.deleted), c.ranges.is_not(None))
+        .order_by(c.by_hand.desc())
+        .limit(1)
+    )

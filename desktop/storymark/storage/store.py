@@ -1,0 +1,204 @@
+"""An open project as the services see it: the `Store` protocol on one SQLite file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, StoryId, TagId
+from storymark.domain.journal import Entry, RecordRef
+from storymark.domain.labels import LabelSet
+from storymark.domain.people import Annotator
+from storymark.domain.ranges import Range
+from storymark.domain.sentences import Sentences
+from storymark.domain.story import Story
+from storymark.domain.tags import Layer, Tag
+from storymark.domain.undo import Act
+from storymark.services.ports import StoryBundle, StoryQuery, StoryRow
+from storymark.storage import opening, people, stories, work
+from storymark.storage.journal import Journal
+from storymark.storage.numbers import Numbers
+from storymark.storage.projection import Projector
+from storymark.storage.sentence_rows import keep_sentences
+from storymark.storage.story_list import StoryList, label_counts
+from storymark.storage.tables import meta
+
+
+def create_store(path: Path, *, name: str = "", who: str = "", project: ProjectId | None = None) -> SqlStore:
+    """Make a project file and open it; `who` is the person that a second opener is told of.
+
+    `project` makes a copy of a project that exists elsewhere, for its entries to come. Raises
+    ProjectExists, FileMissing (no such folder), ProjectLocked, ProjectReadOnly.
+    """
+    return SqlStore(opening.create(path, name=name, who=who, project=project))
+
+
+def open_store(
+    path: Path, *, create: bool = False, name: str = "", read_only: bool = False, who: str = ""
+) -> SqlStore:
+    """Open the project at `path`, or make it with `create`.
+
+    Raises ProjectMissing (ProjectExists with `create`), NotAProject, ProjectTooNew, ProjectDamaged,
+    ProjectLocked, ProjectReadOnly.
+    """
+    if create:
+        return create_store(path, name=name, who=who)
+    return SqlStore(opening.open_existing(path, who=who, is_read_only=read_only))
+
+
+class SqlStore:
+    """One open project; belongs to the thread that opened it. See `services.ports.Store`."""
+
+    def __init__(self, opened: opening.Opened) -> None:
+        self._opened: opening.Opened | None = opened
+        self.path = str(opened.path)
+        self.project = opened.project
+        self.replica = opened.replica
+        self.database = opened.database
+        self.numbers = Numbers(self.database)
+        self.journal = Journal(self.database)
+        self._list = StoryList(self.database)
+        self._projector = Projector(self.database, self.journal, self.numbers)
+        self.database.after_rollback = self._forget_all
+
+    def close(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.close()
+
+    # --- writing -----------------------------------------------------------------------------------------
+    def transaction(self) -> AbstractContextManager[None]:
+        return self.database.transaction()
+
+    def append(self, entry: Entry) -> bool:
+        if not self.database.is_in_transaction:
+            with self.transaction():
+                return self.append(entry)
+        if any(change.record == "story" for change in entry.changes):
+            self._list.forget_order()
+        return self._projector.append(entry)
+
+    def keep_text(self, story: StoryId, text: str) -> None:
+        with self.transaction():
+            stories.keep_text(self.database, self.numbers.story(story), text)
+
+    def keep_sentences(self, story: StoryId, sentences: Sentences) -> None:
+        with self.transaction():
+            keep_sentences(self.database, self.numbers.story(story), sentences)
+
+    def set_meta(self, key: str, value: str) -> None:
+        def make() -> Any:
+            made = self.database.insert(meta).values(key=bindparam("key"), value=bindparam("value"))
+            return made.on_conflict_do_update(index_elements=["key"], set_={"value": made.excluded.value})
+
+        with self.transaction():
+            self.database.write(self.database.prepare("meta.put", make, ("key", "value")), (key, value))
+
+    # --- reading: project --------------------------------------------------------------------------------
+    def meta(self, key: str, default: str = "") -> str:
+        found = self.database.value(select(meta.c.value).where(meta.c.key == key))
+        return default if found is None else str(found)
+
+    def name(self) -> str:
+        return people.project_name(self.database, self.project)
+
+    def annotators(self) -> list[Annotator]:
+        return people.annotators(self.database)
+
+    def label_set(self) -> LabelSet:
+        return people.labels(self.database)
+
+    def label_counts(self, annotator: AnnotatorId | None = None) -> Mapping[str, int]:
+        return label_counts(self.database, annotator)
+
+    # --- reading: stories --------------------------------------------------------------------------------
+    def story_count(self) -> int:
+        return self._list.count()
+
+    def status_counts(self, annotator: AnnotatorId | None) -> Mapping[str, int]:
+        return self._list.status_counts(annotator)
+
+    def story_rows(self, query: StoryQuery) -> list[StoryRow]:
+        return self._list.rows(query)
+
+    def story_row(self, story: StoryId, annotator: AnnotatorId | None) -> StoryRow | None:
+        return self._list.row(story, annotator)
+
+    def story(self, story: StoryId) -> Story | None:
+        return next(iter(stories.stories_by_number(self.database, [story]).values()), None)
+
+    def has_story(self, story: StoryId) -> bool:
+        return stories.has_story(self.database, story)
+
+    def story_ids(self) -> list[StoryId]:
+        return stories.story_ids(self.database)
+
+    def find_stories(self, wanted: str) -> list[StoryId]:
+        return stories.find_stories(self.database, wanted)
+
+    # --- reading: work -----------------------------------------------------------------------------------
+    def layer(self, layer: LayerId) -> Layer | None:
+        return work.find_layer(self.database, layer)
+
+    def layers(self, story: StoryId) -> list[Layer]:
+        number = self.numbers.find_story(story)
+        return [] if number is None else work.layers_of(self.database, number)
+
+    def tag(self, tag: TagId) -> Tag | None:
+        return work.find_tag(self.database, tag)
+
+    def story_of_tag(self, tag: TagId) -> StoryId | None:
+        return work.story_of_tag(self.database, tag)
+
+    def tags(self, story: StoryId, *, layer: LayerId | None = None) -> list[Tag]:
+        number = self.numbers.find_story(story)
+        layer_number = None if layer is None else self.numbers.find_layer(layer)
+        if number is None or (layer is not None and layer_number is None):
+            return []
+        return work.tags_of(self.database, number, layer_number=layer_number)
+
+    def find_tag(self, layer: LayerId, span: Range, label: str) -> Tag | None:
+        number = self.numbers.find_layer(layer)
+        return None if number is None else work.tag_on(self.database, number, span, label)
+
+    def bundles(self, stories: Sequence[StoryId]) -> Iterator[StoryBundle]:
+        return work.bundles(self.database, stories)
+
+    # --- reading: journal --------------------------------------------------------------------------------
+    def last_hlc(self) -> int:
+        return self.journal.last_hlc()
+
+    def has_entry(self, entry: EntryId) -> bool:
+        return self.journal.has(entry)
+
+    def entry(self, entry: EntryId) -> Entry | None:
+        return self.journal.entry(entry)
+
+    def entries(self) -> Iterator[Entry]:
+        return self.journal.entries()
+
+    def entries_of(self, ref: RecordRef) -> list[Entry]:
+        return self.journal.entries_of(ref)
+
+    def acts_of(self, author: AnnotatorId) -> Iterable[Act]:
+        return self.journal.acts_of(author)
+
+    def heads(self, refs: Iterable[RecordRef]) -> tuple[EntryId, ...]:
+        found = self.journal.heads_of(list(refs))
+        return tuple(sorted({head for heads in found.values() for head in heads}))
+
+    def fields_before(self, ref: RecordRef, entry: EntryId) -> dict[str, Any]:
+        return self.journal.fields_before(ref, entry)
+
+    def fields(self, ref: RecordRef) -> dict[str, Any]:
+        return dict(self.journal.state(ref).fields)
+
+    def _forget_all(self) -> None:
+        self.numbers.forget_all()
+        self.journal.forget_all()
+        self._projector.forget_all()
+        self._list.forget_order()

@@ -1,0 +1,227 @@
+"""The story list as one annotator sees it: a page in milliseconds at a hundred thousand stories."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import case, func, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from storymark.domain.ids import AnnotatorId
+from storymark.services.ports import StoryQuery, StoryRow
+from storymark.storage.engine import Database, Row
+from storymark.storage.folding import folded
+from storymark.storage.stories import IN_ORDER, is_living
+from storymark.storage.tables import is_one, is_zero, layer, read_mark, story, tag
+
+# From least to most: what a story's status is for nobody in particular is the furthest of anybody.
+_RANKS = ("todo", "skipped", "open", "done", "submitted")
+_COLUMNS = (
+    story.c.num,
+    story.c.id,
+    story.c.external_id,
+    story.c.title,
+    story.c.language,
+    story.c.length,
+    story.c.sentence_count,
+    story.c.added_hlc,
+)
+
+
+@dataclass(slots=True)
+class _Work:
+    """What was done on one story, by one annotator or by all."""
+
+    rank: int = 0
+    status: str = "todo"
+    flagged: bool = False
+    read_count: int = 0
+    touched_ms: int = 0
+    label_counts: dict[str, int] = field(default_factory=dict)
+
+
+class StoryList:
+    """Reads the list; remembers the stories' order, to tell a story's place in it."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._order: array[int] | None = None
+
+    def forget_order(self) -> None:
+        """A story came or went."""
+        self._order = None
+
+    def count(self) -> int:
+        """Stories that are not removed."""
+        return int(self._db.value(select(func.count()).select_from(story).where(is_living())))
+
+    def status_counts(self, annotator: AnnotatorId | None) -> Mapping[str, int]:
+        """How many stories have each status for this annotator, `todo` included."""
+        if annotator is None:
+            furthest = _furthest().subquery()
+            query: Any = select(furthest.c.rank, func.count()).group_by(furthest.c.rank)
+            found = {_RANKS[rank]: count for rank, count in self._db.rows(query)}
+        else:
+            mine = (layer.c.annotator == annotator, is_one(layer.c.is_listed))
+            query = select(layer.c.status, func.count()).where(*mine).group_by(layer.c.status)
+            found = _pairs(self._db.rows(query))
+        others = sum(count for status, count in found.items() if status != "todo")
+        return {**found, "todo": self.count() - others}
+
+    def rows(self, query: StoryQuery) -> list[StoryRow]:
+        """A page of the list."""
+        page = select(*_COLUMNS).where(is_living()).order_by(*IN_ORDER)
+        if query.language:
+            page = page.where(story.c.language == query.language)
+        if query.text:
+            page = page.where(story.c.search_key.contains(folded(query.text), autoescape=True))
+        if query.status:
+            page = page.where(_has_status(query.status, query.annotator))
+        rows = self._db.rows(page.limit(query.limit).offset(query.offset))
+        if query.language or query.text or query.status:
+            places = [self._place(row[-1], row[1]) for row in rows]
+        else:
+            places = list(range(query.offset, query.offset + len(rows)))
+        return self._as_seen(rows, places, query.annotator)
+
+    def row(self, id: str, annotator: AnnotatorId | None) -> StoryRow | None:
+        """One line of the list; None for a story that is not there or removed."""
+        found = self._db.one(select(*_COLUMNS).where(story.c.id == id, is_living()))
+        if found is None:
+            return None
+        return self._as_seen([found], [self._place(found[-1], id)], annotator)[0]
+
+    def _place(self, added_hlc: int, id: str) -> int:
+        if self._order is None:
+            query = select(story.c.added_hlc).where(is_living()).order_by(*IN_ORDER)
+            self._order = array("q", (row[0] for row in self._db.rows(query)))
+        place = bisect_left(self._order, added_hlc)
+        if self._order[place + 1 : place + 2] == array("q", [added_hlc]):  # added at one time on two copies
+            same = (is_living(), story.c.added_hlc == added_hlc, story.c.id < id)
+            place += int(self._db.value(select(func.count()).select_from(story).where(*same)))
+        return place
+
+    def _as_seen(
+        self, rows: Sequence[Row], places: Sequence[int], annotator: AnnotatorId | None
+    ) -> list[StoryRow]:
+        work = self._work([row[0] for row in rows], annotator)
+        result = []
+        for (num, id, external_id, title, language, length, sentences, _), place in zip(
+            rows, places, strict=True
+        ):
+            done = work[num]
+            result.append(
+                StoryRow(
+                    id=id,
+                    external_id=external_id,
+                    title=title,
+                    language=language,
+                    length=length,
+                    sentence_count=sentences,
+                    position=place,
+                    status=done.status,
+                    flagged=done.flagged,
+                    read_count=done.read_count,
+                    touched_ms=done.touched_ms,
+                    label_counts=done.label_counts,
+                )
+            )
+        return result
+
+    def _work(self, stories: list[int], annotator: AnnotatorId | None) -> defaultdict[int, _Work]:
+        """What one annotator did, in the round that is listed, or all did together."""
+        found: defaultdict[int, _Work] = defaultdict(_Work)
+        story_of: dict[int, int] = {}
+        for num, number, who, status, flagged, touched_ms, is_listed in self._db.fetch_in(
+            "list.layers", _layers, stories
+        ):
+            if annotator is not None and not (who == annotator and is_listed):
+                continue
+            story_of[num] = number
+            work = found[number]
+            rank = _RANKS.index(status) if status in _RANKS else 0
+            if is_listed and (annotator is not None or rank > work.rank):
+                work.rank, work.status = rank, status
+            work.flagged = work.flagged or bool(flagged)
+            work.touched_ms = max(work.touched_ms, touched_ms)
+        layers = list(story_of)
+        for num, count in self._db.fetch_in("list.marks", _mark_counts, layers):
+            work = found[story_of[num]]
+            work.read_count = max(work.read_count, count)
+        for num, label, count in self._db.fetch_in("list.tags", _tag_counts, layers):
+            counts = found[story_of[num]].label_counts
+            counts[label] = counts.get(label, 0) + count
+        return found
+
+
+def label_counts(database: Database, annotator: AnnotatorId | None) -> Mapping[str, int]:
+    """Living tags per label on the stories that are there, of one annotator or all."""
+    everywhere = _counts_by_label(annotator)
+    if annotator is not None:
+        everywhere = everywhere.join(layer, layer.c.num == tag.c.layer)
+    found = _pairs(database.rows(everywhere))
+    # Removed stories are few: taking their tags off costs less than asking each tag for its story.
+    removed = (
+        _counts_by_label(annotator)
+        .join(layer, layer.c.num == tag.c.layer)
+        .join(story, story.c.num == layer.c.story)
+        .where(story.c.deleted != 0)
+    )
+    for label, count in database.rows(removed):
+        found[label] -= count
+    return {label: count for label, count in found.items() if count}
+
+
+def _pairs(rows: Sequence[Row]) -> dict[str, int]:
+    return {name: count for name, count in rows}  # noqa: C416 — for its type
+
+
+def _counts_by_label(annotator: AnnotatorId | None) -> Any:
+    query = select(tag.c.label, func.count()).select_from(tag).where(is_zero(tag.c.deleted))
+    if annotator is not None:
+        query = query.where(layer.c.annotator == annotator)
+    return query.group_by(tag.c.label)
+
+
+def _has_status(status: str, annotator: AnnotatorId | None) -> ColumnElement[bool]:
+    if annotator is None:
+        rank = _RANKS.index(status) if status in _RANKS else len(_RANKS)
+        furthest = _furthest().subquery()
+        same = select(furthest.c.story).where(furthest.c.rank == rank)
+        other = select(furthest.c.story).where(furthest.c.rank != rank)
+    else:
+        mine = (layer.c.annotator == annotator, is_one(layer.c.is_listed))
+        same = select(layer.c.story).where(*mine, layer.c.status == status)
+        other = select(layer.c.story).where(*mine, layer.c.status != status)
+    return story.c.num.not_in(other) if status == "todo" else story.c.num.in_(same)
+
+
+def _furthest() -> Any:
+    rank = case({name: number for number, name in enumerate(_RANKS)}, value=layer.c.status, else_=0)
+    listed = is_one(layer.c.is_listed)
+    return select(layer.c.story, func.max(rank).label("rank")).where(listed).group_by(layer.c.story)
+
+
+def _layers(stories: Sequence[Any]) -> Any:
+    c = layer.c
+    columns = (c.num, c.story, c.annotator, c.status, c.flagged, c.touched_ms, c.is_listed)
+    return select(*columns).where(c.story.in_(stories), c.annotator != "", is_zero(c.deleted))
+
+
+def _mark_counts(layers: Sequence[Any]) -> Any:
+    c = read_mark.c
+    return select(c.layer, func.count()).where(c.layer.in_(layers)).group_by(c.layer)
+
+
+def _tag_counts(layers: Sequence[Any]) -> Any:
+    c = tag.c
+    return (
+        select(c.layer, c.label, func.count())
+        .where(c.layer.in_(layers), is_zero(c.deleted))
+        .group_by(c.layer, c.label)
+    )

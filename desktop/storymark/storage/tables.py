@@ -1,0 +1,247 @@
+"""The tables of a project: the journal, which is the truth, and rows that a replay can make anew.
+
+Texts and ids are long, tags are many: stories and layers have a small number `num` of this copy alone,
+which tags and marks refer to. Nothing outside this package sees it.
+
+A row may come before what it belongs to (entries of a merge arrive in any order), so numbers are given
+out as soon as an id is named: a story without `added_hlc` and a layer without annotator are only named
+so far. Every column has a default for the same reason.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    literal_column,
+    text,
+)
+from sqlalchemy.sql.elements import ColumnElement
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "%(table_name)s_by_%(column_0_N_name)s",
+        "uq": "%(table_name)s_unique_%(column_0_N_name)s",
+        "fk": "%(table_name)s_%(column_0_name)s_in_%(referred_table_name)s",
+        "pk": "%(table_name)s_key",
+    }
+)
+
+
+def _text(name: str, default: str = "") -> Column[Any]:
+    return Column(name, Text, nullable=False, server_default=text(f"'{default}'"))
+
+
+def _number(name: str, default: int = 0) -> Column[Any]:
+    return Column(name, BigInteger, nullable=False, server_default=text(str(default)))
+
+
+# --- this copy -------------------------------------------------------------------------------------------
+# One row. `session` is not empty while somebody has the file open and after a crash; see `watch`.
+this_copy = Table("this_copy", METADATA, _text("project"), _text("replica"), _text("session"))
+meta = Table("meta", METADATA, Column("key", Text, primary_key=True), _text("value"))
+
+# --- the journal -----------------------------------------------------------------------------------------
+journal = Table(
+    "journal",
+    METADATA,
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    _text("type"),
+    _text("author"),
+    _text("replica"),
+    _number("hlc"),
+    _text("undoes"),
+    # 1 for what undo has to look at: a year of imports need not be read for one Ctrl+Z.
+    _number("is_act"),
+    Column("body", LargeBinary, nullable=False),
+)
+Index("journal_by_hlc", journal.c.hlc)
+Index(
+    "journal_acts",
+    journal.c.author,
+    journal.c.hlc,
+    sqlite_where=text("is_act = 1"),
+    postgresql_where=text("is_act = 1"),
+)
+
+# Which entries touch a record, and which of them nobody has built upon. A tag that an import brought has
+# no rows here until somebody changes it: its birth is `tag.born_seq`.
+touch = Table(
+    "touch",
+    METADATA,
+    Column("record", Text, primary_key=True),
+    Column("record_id", Text, primary_key=True),
+    Column("seq", Integer, ForeignKey("journal.seq"), primary_key=True),
+    _number("is_head", 1),
+    sqlite_with_rowid=False,
+)
+
+# --- the project -----------------------------------------------------------------------------------------
+project = Table(
+    "project",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _text("name"),
+    _number("created_ms"),
+    _number("deleted"),
+)
+annotator = Table(
+    "annotator",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _text("name"),
+    _text("kind", "person"),
+    _number("added_ms"),
+    _number("deleted"),
+)
+label_set = Table(
+    "label_set",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _text("name"),
+    _number("revision", 1),
+    _text("rules", "[]"),
+    _number("deleted"),
+)
+label = Table(
+    "label",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _text("name", "{}"),
+    _text("parent"),
+    _text("shortcut"),
+    _text("colour", "slate"),
+    _text("hint", "{}"),
+    _text("definition", "{}"),
+    _text("test", "{}"),
+    _number("archived"),
+    _number("position"),
+    _text("extra", "{}"),
+    _number("deleted"),
+)
+
+# --- stories ---------------------------------------------------------------------------------------------
+story = Table(
+    "story",
+    METADATA,
+    Column("num", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    _text("external_id"),
+    _text("title"),
+    _text("language"),
+    _number("length"),
+    _number("sentence_count"),
+    Column("added_hlc", BigInteger),
+    _number("deleted"),
+    _text("split"),
+    _text("search_key"),
+    _text("sections", "[]"),
+    _text("meta", "{}"),
+)
+Index("story_order", story.c.deleted, story.c.added_hlc, story.c.id)
+Index("story_by_external_id", story.c.external_id)
+
+story_text = Table(
+    "story_text", METADATA, Column("story", Integer, primary_key=True, autoincrement=False), _text("text")
+)
+# A segmenter's sentences and a person's stand side by side: undoing the correction brings the former back.
+sentences = Table(
+    "sentences",
+    METADATA,
+    Column("story", Integer, primary_key=True, autoincrement=False),
+    Column("by_hand", Integer, primary_key=True, autoincrement=False),
+    _text("segmenter"),
+    Column("ranges", LargeBinary),
+    _text("manual", "[]"),
+    _number("deleted"),
+)
+
+# --- work ------------------------------------------------------------------------------------------------
+layer = Table(
+    "layer",
+    METADATA,
+    Column("num", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("story", Integer),
+    _text("annotator"),
+    _text("kind", "annotator"),
+    _number("round", 1),
+    _text("status", "todo"),
+    _text("reason"),
+    _number("flagged"),
+    _number("time_ms"),
+    _number("touched_ms"),
+    # 1 for the layer that the story list shows for its annotator: the last round on a story that is there.
+    _number("is_listed"),
+    _number("deleted"),
+)
+Index("layer_by_story", layer.c.story, layer.c.annotator)
+Index(
+    "layer_listed",
+    layer.c.annotator,
+    layer.c.status,
+    sqlite_where=text("is_listed = 1"),
+    postgresql_where=text("is_listed = 1"),
+)
+read_mark = Table(
+    "read_mark",
+    METADATA,
+    Column("layer", Integer, primary_key=True, autoincrement=False),
+    Column("start_cp", Integer, primary_key=True, autoincrement=False),
+    Column("end_cp", Integer, primary_key=True, autoincrement=False),
+    _number("revision"),
+    sqlite_with_rowid=False,
+)
+
+tag = Table(
+    "tag",
+    METADATA,
+    Column("num", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("story", Integer),
+    Column("layer", Integer),
+    _number("start_cp"),
+    _number("end_cp"),
+    _text("label"),
+    _text("quote"),
+    _text("note"),
+    _text("confidence"),
+    _text("attributes", "{}"),
+    _text("origin", "manual"),
+    _text("decision", "{}"),
+    _number("label_revision", 1),
+    _number("created_ms"),
+    _number("updated_ms"),
+    Column("born_seq", Integer),
+    _number("deleted"),
+)
+# Covers what the palette and the list count, and finds the same label on the same span.
+Index(
+    "tag_places",
+    tag.c.layer,
+    tag.c.start_cp,
+    tag.c.end_cp,
+    tag.c.label,
+    sqlite_where=text("deleted = 0"),
+    postgresql_where=text("deleted = 0"),
+)
+
+
+def is_zero(column: Column[Any]) -> ColumnElement[bool]:
+    """`column = 0` with the number in the statement: SQLite takes a partial index for nothing else."""
+    return column == literal_column("0")
+
+
+def is_one(column: Column[Any]) -> ColumnElement[bool]:
+    """`column = 1`, as `is_zero`."""
+    return column == literal_column("1")

@@ -1,0 +1,94 @@
+"""Brings a project of an older schema up to date: on a copy, checked, put in its place by one rename.
+
+Whatever stops it, a kill included, leaves the old file or the new one and nothing in between. There is no
+way back down: an older program refuses a newer file and says so.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from sqlalchemy import func, select, text
+
+from storymark.domain.errors import ProjectDamaged, ProjectReadOnly, WriteFailed
+from storymark.storage.creation import sync_file, sync_folder
+from storymark.storage.engine import Database
+from storymark.storage.faults import reason_of
+from storymark.storage.schema import REVISIONS, schema_number, stored_revision
+from storymark.storage.tables import journal
+from storymark.storage.watch import FileWatch
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+def upgrade_project(path: Path, database: Database, watch: FileWatch) -> None:
+    """Upgrade the file behind `database`, which is closed afterwards, as is `watch`.
+
+    Raises ProjectDamaged when the copy does not come out right, DiskFull, WriteFailed, ProjectReadOnly.
+    """
+    copy = path.with_name(path.name + ".upgrade")
+    _remove(copy)
+    try:
+        # A file of a first draft may have no journal yet; then there is nothing to count.
+        count = _entry_count(database)
+        database.connection.execute(text("VACUUM INTO :copy"), {"copy": str(copy)})
+        _upgrade_copy(copy, count)
+        sync_file(copy)
+        if not database.checkpoint():
+            raise WriteFailed(path=str(path), reason="its last acts are still in the -wal file")
+        database.close()
+        watch.close()
+        copy.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise ProjectReadOnly(path=str(path), reason=reason_of(error)) from error
+    finally:
+        _remove(copy)
+
+
+def run_migrations(database: Database, *, folder: Path = MIGRATIONS) -> None:
+    """All steps to the newest schema, in one transaction that Alembic does not see."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
+    config.attributes["connection"] = database.connection
+    # Tables that are rebuilt would take along what refers to them; the check comes before COMMIT instead.
+    database.pragma("foreign_keys = 0")
+    try:
+        with database.transaction():
+            command.upgrade(config, "head")
+            broken = database.pragma("foreign_key_check")
+            if broken is not None:
+                raise ProjectDamaged(path=database.path, reason=f"rows of {broken} refer to nothing")
+            database.pragma(f"user_version = {schema_number()}")
+    finally:
+        database.pragma("foreign_keys = 1")
+
+
+def _upgrade_copy(copy: Path, entry_count: int) -> None:
+    database = Database(copy)
+    try:
+        run_migrations(database)
+        found = database.pragma("quick_check(1)")
+        if found != "ok":
+            raise ProjectDamaged(path=str(copy), reason=str(found))
+        if stored_revision(database) != REVISIONS[-1] or _entry_count(database) != entry_count:
+            raise ProjectDamaged(path=str(copy), reason="the upgrade lost something")
+        database.checkpoint()
+    finally:
+        database.close()
+
+
+def _entry_count(database: Database) -> int:
+    if not database.rows(text("SELECT 1 FROM sqlite_schema WHERE name = 'journal'")):
+        return 0
+    return int(database.value(select(func.count()).select_from(journal)))
+
+
+def _remove(copy: Path) -> None:
+    for suffix in ("", "-wal", "-journal"):
+        with contextlib.suppress(FileNotFoundError):
+            copy.with_name(copy.name + suffix).unlink()
