@@ -1,0 +1,162 @@
+"""Fills the inspector: the selected words, or the selected tag with its history in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from storymark.domain.clock import hlc_ms, now_ms
+from storymark.domain.ids import TagId
+from storymark.domain.journal import Entry, expanded
+from storymark.domain.labels import LabelSet, label_name
+from storymark.domain.ranges import Range
+from storymark.services.history import tag_history
+from storymark.services.ledger import Ledger
+from storymark.ui.context import UiContext
+from storymark.ui.panels.inspector import HistoryLine, Inspector, ShownSelection, ShownTag
+from storymark.ui.project_session import ProjectSession
+from storymark.ui.reader.story_view import StoryView
+
+# More of a selection is not read in a pane of 296 px.
+QUOTE_CODEPOINTS = 400
+
+
+class Inspecting(QObject):
+    """Told when the selection or the tags changed, it decides what the inspector shows."""
+
+    note_given = Signal(str, str)
+    confidence_given = Signal(str, str)
+
+    def __init__(self, context: UiContext, inspector: Inspector, view: StoryView) -> None:
+        super().__init__(inspector)
+        self._context = context
+        self._inspector = inspector
+        self._view = view
+        self._project: ProjectSession | None = None
+        self._labels = LabelSet()
+        self._told: tuple[str, int] = ("", 0)
+
+    def use(self, project: ProjectSession | None, labels: LabelSet) -> None:
+        """Another project or other labels."""
+        self._project = project
+        self._labels = labels
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is selected now."""
+        session = self._project.story if self._project is not None else None
+        if session is None or session.story is None:
+            self._inspector.show_nothing()
+            return
+        selected = self._view.selected_tag
+        tag = session.tag(selected) if selected else None
+        language = session.story.language
+        if tag is not None:
+            label = self._labels.get(tag.label)
+            sentences = session.story.sentences
+            shown = ShownTag(
+                tag=tag,
+                label_name=label_name(label, self._context.language) if label is not None else tag.label,
+                label_colour=label.colour if label is not None else "slate",
+                sentence=sentences.near(tag.start) + 1 if sentences is not None and len(sentences) else 0,
+                language=language,
+                words=self._words_in(tag.span),
+                is_locked=session.layer is not None and not session.layer.is_open_for_work,
+            )
+            self._inspector.show_tag(shown)
+            if not session.is_pending(tag.id) and (tag.id, tag.updated_ms) != self._told:
+                self._told = (tag.id, tag.updated_ms)
+                self._ask_history(tag.id)
+            return
+        self._told = ("", 0)
+        span = self._view.selection
+        if span is None or not span.length:
+            self._inspector.show_nothing()
+            return
+        digits = sorted(label.shortcut for label in self._labels.in_use if label.shortcut)
+        quote = session.story.text[span.start : min(span.end, span.start + QUOTE_CODEPOINTS)]
+        self._inspector.show_selection(
+            ShownSelection(
+                quote=quote if span.length <= QUOTE_CODEPOINTS else quote + "…",
+                language=language,
+                characters=span.length,
+                words=self._words_in(span),
+                keys=(digits[0], digits[-1]) if digits else ("", ""),
+            )
+        )
+
+    def _words_in(self, span: Range) -> int | None:
+        """How many words a span touches; None while a sentence of it is not cut into words."""
+        model = self._view.model
+        count = 0
+        touched = model.sentences.touching(span)
+        if len(touched) > 50:
+            return None
+        for index in touched:
+            words = model.words_of(index)
+            if words is None:
+                return None
+            count += sum(
+                1
+                for word in words
+                if span.start < word[1] and word[0] < span.end and _is_word(model.text[word[0] : word[1]])
+            )
+        return count
+
+    def _ask_history(self, tag: TagId) -> None:
+        project = self._project
+        if project is None:
+            return
+
+        def work(ledger: Ledger) -> tuple[list[Entry], dict[str, str]]:
+            names: dict[str, str] = {annotator.id: annotator.name for annotator in ledger.store.annotators()}
+            return tag_history(ledger, tag), names
+
+        def show(found: tuple[list[Entry], dict[str, str]]) -> None:
+            self._inspector.set_history(tag, self._lines(tag, *found), now_ms=now_ms())
+
+        project.host.ask(work, show, lambda error: None)
+
+    def _lines(self, tag: TagId, entries: Sequence[Entry], names: Mapping[str, str]) -> list[HistoryLine]:
+        before: dict[str, Any] = {}
+        lines: list[HistoryLine] = []
+        for entry in entries:
+            after = dict(before)
+            for change in expanded(entry.changes):
+                if change.record == "tag" and change.id == tag:
+                    after.update(change.set)
+            kind, text = self._told_act(entry, before, after)
+            name = names.get(entry.author, "") or self.tr("Somebody")
+            lines.append(HistoryLine(kind, text.format(name=name), hlc_ms(entry.hlc)))
+            before = after
+        lines.reverse()
+        return lines
+
+    def _told_act(self, entry: Entry, before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[str, str]:
+        if not before:
+            imported = entry.type == "import"
+            return "created", self.tr("{name} imported") if imported else self.tr("{name} created")
+        if after.get("deleted") and not before.get("deleted"):
+            return "removed", self.tr("{name} deleted")
+        if before.get("deleted") and not after.get("deleted"):
+            return "created", self.tr("{name} brought back")
+        if entry.type in ("undo", "redo"):
+            return "changed", self.tr("{name} undid") if entry.type == "undo" else self.tr("{name} did again")
+        if after.get("label") != before.get("label"):
+            return "changed", self.tr("{name} changed the label")
+        if after.get("span") != before.get("span"):
+            start, end = (after["span"][i] != before["span"][i] for i in (0, 1))
+            if start and end:
+                return "changed", self.tr("{name} moved both edges")
+            return "changed", self.tr("{name} moved the start") if start else self.tr("{name} moved the end")
+        if after.get("confidence") != before.get("confidence"):
+            return "changed", self.tr("{name} set the confidence")
+        if after.get("note") != before.get("note"):
+            return "changed", self.tr("{name} wrote a note")
+        return "changed", self.tr("{name} changed it")
+
+
+def _is_word(text: str) -> bool:
+    return any(map(str.isalnum, text))

@@ -1,0 +1,154 @@
+"""The annotate workspace: stories left, text in the middle, labels and tags right, as wide as fits."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from storymark.ui.panels.left_pane import LeftPane
+from storymark.ui.panels.right_pane import RightPane
+from storymark.ui.panels.story_head import StoryHead
+from storymark.ui.reader.story_view import StoryView
+from storymark.ui.theme.look import Look
+
+
+class Widths(NamedTuple):
+    """Pane widths for windows from `at_least` px; a left width of 0 hides the list."""
+
+    at_least: int
+    left: int
+    right: int
+    has_tabs: bool
+
+
+# design/README.md section 4, the widest first.
+WIDTHS = (
+    Widths(1680, 304, 320, False),
+    Widths(1440, 264, 296, False),
+    Widths(1280, 240, 280, True),
+    Widths(0, 0, 272, True),
+)
+SMALLEST_PANE_PX = 200
+LARGEST_PANE_PX = 520
+
+
+def widths_for(window_px: int) -> Widths:
+    """The row of the table for a window of this width."""
+    return next(row for row in WIDTHS if window_px >= row.at_least)
+
+
+class Workspace(QWidget):
+    """Three panes side by side; each can be dragged, hidden by key, and is remembered."""
+
+    panes_changed = Signal()
+
+    def __init__(self, look: Look, view: StoryView, empty: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left = LeftPane(look)
+        self.head = StoryHead(look)
+        self.view = view
+        self.empty = empty
+        self.right = RightPane(look)
+        self._row: Widths | None = None
+        self._is_dragged = False
+        self._is_text_only = False
+        self._wanted = {"left": True, "right": True}
+        self._overlay_left = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for pane in (self.left, self._make_centre(), self.right):
+            self._splitter.addWidget(pane)
+        for side in (self.left, self.right):
+            side.setMinimumWidth(SMALLEST_PANE_PX)
+            side.setMaximumWidth(LARGEST_PANE_PX)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.splitterMoved.connect(self._on_dragged)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter)
+
+    def _make_centre(self) -> QWidget:
+        self._centre = QStackedWidget(self)
+        story = QWidget(self._centre)
+        column = QVBoxLayout(story)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.view, 1)
+        self._centre.addWidget(story)
+        self._centre.addWidget(self.empty)
+        return self._centre
+
+    # --- what is in the middle
+    def show_story(self) -> None:
+        """The text is in the middle."""
+        self._centre.setCurrentIndex(0)
+
+    def show_empty(self) -> None:
+        """The page for a project without stories is in the middle."""
+        self._centre.setCurrentIndex(1)
+
+    # --- panes
+    def toggle_left(self) -> None:
+        """Show or hide the story list; in a narrow window it comes for as long as it is wanted."""
+        if self._row is not None and self._row.left == 0:
+            self._overlay_left = not self._overlay_left
+        else:
+            self._wanted["left"] = not self._wanted["left"]
+        self._arrange()
+
+    def toggle_right(self) -> None:
+        """Show or hide labels and tags."""
+        self._wanted["right"] = not self._wanted["right"]
+        self._arrange()
+
+    def set_text_only(self, is_text_only: bool) -> None:
+        """Focus mode: nothing but the text."""
+        self.head.setVisible(not is_text_only)
+        self._is_text_only = is_text_only
+        self._arrange()
+
+    def ensure_left(self) -> None:
+        """The list is needed now: its filter was asked for."""
+        if not self.left.isVisible():
+            self._wanted["left"] = True
+            self._overlay_left = True
+            self._arrange()
+
+    def save_state(self) -> QByteArray:
+        """The widths, if somebody dragged them."""
+        return self._splitter.saveState() if self._is_dragged else QByteArray()
+
+    def restore_state(self, state: QByteArray) -> None:
+        """The widths of the last time."""
+        if not state.isEmpty():
+            self._is_dragged = self._splitter.restoreState(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook."""
+        super().resizeEvent(event)
+        row = widths_for(self.width())
+        if row != self._row:
+            self._row = row
+            self._overlay_left = False
+            self.right.set_tabbed(row.has_tabs)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        has_left = (row.left > 0 and self._wanted["left"]) or (row.left == 0 and self._overlay_left)
+        self.left.setVisible(has_left and not self._is_text_only)
+        self.right.setVisible(self._wanted["right"] and not self._is_text_only)
+        if not self._is_dragged:
+            left, right = row.left or WIDTHS[2].left, row.right
+            self._splitter.setSizes([left, max(1, self.width() - left - right), right])
+        self.panes_changed.emit()
+
+    def _on_dragged(self, _position: int, _index: int) -> None:
+        self._is_dragged = True
