@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from storymark.domain.errors import Refused
+from storymark.domain.errors import EmptyStory, Refused
 from storymark.domain.ids import story_id
 from storymark.domain.story import check_text
 from storymark.exchange.decoding import check_plain, unreadable
@@ -131,6 +131,9 @@ def _reasons(line: StoryLine, data: bytes) -> Iterator[str]:
         yield from completeness_problems(data)
     try:
         check_text(line.text, where="the text")
+    except EmptyStory:
+        if not isinstance(line.story, str):  # a sentence may be blank, a story may not
+            yield "there is no text in it"
     except Refused as error:
         yield str(error).split(";", 1)[0]
     yield from line_problems(line)
