@@ -80,6 +80,18 @@ def test_a_command_without_window_is_passed_on_alone(copy: Path) -> None:
     assert done.stderr == ""
 
 
+def test_nothing_is_imported_from_where_one_stands(copy: Path) -> None:
+    stray = copy.parent / "json.py"
+    stray.write_text("raise SystemExit('the wrong json')")
+    try:
+        done = run(copy, "desktop", "list")
+    finally:
+        stray.unlink()
+
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["arguments"] == ["list"]
+
+
 def test_status_of_the_program_is_ours(copy: Path) -> None:
     assert run(copy, "desktop", "fail").returncode == 7
     assert run(copy, "desktop", "demo", "fail").returncode == 7
