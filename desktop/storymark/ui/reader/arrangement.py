@@ -10,7 +10,7 @@ from storymark.domain.ranges import Range
 from storymark.ui.reader import metrics as m
 from storymark.ui.reader.lanes import VISIBLE_LANES, assign_lanes, chip_depths, tinted_parts
 from storymark.ui.reader.metrics import Metrics
-from storymark.ui.reader.shown import ShownTag, reading_order
+from storymark.ui.reader.shown import SUGGESTED, ShownTag, reading_order
 
 
 class BrokenText(Protocol):
@@ -75,6 +75,7 @@ class Arrangement:
     washes: tuple[Wash, ...] = ()
     chips: tuple[Chip, ...] = ()
     collapsed: tuple[Segment, ...] = ()
+    suggested: tuple[Segment, ...] = ()
     height: int = 0
     tags: tuple[ShownTag, ...] = ()
     lanes: Mapping[str, int] = field(default_factory=dict)
@@ -113,9 +114,11 @@ def arrange(
     `chip_width(tag, goes_on)` measures a chip, `more_width(n)` a `+n` chip. `is_home(tag)` tells whether
     the tag has its chip here: the part of a tag that began in an earlier sentence has none.
     """
-    lanes = assign_lanes(tags)
+    # A suggestion has no bar, so that it cannot be taken for a tag; hence it takes no lane either.
+    marks = [tag for tag in tags if tag.state != SUGGESTED]
+    lanes = assign_lanes(marks)
     deepest = [0] * len(paragraph.lines)
-    segments = list(_segments(paragraph, tags, lanes))
+    segments = list(_segments(paragraph, marks, lanes))
     for segment in segments:
         deepest[segment.line] = max(deepest[segment.line], min(segment.lane, VISIBLE_LANES) + 1)
     lines, bottom = [], 0
@@ -126,7 +129,8 @@ def arrange(
     made = Arrangement(
         lines=tuple(lines),
         segments=tuple(s for s in segments if s.lane < VISIBLE_LANES),
-        washes=tuple(_washes(paragraph, tags, lanes)),
+        washes=tuple(_washes(paragraph, marks, lanes)),
+        suggested=tuple(_segments(paragraph, [t for t in tags if t.state == SUGGESTED], lanes)),
         collapsed=tuple(s for s in segments if s.lane >= VISIBLE_LANES),
         height=bottom,
         tags=tuple(tags),
@@ -156,7 +160,7 @@ def _segments(paragraph: BrokenText, tags: Sequence[ShownTag], lanes: Mapping[st
             for index, (left, right) in enumerate(parts):
                 found.append(
                     Segment(
-                        tag, number, lanes[tag.id], left, right,
+                        tag, number, lanes.get(tag.id, 0), left, right,
                         index == 0 and tag.start >= line[0],
                         index == len(parts) - 1 and tag.end <= line[1],
                     )

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from storymark.ui.reader import metrics as m
 from storymark.ui.reader.arrangement import Chip
-from storymark.ui.reader.shown import FAILED, PENDING
+from storymark.ui.reader.shown import FAILED, PENDING, SUGGESTED
 from storymark.ui.theme.fonts import ui_font
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 RADIUS = 5
 _BAR_LEFT = 7
-_TEXT_LEFT = 13
+_TEXT_LEFT = 14
 _PADDING_RIGHT = 9
 _ICON_GAP = 8
 _ICON_WIDTH = 12
@@ -48,10 +48,11 @@ class ChipFonts:
             width = self._widths[text] = QFontMetricsF(self.normal).horizontalAdvance(text)
         return width
 
-    def chip_width(self, name: str, *, has_note: bool, goes_on: bool) -> int:
+    def chip_width(self, name: str, *, has_note: bool, goes_on: bool, score: int | None = None) -> int:
         """The width of a whole chip in pixels."""
         extra = _ICON_GAP + _ICON_WIDTH - 2 if has_note else 0
         extra += _ICON_GAP + _ARROW_WIDTH - 2 if goes_on else 0
+        extra += _ICON_GAP + round(self.text_width(str(score))) if score is not None else 0
         return round(_TEXT_LEFT + self.text_width(name) + _PADDING_RIGHT) + extra
 
     def more_width(self, count: int) -> int:
@@ -68,16 +69,20 @@ def paint_chip(painter: QPainter, chip: Chip, top: int, state: PaintState) -> No
         return
     tag = chip.tag
     paint = state.paint_of(tag)
-    is_selected = tag.id == state.selected_id
+    is_selected = tag.id == state.selected_id and tag.state != SUGGESTED
     opacity = painter.opacity()
     if tag.state == PENDING:
         painter.setOpacity(opacity * _PENDING_OPACITY)
     ground, ink, bar = paint.wash, paint.text, paint.bar
     if is_selected:
         ground, ink, bar = paint.solid, paint.on_solid, paint.on_solid
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    if tag.state == SUGGESTED:
+        _paint_dashed(painter, rect, paint.bar)
+        ink, bar = paint.text, paint.bar
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
     outline = _outline(tag.state, paint.bar, state, is_hovered=tag.id == state.hovered_id)
     if outline is not None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -88,6 +93,15 @@ def paint_chip(painter: QPainter, chip: Chip, top: int, state: PaintState) -> No
     painter.drawRoundedRect(QRectF(rect.left() + _BAR_LEFT, rect.top() + 6.5, 3, 7), 1.5, 1.5)
     _paint_name(painter, chip, rect, state, ink, is_selected=is_selected)
     painter.setOpacity(opacity)
+
+
+def _paint_dashed(painter: QPainter, rect: QRectF, ink: QColor) -> None:
+    pen = QPen(ink, 1, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([3, 2])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 0.5, RADIUS - 0.5)
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _outline(tag_state: str, bar: QColor, state: PaintState, *, is_hovered: bool) -> QColor | None:
@@ -114,6 +128,10 @@ def _paint_name(
         right -= _ICON_GAP - 2
     painter.setFont(font)
     painter.setPen(ink)
+    if chip.tag.score is not None:
+        right -= state.chip_fonts.text_width(str(chip.tag.score))
+        painter.drawText(QPointF(right, rect.top() + _BASELINE), str(chip.tag.score))
+        right -= _ICON_GAP
     name = state.name_of(chip.tag)
     room = right - rect.left() - _TEXT_LEFT
     measured = QFontMetricsF(font)

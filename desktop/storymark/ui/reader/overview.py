@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from storymark.ui.reader import metrics as m
 from storymark.ui.theme.theme import Theme
+
+Tick = tuple[float, str]
+"""Where a tag begins as a share of the story, and its label's colour (palette name or hex)."""
 
 TICK_HEIGHT = 2
 _TICK_LEFT, _TICK_WIDTH = 4, 5
@@ -27,7 +30,8 @@ class OverviewStrip(QWidget):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._shares: list[tuple[float, str]] = []
+        self._ticks_of: Callable[[], Iterable[Tick]] = tuple
+        self._rows: dict[int, dict[str, int]] | None = None  # row -> colour -> how many ticks
         self._view = (0.0, 1.0)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -42,9 +46,22 @@ class OverviewStrip(QWidget):
         self._theme = theme
         self.update()
 
-    def set_ticks(self, ticks: Iterable[tuple[float, str]]) -> None:
-        """Where tags begin, as shares of the story, each with its label's colour (palette name or hex)."""
-        self._shares = list(ticks)
+    def set_ticks(self, ticks_of: Callable[[], Iterable[Tick]]) -> None:
+        """Who gives all ticks, asked when they are drawn anew: another story, another height."""
+        self._ticks_of, self._rows = ticks_of, None
+        self.update()
+
+    def change_ticks(self, added: Iterable[Tick], removed: Iterable[Tick]) -> None:
+        """Some ticks came and went; the others are left as they are."""
+        if self._rows is None:
+            return
+        for share, colour in removed:
+            row = self._rows.get(self.tick_y(share), {})
+            if row.get(colour, 0) > 0:
+                row[colour] -= 1
+        for share, colour in added:
+            row = self._rows.setdefault(self.tick_y(share), {})
+            row[colour] = row.get(colour, 0) + 1
         self.update()
 
     def set_view(self, first: float, last: float) -> None:
@@ -73,9 +90,19 @@ class OverviewStrip(QWidget):
             painter.setBrush(self._theme.colour("sunken"))
             painter.drawRoundedRect(self.box(), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for y, colour in _by_row(self._shares, self).items():
-            painter.fillRect(_TICK_LEFT, y, _TICK_WIDTH, TICK_HEIGHT, self._bar(colour))
+        last = -TICK_HEIGHT
+        for y, colours in sorted(self._counted_rows().items()):
+            colour = next((c for c, count in reversed(colours.items()) if count > 0), None)
+            if (
+                colour is not None and y >= last + TICK_HEIGHT
+            ):  # a tick is two rows high, and none hides another
+                painter.fillRect(_TICK_LEFT, y, _TICK_WIDTH, TICK_HEIGHT, self._theme.label(colour).bar)
+                last = y
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._rows = None
+        super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -99,16 +126,12 @@ class OverviewStrip(QWidget):
     def _y(self, share: float) -> float:
         return _MARGIN + share * max(1, self.height() - 2 * _MARGIN - TICK_HEIGHT)
 
-    def _bar(self, colour: str) -> QColor:
-        return self._theme.label(colour).bar
-
-
-def _by_row(shares: Sequence[tuple[float, str]], strip: OverviewStrip) -> dict[int, str]:
-    """One colour per row: ten thousand ticks fall on a few hundred rows."""
-    usable = max(1, strip.height() - 2 * _MARGIN - TICK_HEIGHT)
-    rows = {int(_MARGIN + share * usable): colour for share, colour in shares}
-    kept: dict[int, str] = {}
-    for y in sorted(rows):
-        if y - 1 not in kept:  # a tick is two rows high: the next row would cover half of it
-            kept[y] = rows[y]
-    return kept
+    def _counted_rows(self) -> dict[int, dict[str, int]]:
+        """Ten thousand ticks fall on a few hundred rows; counted once, then kept up to date."""
+        if self._rows is None:
+            self._rows = rows = {}
+            usable = max(1, self.height() - 2 * _MARGIN - TICK_HEIGHT)
+            for share, colour in self._ticks_of():
+                row = rows.setdefault(int(_MARGIN + share * usable), {})
+                row[colour] = row.get(colour, 0) + 1
+        return self._rows

@@ -15,11 +15,12 @@ from storymark.ui.reader.arrangement import Segment
 from storymark.ui.reader.lanes import VISIBLE_LANES
 from storymark.ui.reader.metrics import Metrics
 from storymark.ui.reader.scene import Block
-from storymark.ui.reader.shapes import box_path
+from storymark.ui.reader.shapes import bar_path, tint_path
 from storymark.ui.reader.shown import FAILED, PENDING, LabelStyle, ShownTag
 from storymark.ui.theme.theme import LabelPaint, Theme
 
 PENDING_OPACITY = 0.55
+SUGGESTION_SHARE = 0.06
 DIMMED_OPACITY = 0.36
 SELECTION_RISE = 18 / 17
 SELECTION_DROP = 6 / 17
@@ -63,6 +64,7 @@ def paint_block(painter: QPainter, block: Block, top: int, state: PaintState, *,
     if state.is_focus:
         painter.setOpacity(1.0 if is_current else DIMMED_OPACITY)
     _paint_washes(painter, block, top, state)
+    _paint_suggestions(painter, block, top, state)
     _paint_selection(painter, block, top, state)
     _paint_bars(painter, block, top, state)
     _paint_text(painter, block, top, state)
@@ -104,10 +106,39 @@ def _paint_washes(painter: QPainter, block: Block, top: int, state: PaintState) 
         paint = state.paint_of(wash.tag)
         colour = paint.selected_wash if wash.tag.id == state.selected_id else paint.wash
         painter.setBrush(_faded(colour, wash.tag))
-        radius = m.TINT_RADIUS
         painter.drawPath(
-            box_path(rect, radius if wash.is_round_left else 0, radius if wash.is_round_right else 0, 0, 0)
+            tint_path(
+                rect, m.TINT_RADIUS, is_round_left=wash.is_round_left, is_round_right=wash.is_round_right
+            )
         )
+
+
+def _paint_suggestions(painter: QPainter, block: Block, top: int, state: PaintState) -> None:
+    """Dashed and nearly without tint; the current one has a ring of its own outside."""
+    for segment in block.arranged.suggested:
+        bar = state.paint_of(segment.tag).bar
+        rect = suggestion_rect(block, segment, top, state.metrics)
+        ground = QColor(bar)
+        ground.setAlphaF(0.0 if state.theme.has_high_contrast else SUGGESTION_SHARE)
+        painter.setBrush(ground)
+        pen = QPen(bar, 2.0 if segment.tag.id == state.hovered_id else 1.4, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3.4, 2.2])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawRoundedRect(rect, 4, 4)
+        if segment.tag.id == state.selected_id:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(state.theme.colour("here"), 1.5))
+            painter.drawRoundedRect(rect.adjusted(-2.25, -2.25, 2.25, 2.25), 6, 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+
+def suggestion_rect(block: Block, segment: Segment, top: int, metrics: Metrics) -> QRectF:
+    """The dashed rectangle of a suggestion's segment in the viewport."""
+    baseline = top + block.arranged.lines[segment.line].baseline
+    rise = metrics.tint_rise + 1
+    left, right = metrics.text_left + segment.left - 1, metrics.text_left + segment.right + 1
+    return QRectF(left, baseline - rise + 0.5, right - left, rise + metrics.bar_offset)
 
 
 def _paint_selection(painter: QPainter, block: Block, top: int, state: PaintState) -> None:
@@ -142,9 +173,10 @@ def _draw_bar(
     y = top + block.arranged.lines[segment.line].baseline + metrics.bar_top(lane)
     over = m.TINT_OVERHANG
     rect = QRectF(metrics.text_left + segment.left - over, y, segment.right - segment.left + 2 * over, height)
-    start = height / 2 if segment.has_start else 0
-    end = height / 2 if segment.has_end else 0
-    painter.drawPath(box_path(rect, start, end, end, start))
+    if segment.has_start and segment.has_end:
+        painter.drawRoundedRect(rect, height / 2, height / 2)
+    else:
+        painter.drawPath(bar_path(rect, is_round_left=segment.has_start, is_round_right=segment.has_end))
 
 
 def _paint_text(painter: QPainter, block: Block, top: int, state: PaintState) -> None:
@@ -207,7 +239,7 @@ def _paint_number(
     painter.setPen(state.theme.colour("here" if is_current else "ink3"))
     baseline = top + block.arranged.lines[0].baseline
     width = painter.fontMetrics().horizontalAdvance(number)
-    painter.drawText(QPointF(state.metrics.number_right - width, baseline), number)
+    painter.drawText(QPointF(state.metrics.number_right - width, baseline - 1), number)
     painter.setPen(Qt.PenStyle.NoPen)
 
 
@@ -225,7 +257,7 @@ def caret_rect(block: Block, position: int, top: int, metrics: Metrics) -> QRect
     x = metrics.text_left + block.paragraph.x_of(position, line)
     baseline = top + block.arranged.lines[line].baseline
     rise, drop = round(metrics.text_px * SELECTION_RISE), round(metrics.text_px * SELECTION_DROP)
-    return QRectF(round(x), baseline - rise, CARET_WIDTH, rise + drop)
+    return QRectF(round(x) - 1, baseline - rise, CARET_WIDTH, rise + drop)
 
 
 def paint_separator(

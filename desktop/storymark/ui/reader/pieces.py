@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from operator import sub
 
-from storymark.domain.graphemes import is_boundary, snap_down
+from storymark.domain.graphemes import is_boundary
 from storymark.domain.lines import BLANKS
 from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
@@ -105,5 +105,7 @@ def _cut_before(text: str, start: int, latest: int) -> int:
         for cut in range(latest, earliest, -1):
             if text[cut - 1] in wanted and is_boundary(text, cut):
                 return cut
-    cut = snap_down(text, latest)
-    return cut if cut > start else latest
+    for cut in range(latest, earliest, -1):
+        if is_boundary(text, cut):
+            return cut
+    return latest  # one cluster of hundreds of marks: no text, and no reason to look back any further

@@ -10,12 +10,14 @@ from storymark.domain.ranges import Range
 SAVED = "saved"
 PENDING = "pending"
 FAILED = "failed"
-STATES = (SAVED, PENDING, FAILED)
+SUGGESTED = "suggested"
+STATES = (SAVED, PENDING, FAILED, SUGGESTED)
 
 
 class ShownTag(NamedTuple):
     """One tag on the screen: `[start, end)` in code points of the story; `state` is one of `STATES`.
 
+    A suggestion is no tag yet: it is drawn dashed, without a bar, and its chip shows `score` (percent).
     A named tuple, because ten thousand of them are made when a long story opens.
     """
 
@@ -25,6 +27,7 @@ class ShownTag(NamedTuple):
     label: str
     has_note: bool = False
     state: str = SAVED
+    score: int | None = None
 
     @property
     def span(self) -> Range:

@@ -35,7 +35,7 @@ from storymark.ui.reader.caret import Place, place_of
 from storymark.ui.reader.chips import ChipFonts
 from storymark.ui.reader.key_handling import KeyHandling
 from storymark.ui.reader.metrics import metrics_for
-from storymark.ui.reader.overview import OverviewStrip
+from storymark.ui.reader.overview import OverviewStrip, Tick
 from storymark.ui.reader.painting import PaintState
 from storymark.ui.reader.pointer import Pointer
 from storymark.ui.reader.quick_bar import DELAY_MS, QuickBar
@@ -93,7 +93,6 @@ class StoryView(QAbstractScrollArea):
         self._last_label: str | None = None
         self._read: tuple[Range, ...] = ()
         self._is_syncing = False
-        self._ticks_are_stale = False
         self.state = ReaderState()
         self.scene = Scene(self._chip_width, self._chip_fonts.more_width)
         self.scroller = Scroller(self.scene)
@@ -108,7 +107,7 @@ class StoryView(QAbstractScrollArea):
         self._quick_timer = QTimer(self)
         self._quick_timer.setSingleShot(True)
         self._quick_timer.setInterval(DELAY_MS)
-        self._quick_timer.timeout.connect(self._open_quick_bar)
+        self._quick_timer.timeout.connect(self.open_quick_bar)
         self._set_up_widget()
 
     def _set_up_widget(self) -> None:
@@ -152,7 +151,7 @@ class StoryView(QAbstractScrollArea):
         self.scene.metrics, self.scene.font = metrics, font
         self.scene.show(model)
         self.scroller.reset()
-        self._ticks_are_stale = True
+        self._overview.set_ticks(self._ticks)
         self._sync_scroll_bar()
         self.viewport().update()
         self.selection_changed.emit(None)
@@ -178,7 +177,7 @@ class StoryView(QAbstractScrollArea):
         """The looks of labels by key, in the order in which pickers show them."""
         self._styles = dict(styles)
         self.scene.forget_chips()
-        self._ticks_are_stale = True
+        self._overview.set_ticks(self._ticks)
         self.viewport().update()
 
     @property
@@ -189,6 +188,7 @@ class StoryView(QAbstractScrollArea):
     def set_tags(self, tags: Sequence[ShownTag]) -> None:
         """All tags of the story."""
         self.scene.set_tags(tags)
+        self._overview.set_ticks(self._ticks)
         self._after_tag_change(None)
 
     def update_tags(
@@ -198,7 +198,13 @@ class StoryView(QAbstractScrollArea):
         changed: Iterable[ShownTag] = (),
     ) -> None:
         """Some tags came, went or changed; only the sentences that show them are painted again."""
-        self._after_tag_change(self.scene.change_tags((*added, *changed), removed_ids))
+        put, gone_ids = (*added, *changed), tuple(removed_ids)
+        former = [
+            tag for tag_id in (*gone_ids, *(t.id for t in put)) if (tag := self.tag(tag_id)) is not None
+        ]
+        pieces = self.scene.change_tags(put, gone_ids)
+        self._overview.change_ticks(self._ticks(put), self._ticks(former))
+        self._after_tag_change(pieces)
 
     def tag(self, tag_id: str | None) -> ShownTag | None:
         """A tag on the screen."""
@@ -244,6 +250,8 @@ class StoryView(QAbstractScrollArea):
     def set_focus_mode(self, is_focus: bool) -> None:
         """Text only, at 20 px, everything but the current sentence faint."""
         self._is_focus = is_focus
+        self._overview.setVisible(not is_focus)
+        self.setViewportMargins(0, 0, 0 if is_focus else m.STRIP_WIDTH, 0)
         self._relook()
         self.reveal_current()
 
@@ -632,10 +640,6 @@ class StoryView(QAbstractScrollArea):
 
     def _update_overview(self, visible: Sequence[Visible]) -> None:
         length = max(1, len(self.model.text))
-        if self._ticks_are_stale:
-            self._ticks_are_stale = False
-            known = {key: style.colour for key, style in self._styles.items()}
-            self._overview.set_ticks((t.start / length, known.get(t.label, "slate")) for t in self.scene.tags)
         if not visible:
             self._overview.set_view(0.0, 1.0)
             return
@@ -649,6 +653,13 @@ class StoryView(QAbstractScrollArea):
             return
         top, bottom = self._position_at(first, 0), self._position_at(last, self.viewport().height())
         self._overview.set_view(top / length, bottom / length)
+
+    def _ticks(self, tags: Iterable[ShownTag] | None = None) -> list[Tick]:
+        """The overview's ticks of all tags, or of some."""
+        length = max(1, len(self.model.text))
+        colours = {key: style.colour for key, style in self._styles.items()}
+        wanted = self.scene.tags if tags is None else tags
+        return [(tag[1] / length, colours.get(tag[3], "slate")) for tag in wanted]
 
     @staticmethod
     def _position_at(shown: Visible, y: int) -> int:
@@ -678,7 +689,6 @@ class StoryView(QAbstractScrollArea):
         self.viewport().update(0, top, self.viewport().width(), height)
 
     def _after_tag_change(self, pieces: set[int] | None) -> None:
-        self._ticks_are_stale = True
         if self.state.selected_id is not None and self.state.selected_id not in self.scene.tags:
             self.state.selected_id = None
             self.tag_selected.emit(None)
@@ -689,7 +699,6 @@ class StoryView(QAbstractScrollArea):
             return
         before = {piece: self.scene.heights[piece] for piece in pieces}
         shown = [v for v in self.visible() if v.block.piece in pieces]
-        self._overview.update()
         for visible in shown:
             if self.scene.heights[visible.block.piece] != before[visible.block.piece]:
                 top = visible.top - m.PARAGRAPH_GAP
@@ -701,7 +710,7 @@ class StoryView(QAbstractScrollArea):
     def _chip_width(self, tag: ShownTag, goes_on: bool) -> int:
         style = self._styles.get(tag.label)
         name = style.name if style is not None else tag.label
-        return self._chip_fonts.chip_width(name, has_note=tag.has_note, goes_on=goes_on)
+        return self._chip_fonts.chip_width(name, has_note=tag.has_note, goes_on=goes_on, score=tag.score)
 
     # --- quick bar
     def _restart_quick_bar(self) -> None:
@@ -711,7 +720,8 @@ class StoryView(QAbstractScrollArea):
         else:
             self._quick_timer.stop()
 
-    def _open_quick_bar(self) -> None:
+    def open_quick_bar(self) -> None:
+        """Show the labels beside the selection now; normally it comes by itself after a moment."""
         if self.state.selection is None or self._pointer.is_dragging or not self.isVisible():
             return
         metrics = self.scene.metrics
@@ -720,7 +730,7 @@ class StoryView(QAbstractScrollArea):
             return
         left = metrics.text_right + 12
         margin = QRect(left, 4, self.viewport().width() - left - 4, self.viewport().height() - 8)
-        with_keys = [style for style in self._styles.values() if style.shortcut]
+        with_keys = sorted((s for s in self._styles.values() if s.shortcut), key=lambda s: s.shortcut)
         others = [style for style in self._styles.values() if not style.shortcut]
         self.quick_bar.open_in(margin, at=round(rect.top()), labels=[*with_keys, *others])
 

@@ -21,9 +21,19 @@ class TagIndex:
         # class -> sorted (start, end, label, id); the key of reading order is enough to find the tag
         self._classes: dict[int, list[tuple[int, int, str, str]]] = {}
         for tag in tags:
-            self._by_id[tag.id] = tag
-        for tag in self._by_id.values():
-            self._classes.setdefault((tag.end - tag.start).bit_length(), []).append(reading_order(tag))
+            self._by_id[tag[0]] = tag
+        classes = self._classes
+        for (
+            tag_id,
+            tag,
+        ) in self._by_id.items():  # by position: ten thousand of them on the way to the first paint
+            start, end = tag[1], tag[2]
+            key = (start, end, tag[3], tag_id)
+            length_class = (end - start).bit_length()
+            if length_class in classes:
+                classes[length_class].append(key)
+            else:
+                classes[length_class] = [key]
         for keys in self._classes.values():
             keys.sort()
 
