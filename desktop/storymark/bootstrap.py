@@ -127,7 +127,9 @@ def sentence_cutter() -> SentenceCutter:
 def _cut_sentences(text: str, *, language: str = "auto") -> Sentences:
     from storymark.language.sentences.segment import SENTENCE_SEGMENTER, segment_sentences
 
-    return Sentences(segment_sentences(text, language=language), segmenter=str(SENTENCE_SEGMENTER))
+    who = SENTENCE_SEGMENTER
+    name = f"{who.name}/{who.version}/{who.tables_hash[:16]}"
+    return Sentences(segment_sentences(text, language=language), segmenter=name)
 
 
 def detect_language(text: str) -> str:
