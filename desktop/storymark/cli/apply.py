@@ -101,13 +101,13 @@ class _Applier:
         if len(line) > MAX_LINE_BYTES:
             while line and not line.endswith(b"\n"):
                 line = source.readline(MAX_LINE_BYTES)
-            raise BadValue(what="The line", value="longer than 1 MB", expected="an act is short")
+            raise BadValue(what="The line", value="longer than 1 MB", expected="an act is at most 1 MB")
         try:
             act = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise BadValue(what="The line", value=_shown(line), expected="it is a JSON object") from error
+            raise BadValue(what="The line", value=_shown(line), expected="an act is one JSON object") from error
         if not isinstance(act, dict) or act.get("op") not in OPS:
-            expected = f"it is a JSON object whose op is one of {', '.join(OPS)}"
+            expected = f"an act is a JSON object with an op of {', '.join(OPS)}"
             raise BadValue(what="The line", value=_shown(line), expected=expected)
         for name, value in act.items():
             if isinstance(value, str) and _UNSTORABLE.search(value):

@@ -187,8 +187,9 @@ def _tell(imported: Imported, plan: ImportPlan, project: Path, output: Output, *
             plan.known_stories,
             "The story is in {path} already; nothing was changed.",
             "All {n} stories are in {path} already; nothing was changed.",
+            path=project,
         )
-        output.done(told.replace("{path}", str(project)), data)
+        output.done(told, data)
         return
     if imported.labels:
         count = counted(len(imported.labels), "{n} label", "{n} labels")

@@ -17,9 +17,9 @@ def tr(template: str) -> str:
     return _catalogue(_language()).get(template, template)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """`one` or `many`, with its `{n}` filled."""
-    return tr(one if number == 1 else many).format(n=f"{number:,}")
+def counted(number: int, one: str, many: str, **facts: object) -> str:
+    """`one` or `many`, with its `{n}` and the other facts filled."""
+    return tr(one if number == 1 else many).format(n=f"{number:,}", **facts)
 
 
 def sentence(error: StorymarkError) -> str:
