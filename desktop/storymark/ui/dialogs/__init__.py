@@ -1,0 +1,1 @@
+"""Sheets over the window that ask or tell something; made when they are needed."""

@@ -1,0 +1,1 @@
+"""What fills the window while no story is open."""

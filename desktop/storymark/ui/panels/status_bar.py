@@ -1,0 +1,211 @@
+"""The bar at the bottom: saved or not, where one is, what a digit would do, how far one has come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from storymark.ui.text import clock, duration, number
+from storymark.ui.theme.look import Look
+from storymark.ui.widgets.controls import Button
+from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
+from storymark.ui.widgets.marks import Icon, Measure
+from storymark.ui.widgets.pane import Pane
+
+HEIGHT_PX = 28
+SAVED, SAVING, FAILED = "saved", "saving", "failed"
+SELECTION, TAG, SENTENCE = "selection", "tag", "sentence"
+_SAVED_ICONS = {SAVED: ("circle-check", "ok"), SAVING: ("clock", "ink3"), FAILED: ("triangle-alert", "warn")}
+_SAID_FOR_MS = 6000
+
+
+class StatusBar(Pane):
+    """Everything is given by setters; `details_requested` asks why something was not saved."""
+
+    details_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, ground="window")
+        self.setFixedHeight(look.px(HEIGHT_PX))
+        self._state, self._saved_ms = SAVED, 0
+        self._sentence = self._tag = (0, 0)
+        self._selection = (0, 0)
+        self._target = ""
+        self._read = (0, 0)
+        self._time_ms, self._today, self._annotator = -1, -1, ""
+        self._icon = Icon(look, "circle-check", self, ink="ok", size_px=14)
+        self._saved = PlainLabel(look, font="small", parent=self)
+        self._details = Button(look, kind="link", parent=self, height_px=24)
+        self._details.clicked.connect(self.details_requested)
+        self._place = PlainLabel(look, font="small", parent=self)
+        self._what = ElidedLabel(look, font="small", ink="ink2", parent=self)
+        self._measure = Measure(look, self)
+        self._read_text = PlainLabel(look, font="small", parent=self)
+        self._time = PlainLabel(look, font="small", parent=self)
+        self._day = PlainLabel(look, font="small", ink="ink2", parent=self)
+        self._who = ElidedLabel(look, font="small", ink="ink3", parent=self)
+        self._said = ""
+        self._silence = QTimer(self)
+        self._silence.setSingleShot(True)
+        self._silence.timeout.connect(self._fall_silent)
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        look = self.look
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.px(16), 0, look.px(16), 0)
+        row.setSpacing(0)
+        row.addWidget(self._icon)
+        row.addSpacing(look.px(6))
+        row.addWidget(self._saved)
+        row.addSpacing(look.px(6))
+        row.addWidget(self._details)
+        row.addSpacing(look.px(12))
+        row.addWidget(self._place)
+        row.addSpacing(look.px(18))
+        row.addWidget(self._what, 1)
+        for part in (self._measure, self._read_text, self._time, self._day, self._who):
+            row.addSpacing(look.px(8 if part is self._read_text else 18))
+            row.addWidget(part)
+
+    # --- what is shown
+    def set_saved(self, state: str, *, at_ms: int = 0) -> None:
+        """`saved` with the time of the last acknowledgement (0: none yet), `saving` or `failed`."""
+        self._state, self._saved_ms = state, at_ms or self._saved_ms
+        self._word_saved()
+
+    def set_sentence(self, position: int, total: int) -> None:
+        """The current sentence, from 1; a total of 0 means that no story is open."""
+        self._sentence = (position, total)
+        self._word_place()
+
+    def set_tag(self, position: int, total: int) -> None:
+        """The selected tag among the story's tags, from 1; 0 for none."""
+        self._tag = (position, total)
+        self._word_place()
+
+    def set_selection(self, characters: int, *, words: int = 0) -> None:
+        """How much text is selected, 0 for nothing; words only if they are known."""
+        self._selection = (characters, words)
+        self._word_place()
+
+    def set_digit_target(self, target: str) -> None:
+        """What the next digit would change: `selection`, `tag`, `sentence`, empty for nothing."""
+        self._target = target
+        self._word_place()
+
+    def set_read(self, read: int, total: int) -> None:
+        """Sentences that were read."""
+        self._read = (read, total)
+        self._word_progress()
+
+    def set_time(self, time_ms: int) -> None:
+        """Active time on the story; below 0 hides it."""
+        self._time_ms = time_ms
+        self._word_progress()
+
+    def set_today(self, tags: int) -> None:
+        """Tags of today; below 0 hides it."""
+        self._today = tags
+        self._word_progress()
+
+    def set_annotator(self, name: str) -> None:
+        """Whose name is on the tags."""
+        self._annotator = name
+        self._who.setText(name)
+        self._who.setVisible(bool(name))
+
+    def say(self, text: str) -> None:
+        """Show `text` for a few seconds where the tag is named: what was undone, what a key met."""
+        self._said = text
+        self._word_place()
+        self._silence.start(_SAID_FOR_MS)
+
+    def shown_text(self) -> str:
+        """What the middle of the bar says, for screen readers and tests."""
+        return self._what.text()
+
+    # --- words
+    def retranslate(self) -> None:
+        """Word it in the present language."""
+        self._details.setText(self.tr("Details"))
+        self._details.describe(self.tr("Why it is not saved"))
+        self._word_saved()
+        self._word_place()
+        self._word_progress()
+
+    def _word_saved(self) -> None:
+        icon, ink = _SAVED_ICONS[self._state]
+        self._icon.set_icon(icon, ink)
+        if self._state == FAILED:
+            text = self.tr("Not saved, trying again")
+        elif self._state == SAVING:
+            text = self.tr("Saving")
+        elif self._saved_ms:
+            text = self.tr("Saved {time}").format(time=clock(self._saved_ms))
+        else:
+            text = self.tr("Saved")
+        self._saved.setText(text)
+        self._saved.set_ink("warn" if self._state == FAILED else "ink1")
+        self._details.setVisible(self._state == FAILED)
+
+    def _word_place(self) -> None:
+        position, total = self._sentence
+        if total:
+            place = self.tr("Sentence {i} of {n}").format(i=number(position), n=number(total))
+        else:
+            place = self.tr("No story open")
+        self._place.setText(place)
+        self._place.set_ink("ink1" if total else "ink2")
+        self._what.setText(self._said or self._what_text())
+
+    def _what_text(self) -> str:
+        if not self._sentence[1]:
+            return ""
+        parts = [self._selection_text() or self._tag_text(), self._target_text()]
+        return "  ·  ".join(part for part in parts if part)
+
+    def _selection_text(self) -> str:
+        characters, words = self._selection
+        if not characters:
+            return ""
+        size = self.tr("1 character") if characters == 1 else self.tr("%Ln characters", "", characters)
+        if words:
+            counted = self.tr("1 word") if words == 1 else self.tr("%Ln words", "", words)
+            size = self.tr("{words}, {characters}").format(words=counted, characters=size)
+        return self.tr("{size} selected").format(size=size)
+
+    def _tag_text(self) -> str:
+        position, total = self._tag
+        if position:
+            return self.tr("Tag {i} of {n}").format(i=number(position), n=number(total))
+        return ""
+
+    def _target_text(self) -> str:
+        return {
+            SELECTION: self.tr("a digit tags it"),
+            TAG: self.tr("a digit relabels it"),
+            SENTENCE: self.tr("a digit tags the sentence"),
+        }.get(self._target, "")
+
+    def _word_progress(self) -> None:
+        read, total = self._read
+        self._measure.setVisible(total > 0)
+        self._measure.set_share(read / total if total else 0)
+        self._read_text.setVisible(total > 0)
+        self._read_text.setText(self.tr("{i} of {n} read").format(i=number(read), n=number(total)))
+        self._time.setVisible(self._time_ms >= 0)
+        self._time.setText(self.tr("This story {time}").format(time=duration(self._time_ms)))
+        self._day.setVisible(self._today >= 0)
+        self._day.setText(self.tr("Today {n}").format(n=number(max(0, self._today))))
+
+    def _fall_silent(self) -> None:
+        self._said = ""
+        self._word_place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's hook: the ground, and the line to what is above."""
+        super().paintEvent(event)
+        QPainter(self).fillRect(0, 0, self.width(), 1, self.look.colour("hair"))

@@ -1,0 +1,1 @@
+"""Small drawn parts that the panels, pages and dialogs are made of."""

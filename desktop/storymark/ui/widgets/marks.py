@@ -1,0 +1,178 @@
+"""Small things to look at: key cap, chip, avatar, status mark, label bar, measure of progress."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from storymark.ui.text import initial
+from storymark.ui.theme import icons
+from storymark.ui.theme.look import Look
+from storymark.ui.widgets import painting
+from storymark.ui.widgets.controls import Control
+
+
+class KeyCap(QWidget):
+    """A key as it stands on the keyboard."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.text = text
+        self.setFixedSize(painting.cap_width(look, text), look.px(painting.CAP_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's hook."""
+        painting.key_cap(QPainter(self), QRectF(self.rect()), self.text, self.look)
+
+
+class Chip(QWidget):
+    """A label's name on its colour."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, is_solid: bool = False) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._name, self._colour, self._is_solid = "", "slate", is_solid
+        self.setFixedHeight(look.px(24 if is_solid else 20))
+
+    def set_label(self, name: str, colour: str) -> None:
+        """Show this label; `colour` is a palette name or `#RRGGBB`."""
+        self._name, self._colour = name, colour
+        self.setAccessibleName(name)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt's hook."""
+        return QSize(painting.chip_width(self.look, self._name) + 2, self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's hook."""
+        width = min(self.width(), self.sizeHint().width())
+        rect = QRectF(0, 0, width, self.height())
+        paint = self.look.label(self._colour)
+        painting.chip(QPainter(self), rect, self._name, paint, self.look, is_solid=self._is_solid)
+
+
+class Avatar(Control):
+    """The first letter of who tags; a button, since it leads to changing that."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._letter = "?"
+        self.setFixedSize(look.px(26), look.px(26))
+
+    def set_name(self, name: str) -> None:
+        """Show whose turn it is."""
+        self._letter = initial(name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's hook."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        look = self.look
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        edge = "ctl" if self.is_hovered else "strong"
+        painting.frame_round(painter, rect, look.colour(edge), rect.width() / 2, fill=look.colour("sel"))
+        painting.text_centre(painter, rect, self._letter, look.font("caption_strong"), look.colour("ink2"))
+        self.paint_ring(painter, radius=self.width() / 2)
+
+
+class StatusMark(QWidget):
+    """What a story or a project is: circle, ring with its progress, tick."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._status, self._share, self._is_flagged = "todo", 0.0, False
+        self.setFixedSize(look.px(painting.RING_PX), look.px(painting.RING_PX))
+
+    def set_status(self, status: str, *, share: float = 0.0, is_flagged: bool = False) -> None:
+        """A layer's status, and the share 0 to 1 that is read."""
+        self._status, self._share, self._is_flagged = status, share, is_flagged
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's hook."""
+        painting.status_mark(
+            QPainter(self),
+            0,
+            0,
+            self.look,
+            status=self._status,
+            share=self._share,
+            is_flagged=self._is_flagged,
+        )
+
+
+class LabelBar(QWidget):
+    """How many tags of each label, as lengths."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._parts: tuple[tuple[str, int], ...] = ()
+        self.setFixedHeight(look.px(4))
+
+    def set_counts(self, parts: Sequence[tuple[str, int]]) -> None:
+        """Pairs of a label's colour and its number of tags."""
+        self._parts = tuple(parts)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's hook."""
+        parts = [(self.look.label(colour).bar, count) for colour, count in self._parts]
+        painting.label_bar(QPainter(self), QRectF(self.rect()), parts)
+
+
+class Measure(QWidget):
+    """A thin line that fills with what is done."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, width_px: int = 96) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._share = 0.0
+        self.setFixedSize(look.px(width_px), look.px(4))
+
+    def set_share(self, share: float) -> None:
+        """0 to 1."""
+        self._share = min(1.0, max(0.0, share))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's hook."""
+        painter = QPainter(self)
+        painting.smooth(painter)
+        rect = QRectF(self.rect())
+        radius = rect.height() / 2
+        painting.fill_round(painter, rect, self.look.colour("sunken"), radius)
+        if self._share > 0:
+            width = max(rect.height(), rect.width() * self._share)
+            painting.fill_round(painter, QRectF(0, 0, width, rect.height()), self.look.colour("ink3"), radius)
+
+
+class Icon(QWidget):
+    """An icon that is no button; it says nothing to those who hear, the words beside it do."""
+
+    def __init__(
+        self, look: Look, name: str, parent: QWidget | None = None, *, ink: str = "ink2", size_px: int = 16
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._name, self._ink = name, ink
+        self.setFixedSize(look.px(size_px), look.px(size_px))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_icon(self, name: str, ink: str) -> None:
+        """Show another icon in another colour role."""
+        self._name, self._ink = name, ink
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's hook."""
+        if self._name:
+            icons.paint(QPainter(self), self._name, 0, 0, self.width(), self.look.colour(self._ink))
