@@ -131,7 +131,7 @@ def _paint_sample(painter: QPainter, theme: Theme, sample: Sample, top: int) -> 
     scene = Scene(chip_width, chip_fonts.more_width)
     scene.metrics = Metrics(width=800, text_px=17, pitch=34, text_left=24, measure=600)
     scene.font = fonts.reading_font(sample.language, 17)
-    scene.show(TextModel(sample.text, Sentences([(0, len(sample.text))]), language=sample.language))
+    scene.show(TextModel(sample.text, Sentences([Range(0, len(sample.text))]), language=sample.language))
     state_name = SUGGESTED if sample.is_suggested else "saved"
     scores = (88, 93)
     scene.set_tags(

@@ -129,7 +129,8 @@ class OverviewStrip(QWidget):
     def _counted_rows(self) -> dict[int, dict[str, int]]:
         """Ten thousand ticks fall on a few hundred rows; counted once, then kept up to date."""
         if self._rows is None:
-            self._rows = rows = {}
+            rows: dict[int, dict[str, int]] = {}
+            self._rows = rows
             usable = max(1, self.height() - 2 * _MARGIN - TICK_HEIGHT)
             for share, colour in self._ticks_of():
                 row = rows.setdefault(int(_MARGIN + share * usable), {})

@@ -31,6 +31,7 @@ from storymark.domain.ranges import Range
 from storymark.domain.story import Story
 from storymark.ui.reader import acts, gaps, painting
 from storymark.ui.reader import metrics as m
+from storymark.ui.reader.accessible import make_accessible, tell_caret
 from storymark.ui.reader.caret import Place, place_of
 from storymark.ui.reader.chips import ChipFonts
 from storymark.ui.reader.key_handling import KeyHandling
@@ -82,6 +83,9 @@ class StoryView(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
         super().__init__(parent)
+        make_accessible(
+            self
+        )  # first of all: Qt keeps whatever interface it is given when one is first wanted
         self.label_for_digit: Callable[[str], str | None] = self._own_label_for_digit
         self._theme = theme or Theme.light()
         self._chip_fonts = ChipFonts.make()
@@ -342,6 +346,7 @@ class StoryView(QAbstractScrollArea):
             self._restart_quick_bar()
         if was_current != place.sentence:
             self.current_changed.emit(place.sentence)
+        tell_caret(self)
 
     def select_span(self, span: Range, *, is_backward: bool = False, keeps_ladder: bool = False) -> None:
         """Select a stretch; the caret stands at its end, or at its start if it was made backwards."""
@@ -435,6 +440,7 @@ class StoryView(QAbstractScrollArea):
         if was_current != state.place.sentence:
             self.current_changed.emit(state.place.sentence)
         self.tag_selected.emit(tag.id)
+        tell_caret(self)
         self.reveal(tag.span)
 
     def clear(self) -> bool:
@@ -741,6 +747,32 @@ class StoryView(QAbstractScrollArea):
             if block.piece == state.caret_piece:
                 return painting.caret_rect(block, state.caret, top, self.scene.metrics)
         return None
+
+    def rect_of(self, start: int, end: int | None = None) -> QRect:
+        """Where a stretch, or one glyph, is on the screen, as far as it is in view; empty otherwise."""
+        span = Range(start, start + 1 if end is None else end)
+        found = QRect()
+        for block, top in self.visible():
+            for number, place in enumerate(block.arranged.lines):
+                for left, right in block.paragraph.extents(number, span):
+                    x = self.scene.metrics.text_left + round(left)
+                    found |= QRect(x, top + place.top, max(1, round(right - left)), place.height)
+        return self._global(found)
+
+    def rect_of_sentence(self, sentence: int) -> QRect:
+        """Where a sentence is on the screen, as far as it is in view; empty otherwise."""
+        found = QRect()
+        for block, top in self.visible():
+            if block.sentence == sentence:
+                found |= QRect(
+                    self.scene.metrics.text_left, top, self.scene.metrics.measure, block.arranged.height
+                )
+        return self._global(found)
+
+    def _global(self, rect: QRect) -> QRect:
+        if rect.isEmpty():
+            return QRect()
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     # --- events
     def resizeEvent(self, event: QResizeEvent) -> None:

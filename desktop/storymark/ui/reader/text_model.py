@@ -129,9 +129,13 @@ class TextModel:
         return words or units
 
     def clauses(self, piece: int) -> tuple[Range, ...]:
-        """The clauses of a piece, joined without gaps."""
+        """The clauses of a piece, in order; marks between them may belong to none."""
         span = self.pieces[piece]
-        given = self._clauses_of(self.pieces.sentence_of(piece)) if self._clauses_of is not None else None
+        sentence = self.pieces.sentence_of(piece)
+        is_whole = (
+            span == self.sentences[sentence]
+        )  # nobody cuts a line of a megabyte for one step of the caret
+        given = self._clauses_of(sentence) if self._clauses_of is not None and is_whole else None
         if not given:
             return tokens.clauses(self.text, span)
         cut = [Range(max(c[0], span.start), min(c[1], span.end)) for c in given]
