@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storymark.domain.ids import TagId
 from storymark.domain.tags import Tag
-from storymark.ui.text import moment, number, one_line
+from storymark.ui.text import moment, number
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Segmented
 from storymark.ui.widgets.controls import IconButton
@@ -18,9 +18,9 @@ from storymark.ui.widgets.fields import NoteField
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.marks import Chip, Icon, KeyCap
 from storymark.ui.widgets.pane import Pane
+from storymark.ui.widgets.quote import Quote
 
 _MARGIN_PX = 16
-_QUOTE_CODEPOINTS = 400
 _HISTORY_ICONS = {"created": "plus", "removed": "trash-2"}
 
 
@@ -71,10 +71,12 @@ class Inspector(Pane):
         self._nothing = _Nothing(look, self)
         self._selection = _Selection(look, self)
         self._tag = _TagForm(look, self)
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._page: QWidget = self._nothing
+        # Not a stacked layout: that is always as high as its highest page.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         for page in (self._nothing, self._selection, self._tag):
-            self._stack.addWidget(page)
+            column.addWidget(page)
         self._tag.undo.clicked.connect(lambda: self.undo_requested.emit(self._tag.id))
         self._tag.remove.clicked.connect(lambda: self.remove_requested.emit(self._tag.id))
         self._tag.confidence.chosen.connect(self._on_confidence)
@@ -109,7 +111,7 @@ class Inspector(Pane):
     def focus_note(self) -> None:
         """Put the cursor at the end of the note of the selected tag."""
         note = self._tag.note
-        if self._stack.currentWidget() is self._tag and note.isEnabled():
+        if self._page is self._tag and not note.isReadOnly():
             note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             note.moveCursor(note.textCursor().MoveOperation.End)
 
@@ -120,19 +122,16 @@ class Inspector(Pane):
     @property
     def shown_tag(self) -> str:
         """The id of the tag that is shown, empty for none."""
-        return self._tag.id if self._stack.currentWidget() is self._tag else ""
+        return self._tag.id if self._page is self._tag else ""
 
     def _leave_tag(self) -> None:
-        if self._stack.currentWidget() is self._tag:
+        if self._page is self._tag:
             self._tag.note.commit()
 
     def _turn_to(self, page: QWidget) -> None:
-        self._stack.setCurrentWidget(page)
-        # The stack is as high as the page on top, not as its highest one.
+        self._page = page
         for other in (self._nothing, self._selection, self._tag):
-            policy = QSizePolicy.Policy.Preferred if other is page else QSizePolicy.Policy.Ignored
-            other.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
-        self.updateGeometry()
+            other.setVisible(other is page)
 
     def _on_confidence(self, value: str) -> None:
         # The chosen one again takes it back: then nobody has said how sure he is.
@@ -159,7 +158,7 @@ class _Selection(Pane):
         self._shown = ShownSelection("", "", 0)
         self._title = PlainLabel(look, font="small_strong", ink="ink2", parent=self)
         self._size = _caption(look, self)
-        self._quote = _quote_label(look, self)
+        self._quote = Quote(look, self)
         self._first, self._last = KeyCap(look, "1", self), KeyCap(look, "9", self)
         self._to, self._tags_it = self._words(), self._words()
         self._resize, self._climb, self._clear = self._words(), self._words(), self._words()
@@ -171,7 +170,7 @@ class _Selection(Pane):
         self._line(KeyCap(look, "V", self), self._climb)
         self._line(KeyCap(look, "Esc", self), self._clear)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(look.px(_MARGIN_PX), look.px(8), look.px(_MARGIN_PX), look.px(14))
+        whole.setContentsMargins(look.px(_MARGIN_PX), look.px(11), look.px(_MARGIN_PX), look.px(14))
         whole.setSpacing(look.px(8))
         whole.addLayout(_head(look, self._title, self._size))
         whole.addWidget(self._quote)
@@ -180,8 +179,7 @@ class _Selection(Pane):
 
     def show_selection(self, shown: ShownSelection) -> None:
         self._shown = shown
-        self._quote.setFont(self.look.reading(shown.language, 14))
-        self._quote.setText(_quoted(shown.quote))
+        self._quote.set_quote(shown.quote, shown.language)
         for cap, key in zip((self._first, self._last), shown.keys, strict=True):
             cap.text = key
             cap.update()
@@ -228,7 +226,7 @@ class _TagForm(Pane):
         self._chip = Chip(look, self, is_solid=True)
         self.undo = IconButton(look, "undo-2", self, size_px=26)
         self.remove = IconButton(look, "trash-2", self, size_px=26)
-        self._quote = _quote_label(look, self)
+        self._quote = Quote(look, self)
         self._confidence_name = PlainLabel(look, font="small", ink="ink3", parent=self)
         self.confidence = Segmented(look, parent=self, height_px=26)
         self.note = NoteField(look, self)
@@ -252,7 +250,7 @@ class _TagForm(Pane):
         confidence.addWidget(self.confidence, 1)
         whole = QVBoxLayout(self)
         margin = look.px(_MARGIN_PX)
-        whole.setContentsMargins(margin, look.px(8), look.px(14), look.px(12))
+        whole.setContentsMargins(margin, look.px(11), look.px(14), look.px(12))
         whole.setSpacing(0)
         whole.addLayout(_head(look, self._title, self._where))
         whole.addSpacing(look.px(4))
@@ -274,8 +272,7 @@ class _TagForm(Pane):
         is_other = shown.tag.id != self.id
         self._shown, self.id = shown, shown.tag.id
         self._chip.set_label(shown.label_name, shown.label_colour)
-        self._quote.setFont(self.look.reading(shown.language, 14))
-        self._quote.setText(_quoted(shown.tag.quote))
+        self._quote.set_quote(shown.tag.quote, shown.language)
         self.confidence.set_current(shown.tag.confidence)
         # What is being typed stays: an answer to an earlier act must not take letters away.
         if is_other or not self.note.hasFocus():
@@ -339,17 +336,3 @@ def _caption(look: Look, parent: QWidget) -> ElidedLabel:
     caption = ElidedLabel(look, font="small", ink="ink3", parent=parent)
     caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return caption
-
-
-def _quote_label(look: Look, parent: QWidget) -> PlainLabel:
-    quote = PlainLabel(look, parent=parent, is_wrapping=True)
-    quote.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    return quote
-
-
-def _quoted(text: str) -> str:
-    flat = one_line(text)
-    if len(flat) > _QUOTE_CODEPOINTS:
-        half = _QUOTE_CODEPOINTS // 2
-        flat = f"{flat[:half].rstrip()} … {flat[-half:].lstrip()}"
-    return f"“{flat}”"

@@ -70,16 +70,16 @@ class LabelRow(Control):
         if self.is_hovered or self.isDown() or self._is_current:
             ground = QRectF(self.rect()).adjusted(indent, 0, 0, -1)
             painting.fill_round(painter, ground, look.colour("sel"), 6)
-        centre = look.px(13)
+        centre = look.px(12 if row.depth else 13)
         if row.depth:
             self._paint_branch(painter, left, centre)
         cap = QRectF(left, centre - look.px(9), look.px(20), look.px(18))
         painting.label_cap(painter, cap, row.shortcut, look.label(row.colour), look)
         right = self.width() - look.px(8)
-        count_ink = "ink1" if self._count else "ink3"
+        count_ink = "ink2" if self._count else "ink3"
         number_rect = QRectF(right - look.px(48), centre - look.px(10), look.px(48), look.px(20))
         shown = number(self._count) if self._count else "–"
-        painting.text_right(painter, number_rect, shown, look.font("small_medium"), look.colour(count_ink))
+        painting.text_right(painter, number_rect, shown, look.font("small"), look.colour(count_ink))
         words_left = left + look.px(30)
         room = right - words_left - painting.width_of(look.font("small_medium"), shown) - look.px(8)
         name = QRectF(words_left, centre - look.px(10), max(0, room), look.px(20))
@@ -114,10 +114,10 @@ class LabelPalette(Pane):
         self._set_name = ElidedLabel(look, font="small", ink="ink3", parent=self._head)
         self._set_name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(look.px(_MARGIN_PX), 0, look.px(_MARGIN_PX), 0)
+        head.setContentsMargins(look.px(_MARGIN_PX), look.px(3), look.px(_MARGIN_PX), 0)
         head.addWidget(self._title)
         head.addWidget(self._set_name, 1)
-        self._head.setFixedHeight(look.px(37))
+        self._head.setFixedHeight(look.px(34))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(look.px(8), 0, look.px(8), look.px(6))
         self._grid.setSpacing(0)

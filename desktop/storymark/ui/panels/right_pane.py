@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from storymark.ui.panels.inspector import Inspector
@@ -10,6 +10,7 @@ from storymark.ui.panels.label_palette import LabelPalette
 from storymark.ui.panels.tag_list import TagList
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Tabs
+from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
 from storymark.ui.widgets.pane import Hairline, Pane
 
 LABELS, TAGS = "labels", "tags"
@@ -31,7 +32,7 @@ class RightPane(Pane):
         box = QHBoxLayout(self._tabs_box)
         box.setContentsMargins(look.px(8), look.px(8), look.px(8), look.px(4))
         box.addWidget(self._tabs)
-        self._upper = _FitScroll(self)
+        self._upper = _FitScroll(look, self)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,14 +100,20 @@ class RightPane(Pane):
 class _FitScroll(QScrollArea):
     """As high as what it holds where there is room, scrolling where there is not."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        OverlayScrollBar(look, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.setMinimumHeight(80)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         held = self.widget()

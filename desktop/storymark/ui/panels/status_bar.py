@@ -35,15 +35,15 @@ class StatusBar(Pane):
         self._read = (0, 0)
         self._time_ms, self._today, self._annotator = -1, -1, ""
         self._icon = Icon(look, "circle-check", self, ink="ok", size_px=14)
-        self._saved = PlainLabel(look, font="small", parent=self)
+        self._saved = PlainLabel(look, font="small", ink="ink2", parent=self)
         self._details = Button(look, kind="link", parent=self, height_px=24)
         self._details.clicked.connect(self.details_requested)
-        self._place = PlainLabel(look, font="small", parent=self)
-        self._what = ElidedLabel(look, font="small", ink="ink2", parent=self)
+        self._place = PlainLabel(look, font="small", ink="ink2", parent=self)
+        self._what = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._measure = Measure(look, self)
-        self._read_text = PlainLabel(look, font="small", parent=self)
-        self._time = PlainLabel(look, font="small", parent=self)
-        self._day = PlainLabel(look, font="small", ink="ink2", parent=self)
+        self._read_text = PlainLabel(look, font="small", ink="ink2", parent=self)
+        self._time = PlainLabel(look, font="small", ink="ink2", parent=self)
+        self._day = PlainLabel(look, font="small", ink="ink3", parent=self)
         self._who = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._said = ""
         self._silence = QTimer(self)
@@ -148,7 +148,7 @@ class StatusBar(Pane):
         else:
             text = self.tr("Saved")
         self._saved.setText(text)
-        self._saved.set_ink("warn" if self._state == FAILED else "ink1")
+        self._saved.set_ink("warn" if self._state == FAILED else "ink2")
         self._details.setVisible(self._state == FAILED)
 
     def _word_place(self) -> None:
@@ -158,7 +158,6 @@ class StatusBar(Pane):
         else:
             place = self.tr("No story open")
         self._place.setText(place)
-        self._place.set_ink("ink1" if total else "ink2")
         self._what.setText(self._said or self._what_text())
 
     def _what_text(self) -> str:

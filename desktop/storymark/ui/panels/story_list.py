@@ -16,6 +16,7 @@ from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Tabs
 from storymark.ui.widgets.fields import SearchField
 from storymark.ui.widgets.labels import PlainLabel
+from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
 from storymark.ui.widgets.pane import Pane
 
 ALL = "all"
@@ -41,7 +42,7 @@ class StoryList(Pane):
         self._tabs = Tabs(look, self)
         self._empty = PlainLabel(look, font="row", ink="ink3", parent=self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._view = _view(self)
+        self._view = _view(look, self)
         self._delegate = StoryDelegate(look, self._view)
         self._view.setModel(self.model)
         self._view.setItemDelegate(self._delegate)
@@ -71,9 +72,9 @@ class StoryList(Pane):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, look.px(12), 0, 0)
         whole.setSpacing(0)
-        for part, below in ((self._filter, 8), (self._tabs, 8)):
+        for part, right in ((self._filter, 12), (self._tabs, 4)):
             box = QVBoxLayout()
-            box.setContentsMargins(look.px(12), 0, look.px(12), look.px(below))
+            box.setContentsMargins(look.px(12), 0, look.px(right), look.px(8))
             box.addWidget(part)
             whole.addLayout(box)
         whole.addWidget(self._empty)
@@ -210,7 +211,7 @@ class StoryList(Pane):
         self._empty.setContentsMargins(self.look.px(12), margin, self.look.px(12), 0)
 
 
-def _view(parent: QWidget) -> QListView:
+def _view(look: Look, parent: QWidget) -> QListView:
     view = QListView(parent)
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setUniformItemSizes(True)
@@ -219,6 +220,7 @@ def _view(parent: QWidget) -> QListView:
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    OverlayScrollBar(look, view)
     # The text keeps the focus when a row is clicked; Tab still reaches the list.
     view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     view.viewport().setAutoFillBackground(False)

@@ -199,7 +199,7 @@ class StoryDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)  # type: ignore[attr-defined]
         state = option.state  # type: ignore[attr-defined]
         is_current = bool(state & QStyle.StateFlag.State_Selected)
-        ground = rect.adjusted(look.px(8), 1, -look.px(8), -1)
+        ground = rect.adjusted(look.px(8), 1, -look.px(7), -1)
         painting.smooth(painter)
         if is_current or state & QStyle.StateFlag.State_MouseOver:
             painting.fill_round(painter, ground, look.colour("sel" if is_current else "sunken"), 8)
@@ -208,7 +208,7 @@ class StoryDelegate(QStyledItemDelegate):
         painting.status_mark(
             painter, look.px(18), top, look, status=row.status, share=share, is_flagged=row.flagged
         )
-        right = rect.right() - look.px(20)
+        right = rect.right() - look.px(19)
         left = look.px(44)
         title = QRectF(left, rect.top() + look.px(7), right - left, look.px(21))
         self._paint_title(painter, title, row, is_current)

@@ -38,6 +38,7 @@ from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
 from storymark.ui.widgets.controls import IconButton
 from storymark.ui.widgets.labels import PlainLabel
+from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
 from storymark.ui.widgets.pane import Pane
 
 ROW_PX = 26
@@ -169,11 +170,11 @@ class _Delegate(QStyledItemDelegate):
         right = rect.right() - look.px(_MARGIN_PX)
         width = painting.width_of(figures, count)
         number_rect = QRectF(right - width - 2, rect.top(), width + 2, rect.height())
-        ink = look.colour("ink1" if is_selected else "ink3")
+        ink = look.colour("ink2" if is_selected else "ink3")
         painting.text_right(painter, number_rect, count, figures, ink)
         left = look.px(_MARGIN_PX + 18)
-        words = QRectF(left, rect.top(), right - width - look.px(14) - left, rect.height())
-        font = look.reading(self._model.language, 13)
+        words = QRectF(left, rect.top(), right - width - look.px(18) - left, rect.height())
+        font = look.reading(self._model.language, 12)
         painting.text_left(painter, words, index.data(), font, look.colour("ink1"))
         if is_selected and state & QStyle.StateFlag.State_HasFocus:
             painting.focus_ring(painter, ground, look, 7)
@@ -194,20 +195,20 @@ class TagList(Pane):
         self._sort = IconButton(look, "arrow-down-up", self, size_px=24)
         self._sort.setCheckable(True)
         self._sort.clicked.connect(self._on_sort)
-        self._view = _view(self)
+        self._view = _view(look, self)
         self._view.setModel(self.model)
         self._view.setItemDelegate(_Delegate(look, self.model, self._view))
         self._view.clicked.connect(self._on_clicked)
         self._view.activated.connect(self._on_clicked)
         self._head = QWidget(self)
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(look.px(_MARGIN_PX), 0, look.px(12), 0)
+        head.setContentsMargins(look.px(_MARGIN_PX), look.px(6), look.px(12), 0)
         head.setSpacing(look.px(14))
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
         head.addWidget(self._sort)
-        self._head.setFixedHeight(look.px(37))
+        self._head.setFixedHeight(look.px(33))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, look.px(8))
         whole.setSpacing(0)
@@ -297,7 +298,7 @@ class TagList(Pane):
         self._sort.setEnabled(self.count > 1)
 
 
-def _view(parent: QWidget) -> QListView:
+def _view(look: Look, parent: QWidget) -> QListView:
     view = QListView(parent)
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setUniformItemSizes(True)
@@ -306,6 +307,7 @@ def _view(parent: QWidget) -> QListView:
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    OverlayScrollBar(look, view)
     # The text keeps the focus when a row is clicked; Tab still reaches the list.
     view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     view.viewport().setAutoFillBackground(False)

@@ -125,7 +125,7 @@ class Tab(Control):
         self.key = key
         self._count: int | None = None
         self._is_count_shown = True
-        self._pad = 10 if height_px < 28 else 12
+        self._pad = 8 if height_px < 28 else 12
         self.setCheckable(True)
         self.setFixedHeight(look.px(height_px))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

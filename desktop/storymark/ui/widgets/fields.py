@@ -83,7 +83,7 @@ class NoteField(QPlainTextEdit):
         self._most_lines = most_lines
         self._known = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(look.font("small"))
+        self.setFont(look.font("small_medium"))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
@@ -123,8 +123,8 @@ class NoteField(QPlainTextEdit):
         if event.type() == QEvent.Type.Paint:
             painter = QPainter(self)
             painting.smooth(painter)
-            ground = "page" if not self.look.theme.is_dark else "raised"
-            _frame(painter, QRectF(self.rect()), self.look, has_focus=self.hasFocus(), ground=ground)
+            rect = QRectF(self.rect())
+            _frame(painter, rect, self.look, has_focus=self.hasFocus(), ground="page", edge="hair")
             return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -248,7 +248,16 @@ class CheckBox(QCheckBox):
             )
 
 
-def _frame(painter: QPainter, rect: QRectF, look: Look, *, has_focus: bool, ground: str = "raised") -> None:
-    edge = "here" if has_focus else "strong"
+def _frame(
+    painter: QPainter,
+    rect: QRectF,
+    look: Look,
+    *,
+    has_focus: bool,
+    ground: str = "raised",
+    edge: str = "strong",
+) -> None:
     width = 2.0 if has_focus else 1.0
-    painting.frame_round(painter, rect, look.colour(edge), 6, fill=look.colour(ground), width=width)
+    painting.frame_round(
+        painter, rect, look.colour("here" if has_focus else edge), 6, fill=look.colour(ground), width=width
+    )
