@@ -38,6 +38,7 @@ class Annotating(QObject):
     story_shown = Signal(object)  # OpenedStory
     story_failed = Signal(object)  # error
     work_changed = Signal()
+    tags_changed = Signal(object)  # TagsDelta, for lists that follow single tags
     tag_selected = Signal(object)  # id or None
     told = Signal(str)
     warned = Signal(str)
@@ -237,6 +238,7 @@ class Annotating(QObject):
         self._view.update_tags(put, delta.gone)
         if selected in delta.gone:
             self._view.select_tag(None)
+        self.tags_changed.emit(delta)
         self.work_changed.emit()
 
     def _on_layer_changed(self) -> None:

@@ -23,8 +23,7 @@ from storymark.ui import start_trace
 from storymark.ui.context import UiContext
 from storymark.ui.first_paint import FirstPaint
 from storymark.ui.main_window import MainWindow
-from storymark.ui.theme.fonts import load_fonts, ui_font
-from storymark.ui.theme.style import apply_style
+from storymark.ui.theme.fonts import load_fonts
 from storymark.ui.translations import install_translations
 
 log = logging.getLogger(__name__)
@@ -70,8 +69,7 @@ def open_window(program: Program, wish: Wish, application: QApplication) -> Main
     load_fonts()
     context = UiContext(program, application)
     install_translations(application, context.language)
-    application.setFont(ui_font())
-    apply_style(application, context.theme)
+    context.dress()
     _set_icon(application)
     window = MainWindow(context)
     first = FirstPaint(window)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from storymark.services.program import Program
 from storymark.services.settings import Recent, Settings, SettingsFile
+from storymark.ui.theme.look import Look
+from storymark.ui.theme.style import dress
 from storymark.ui.theme.theme import Theme
 
 log = logging.getLogger(__name__)
@@ -30,6 +32,8 @@ class UiContext(QObject):
         self._file = SettingsFile(program.user_folder("config") / "settings.json")
         self.settings = self._file.read()
         self.theme = self._wanted_theme()
+        self.look = Look(self.theme, parent=self)
+        self.look.set_serif(self.settings.reading_font == "serif")
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
 
     @property
@@ -44,6 +48,7 @@ class UiContext(QObject):
             return
         self.settings = changed
         self._write()
+        self.look.set_serif(changed.reading_font == "serif")
         self.settings_changed.emit(changed)
         self._settle_theme()
 
@@ -51,6 +56,10 @@ class UiContext(QObject):
         """Put a project on top of the welcome page's list."""
         self.settings = self.settings.with_recent(recent)
         self._write()
+
+    def dress(self) -> None:
+        """Give the application the present look."""
+        dress(self.application, self.look)
 
     def geometry(self) -> QSettings:
         """Where the window's place and pane widths are kept."""
@@ -77,6 +86,7 @@ class UiContext(QObject):
         wanted = self._wanted_theme()
         if wanted != self.theme:
             self.theme = wanted
+            self.look.set_theme(wanted)
             self.theme_changed.emit(wanted)
 
 

@@ -45,24 +45,26 @@ def sample_path(program: Program) -> Path:
 
 def wanted_project(program: Program, wish: Wish, settings: Settings) -> Path | None:
     """The project to open at the start, None for the welcome page."""
-    if wish.is_demo:
-        return sample_path(program)
     if wish.project is not None:
         return wish.project
+    if wish.is_demo:
+        return sample_path(program)
     for recent in settings.recent:
         if Path(recent.path).is_file():
             return Path(recent.path)
     return sample_path(program) if wish.is_first_run_demo else None
 
 
-def opener(program: Program, path: Path, *, who: str, create: bool = False) -> Callable[[], Ledger]:
+def opener(
+    program: Program, path: Path, *, who: str, create: bool = False, is_sample: bool = False
+) -> Callable[[], Ledger]:
     """What opens the project at `path` on the thread that will own it."""
 
     def open_() -> Ledger:
         if create:
             path.parent.mkdir(parents=True, exist_ok=True)
             return program.open_ledger(path, create=True, name=path.stem, who=who)
-        if path == sample_path(program):
+        if is_sample or path == sample_path(program):
             return program.open_sample(path, who=who)
         if not path.exists():
             raise ProjectMissing(path=str(path))

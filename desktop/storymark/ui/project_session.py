@@ -39,12 +39,18 @@ class ProjectSession(QObject):
     rescues_found = Signal(object)  # list of Rescue
 
     def __init__(
-        self, program: Program, path: Path, *, create: bool = False, parent: QObject | None = None
+        self,
+        program: Program,
+        path: Path,
+        *,
+        create: bool = False,
+        is_sample: bool = False,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.path = path
         self._program = program
-        self.host = ProjectHost(opener(program, path, who=_user(), create=create), self)
+        self.host = ProjectHost(opener(program, path, who=_user(), create=create, is_sample=is_sample), self)
         self.queue = SaveQueue(self.host, self)
         self.summary: ProjectSummary | None = None
         self.story: StorySession | None = None
