@@ -26,6 +26,9 @@ _STRAIGHT = "\"'"
 _MARK = re.compile(
     rf"(?:[,;:，；：﹐﹔﹕︰؛،…‥⋯!?。！？｡‼⁇⁈⁉]|\.{{2,}}|[—–―─]+|(?<=\s)-+(?=\s))+[{re.escape(_CLOSERS)}]*[\"']?"
 )
+_MOST_LAYERS = 8
+"""Quotation marks within one another that are taken off: a bound, so that time stays linear."""
+
 _SPEECH = ":：﹕︰"
 _EDGE = frozenset(BLANKS + SENTENCE_MARKS + ",;:，；：﹐﹔﹕︰؛،、､—–―─-")
 
@@ -85,8 +88,7 @@ def _is_inside_word(words: Sequence[Range] | None, position: int) -> bool:
 def _trimmed(text: str, clause: Range) -> Range | None:
     """`clause` without blanks, marks and quotation marks around it; None if nothing is left."""
     start, end = clause
-    before = None
-    while start < end and before != (start, end):
+    for _ in range(_MOST_LAYERS):
         before = (start, end)
         while start < end and text[start] in _EDGE and is_boundary(text, start + 1):
             start += 1
@@ -94,6 +96,8 @@ def _trimmed(text: str, clause: Range) -> Range | None:
             end -= 1
         if start < end:
             start, end = _without_quotes(text, start, end)
+        if (start, end) == before:
+            break
     return Range(start, end) if start < end else None
 
 

@@ -70,6 +70,7 @@ def cut_part(
     language = _detected(text, part) if language == "auto" else language
     words: list[Range] = []
     fallbacks: list[Range] = []
+    given: set[Range] = set()
     position = part.start
     while position < part.end:
         rest = part if position == part.start else Range(position, part.end)
@@ -82,14 +83,13 @@ def cut_part(
         for stretch in stretches(text, piece, language=language):
             cut = _cut_around(text, stretch, forced, fallbacks) if forced else _cut(text, stretch, fallbacks)
             words += cut
-        if forced:
-            words += (place for place in forced if place.start < piece.end)
+        given.update(place for place in forced if place.start < piece.end)
         position = piece.end
-    if finder:
-        words.sort()
+    if given:
+        words = sorted([*words, *given])
     words = tidy(text, part, words)
     if is_end:
-        words = split_final_stop(text, words)
+        words = split_final_stop(text, words, given)
     return WordCut(tuple(words), tuple(fallbacks)), position
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from storymark.domain.graphemes import is_boundary, next_boundary, previous_boundary, snap_out
 from storymark.domain.lines import BLANKS, SENTENCE_MARKS
@@ -67,8 +67,8 @@ def _is_blank(text: str, start: int, end: int) -> bool:
     return all(character in _BLANKS for character in text[start:end])
 
 
-def split_final_stop(text: str, words: list[Range]) -> list[Range]:
-    """Split off the full stop that a library left on the last word of a sentence (`TP.HCM.`).
+def split_final_stop(text: str, words: list[Range], kept: Container[Range] = ()) -> list[Range]:
+    """Split off the full stop that a library left on the last word of a sentence (`TP.HCM.`), unless it is `kept`.
 
     Only where nothing follows that ends a sentence itself: in `TP. .` the first stop is the word's own.
     """
@@ -79,7 +79,7 @@ def split_final_stop(text: str, words: list[Range]) -> list[Range]:
             if last in SENTENCE_MARKS or last.isalnum():
                 return words
         elif any(character.isalnum() for character in text[start:end]):
-            if last in _FULL_STOPS and is_boundary(text, end - 1):
+            if last in _FULL_STOPS and words[index] not in kept and is_boundary(text, end - 1):
                 return [*words[:index], Range(start, end - 1), Range(end - 1, end), *words[index + 1 :]]
             return words
         elif any(character in SENTENCE_MARKS for character in text[start:end]):

@@ -34,7 +34,7 @@ _is_spaced = re.compile(_SPACED).match
 def canonical_user_words(user_words: Iterable[str]) -> tuple[str, ...]:
     """The set that `user_words` stand for: folded as text is searched, each once, sorted."""
     lowered = (_lower(unicodedata.normalize("NFC", word)) for word in user_words)
-    folded = (" ".join(filter(None, word.split(" "))) for word in lowered)
+    folded = (" ".join(filter(None, word.strip(BLANKS).split(" "))) for word in lowered)
     return tuple(sorted({word for word in folded if 0 < len(word) <= LONGEST_USER_WORD}))
 
 
@@ -82,7 +82,8 @@ class UserWords:
     def _longest_at(self, folded: str, position: int) -> int:
         for size in self._lengths[folded[position]]:
             end = position + size
-            if folded[position:end] in self._words and not _is_inside(folded, end):
+            # At the end of the text a slice is shorter than asked for, and may be another word.
+            if end <= len(folded) and folded[position:end] in self._words and not _is_inside(folded, end):
                 return size
         return 0
 
