@@ -105,6 +105,12 @@ class Journal:
             if history is not None:
                 _extend(history, entry, fields)
 
+    def forget(self, refs: Iterable[RecordRef]) -> None:
+        """An entry touched these records without a row of its own in `touch`."""
+        for ref in refs:
+            self._heads.pop(ref, None)
+            self._histories.pop(ref, None)
+
     def refold(self, ref: RecordRef, *, seq: int, entry: Entry, fields: Fields) -> History:
         """Note that `entry` touches `ref` beside or before others, and fold the record anew."""
         self._histories.pop(ref, None)
@@ -282,7 +288,7 @@ class Journal:
         if found is None:
             entry = self.entry(entry_id)
             assert entry is not None, f"journal entry {entry_id} vanished"
-            found = (_slim(entry), touches_of(entry))
+            found = (slim(entry), touches_of(entry))
             if self._read_size > _SETS_KEPT:
                 self._read.clear()
                 self._read_size = 0
@@ -309,7 +315,7 @@ def _extend(history: History, entry: Entry, fields: Fields) -> None:
         history.state.fields.update(fields)
         history.state.heads = (entry.id,)
     history.sets[entry.id] = fields
-    history.known[entry.id] = _slim(entry)
+    history.known[entry.id] = slim(entry)
 
 
 def _entry(entry_id: str, body: bytes) -> Entry:
@@ -320,7 +326,8 @@ def _entry(entry_id: str, body: bytes) -> Entry:
     return entry
 
 
-def _slim(entry: Entry) -> Entry:
+def slim(entry: Entry) -> Entry:
+    """An entry without its changes: what a fold needs to know of it."""
     slim = Entry(
         type=entry.type,
         project=entry.project,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Table, bindparam, select, update
+from sqlalchemy import Table, bindparam, select
 
 from storymark.storage.engine import Database
 from storymark.storage.tables import layer, story
@@ -38,15 +36,10 @@ class Numbers:
         """The number of a layer, None when nobody named it yet."""
         return self._find(layer, self._layers, id)
 
-    def layer(self, id: str, *, story: int | None = None) -> int:
-        """The number of a layer, given out now if need be; `story` is where its tags say that it is."""
+    def layer(self, id: str) -> int:
+        """The number of a layer, given out now if need be."""
         found = self.find_layer(id)
-        if found is None:
-            found = self._give(layer, self._layers, id)
-            if story is not None:
-                place = self._db.prepare("layer.place", _place_layer, ("story", "b_num"))
-                self._db.write(place, (story, found))
-        return found
+        return found if found is not None else self._give(layer, self._layers, id)
 
     def remember_layer(self, id: str, number: int) -> None:
         """Take notice of a row that was written elsewhere."""
@@ -81,7 +74,3 @@ class Numbers:
         if len(known) >= _KEPT:
             known.clear()
         known[id] = number
-
-
-def _place_layer() -> Any:
-    return update(layer).where(layer.c.num == bindparam("b_num")).values(story=bindparam("story"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -41,14 +41,24 @@ class Pack:
 
 
 def pack_of(change: Change) -> Pack:
-    """The pack in a change of record `tags`; a tag that comes twice in it counts as it comes last."""
-    pack = Pack(tuple(change.set["fields"]), list(change.set["rows"]))
-    last = dict(zip(pack.ids, pack.rows, strict=True))
+    """The pack in a change of record `tags`; a tag that comes twice in it counts as it comes last.
+
+    Raises ValueError when it has no such form.
+    """
+    try:
+        pack = Pack(tuple(change.set["fields"]), list(change.set["rows"]))
+        last = dict(zip(pack.ids, pack.rows, strict=True))
+    except (KeyError, TypeError, IndexError) as error:
+        raise ValueError(f"not packed tags: {error!r}") from error
+    if any(len(row) != len(pack.names) for row in pack.rows):
+        raise ValueError("not packed tags: a row has more or fewer values than there are fields")
     return pack if len(last) == len(pack.rows) else Pack(pack.names, list(last.values()))
 
 
 def insert_pack(database: Database, numbers: Numbers, pack: Pack, *, seq: int) -> set[str]:
     """Write those tags that have no row yet, born in entry `seq`; the ids of those that have one already."""
+    if not pack.rows:
+        return set()
     columns = _columns(numbers, pack)
     columns["born_seq"] = [seq] * len(pack.rows)
     names = tuple(column.name for column in tag.columns if column.name in columns)
@@ -71,16 +81,15 @@ def _columns(numbers: Numbers, pack: Pack) -> dict[str, Sequence[Any]]:
     """The values of each column; whole columns at a time, since an import brings millions of tags."""
     found: dict[str, Sequence[Any]] = {"id": pack.ids}
     values = dict(zip(pack.names, zip(*pack.rows, strict=True), strict=True))
-    stories: Sequence[Any] = ()
     for name, field in RECORDS["tag"].fields.items():
         column = values.get(name)
         if column is None:
             continue
         encoded = _encoded(field, column)
         if field.names == "story":
-            stories = encoded = (_numbered(numbers.story, encoded[0]),)
+            encoded = (_numbered(numbers.story, encoded[0]),)
         elif field.names == "layer":
-            encoded = (_layers(numbers, encoded[0], stories[0] if stories else [None] * len(pack.rows)),)
+            encoded = (_numbered(numbers.layer, encoded[0]),)
         found.update(zip(field.columns, encoded, strict=True))
     return found
 
@@ -91,14 +100,8 @@ def _encoded(field: Field, column: Sequence[Any]) -> Sequence[Sequence[Any]]:
     return list(zip(*map(field.encode, column), strict=True))
 
 
-def _numbered(number_of: Any, ids: Sequence[str | None]) -> list[int | None]:
+def _numbered(number_of: Callable[[str], int], ids: Sequence[str | None]) -> list[int | None]:
     known = {id: number_of(id) for id in set(ids) if id is not None}
-    return [known.get(id) if id is not None else None for id in ids]
-
-
-def _layers(numbers: Numbers, ids: Sequence[str | None], stories: Sequence[int | None]) -> list[int | None]:
-    places = dict(zip(ids, stories, strict=True))
-    known = {id: numbers.layer(id, story=place) for id, place in places.items() if id is not None}
     return [known.get(id) if id is not None else None for id in ids]
 
 

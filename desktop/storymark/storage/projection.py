@@ -61,6 +61,7 @@ class Projector:
         self._apply(sets, entry, seq)
         for pack in packs:
             known = insert_pack(self._db, self._numbers, pack, seq=seq)
+            self._journal.forget(RecordRef("tag", id) for id in pack.ids if id not in known)
             if "layer" in pack.names:
                 place = pack.names.index("layer")
                 self._touch_layers({row[place] for row in pack.rows}, hlc_ms(entry.hlc))
@@ -116,7 +117,7 @@ class Projector:
         self._upsert(RECORDS["story"], id, values)
         added = self._db.prepare("story.added", _add_story, ("added_hlc", "n", "earlier"))
         self._db.write(added, (hlc, number, hlc))
-        if "search_key" not in values and ("title" in values or "external_id" in values):
+        if "search_key" not in values and (is_new or "title" in values or "external_id" in values):
             names = self._db.fetch(self._db.prepare("story.names", _story_names, ("n",)), (number,))[0]
             renew = self._db.prepare("story.search", _renew_search_key, ("search_key", "n"))
             self._db.write(renew, (search_key(*names), number))
@@ -140,7 +141,7 @@ class Projector:
             self._listing.note(values.get("story"))
 
     def _put_marks(self, number: int, fields: Fields) -> None:
-        marks = [(span, fields[name]) for name in fields if (span := _marked_range(name)) is not None]
+        marks = [(span, fields[name]) for name in fields if (span := marked_range(name)) is not None]
         seen = [(number, *span, revision) for span, revision in marks if type(revision) is int]
         unseen = [(number, *span) for span, revision in marks if type(revision) is not int]
         self._db.write_many(self._db.prepare("marks.drop", _drop_mark, ("n", "s", "e")), unseen)
@@ -151,7 +152,7 @@ class Projector:
         if values.get("story") is not None:
             values["story"] = self._numbers.story(values["story"])
         if values.get("layer") is not None:
-            values["layer"] = self._numbers.layer(values["layer"], story=values.get("story"))
+            values["layer"] = self._numbers.layer(values["layer"])
 
     def _upsert(self, record: Record, key: Any, values: Mapping[str, Any]) -> int:
         """Insert or update the columns `values`; the row's number, 0 in tables without numbers."""
@@ -216,7 +217,8 @@ def _is_next(heads: tuple[EntryId, ...], parents: set[EntryId]) -> bool:
     return len(heads) <= 1 and parents.issuperset(heads)
 
 
-def _marked_range(name: str) -> Range | None:
+def marked_range(name: str) -> Range | None:
+    """The sentence that a layer's field speaks of; None for another field, and for one without sense."""
     try:
         span = read_range(name)
     except ValueError:
