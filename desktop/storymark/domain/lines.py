@@ -16,7 +16,13 @@ SENTENCE_MARKS = (
     "\u104a\u104b\u1362\u1367\u1368\u166e\u1735\u1736\u17d4\u17d5\u1803\u1809\u1944\u1945"
     "\ua4ff\ua60e\ua60f\ua6f3\ua6f7\ua876\ua877\ua8ce\ua8cf\ua92f\ua9c8\ua9c9\uaa5d\uaa5e\uaa5f\uaaf0\uaaf1\uabeb"
 )
-"""Characters that can end a sentence in some script (Unicode property Sentence_Terminal, plus ellipses)."""
+"""Characters that can end a sentence in some script (Unicode property Sentence_Terminal, and ellipses)."""
+
+BLANKS = (
+    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u2028\u2029\u202f\u205f\u3000\u200b\u2060\ufeff"
+)
+"""White space, and the three characters without width that stand like it between words."""
 
 _CONTENT = re.compile(rf"[^\W_]|[{re.escape(SENTENCE_MARKS)}]")
 
@@ -51,10 +57,3 @@ def is_separator_line(text: str, line: Range) -> bool:
     if _CONTENT.search(text, line.start, line.end):
         return False
     return bool(text[line.start : line.end].strip(BLANKS))
-
-
-BLANKS = (
-    " \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000\u200b\u2060\ufeff"
-)
-"""White space, and the three characters without width that stand like it between words."""

@@ -39,7 +39,7 @@ _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
 
 
 def detect_language(text: str) -> str:
-    """Tell the language of one paragraph: `vi`, `zh`, `en`, `ja`, `ko`, or `und` when nothing speaks for one."""
+    """Tell the language of a paragraph: `vi`, `zh`, `en`, `ja`, `ko`; `und` when nothing speaks for one."""
     sample = text[:_SAMPLE]
     if sample.isascii():
         return _language_of_plain_words(sample)
@@ -95,32 +95,42 @@ def _language_of_latin(sample: str, *, latin: int, double: int) -> str:
     if own * 50 >= latin:
         return "vi"
     marked = [c for c in sample if "\xc0" <= c <= "\u024f" or "\u1e00" <= c <= "\u1eff"]
-    if len(marked) * 50 >= latin and _is_vietnamese(marked) and _syllable_share(sample) >= 0.75:
+    if len(marked) * 50 >= latin and all(map(_is_vietnamese, marked)) and _syllable_share(sample) >= 0.75:
         return "vi"
-    if len(marked) * 25 >= latin:
+    plain = _without_marks(sample)
+    if len(marked) * 25 >= latin and not _has_english(plain):
         return UNKNOWN
-    return _language_of_plain_words(_without_marks(sample))
+    return _language_of_plain_words(plain)
 
 
-def _is_vietnamese(marked: list[str]) -> bool:
-    return all(
-        c in letters.VIETNAMESE_SHARED or c in letters.VIETNAMESE_HORNED or "\u1ea0" <= c <= "\u1ef9" for c in marked
-    )
+def _is_vietnamese(letter: str) -> bool:
+    return "\u1ea0" <= letter <= "\u1ef9" or letter in letters.VIETNAMESE_SHARED + letters.VIETNAMESE_HORNED
 
 
 def _language_of_plain_words(sample: str) -> str:
-    words = [word.lower() for word in _WORD.findall(sample)]
-    if not words:
+    found = _WORD.findall(sample)
+    if not found:
         return UNKNOWN
     syllable = _syllable().fullmatch
-    shaped = sum(1 for word in words if syllable(word))
-    vietnamese = sum(1 for word in words if word in letters.VIETNAMESE_WORDS)
-    english = sum(1 for word in words if word in letters.ENGLISH_WORDS)
-    # A word that cannot be a Vietnamese syllable weighs most: only names and loans break the shape.
-    score = 2 * vietnamese + shaped - 2 * english - 3 * (len(words) - shaped)
-    if score > 0:
-        return "vi"
-    return "en" if english or len(words) < 12 else UNKNOWN
+    vietnamese = english = shaped = misfits = 0
+    for written in found:
+        word = written.lower()
+        vietnamese += word in letters.VIETNAMESE_WORDS
+        english += word in letters.ENGLISH_WORDS
+        if syllable(word):
+            shaped += 1
+        else:
+            # What cannot be a Vietnamese syllable weighs most, less so with a capital: it may be a name.
+            misfits += 2 if written[0].isupper() else 3
+    if len(found) < 3 and not vietnamese:
+        return "en"
+    return "vi" if 2 * vietnamese + shaped > 2 * english + misfits else "en"
+
+
+def _has_english(sample: str) -> bool:
+    """Whether function words of English are common enough for a sentence of it with a foreign name."""
+    words = [word.lower() for word in _WORD.findall(sample)]
+    return sum(1 for word in words if word in letters.ENGLISH_WORDS) * 4 >= len(words)
 
 
 def _syllable_share(sample: str) -> float:

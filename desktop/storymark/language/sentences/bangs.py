@@ -14,7 +14,7 @@ from storymark.language.sentences.characters import (
 )
 from storymark.language.sentences.context import Line
 from storymark.language.sentences.dashes import is_new_turn
-from storymark.language.sentences.reporting import is_reporting_latin
+from storymark.language.sentences.reporting_latin import is_reporting_latin
 
 _TOKEN_LIMIT = 40
 _LATIN_TAIL = re.compile(r"[A-Za-z]{2,20}$")

@@ -11,56 +11,59 @@ from storymark.domain.lines import BLANKS, SENTENCE_MARKS
 
 BLANK: Final = frozenset(BLANKS)
 
-PERIODS: Final = ".\uff0e\ufe52"
-BANGS: Final = "!?\u203c\u203d\u2047\u2048\u2049\u2e2e"
-DOTS: Final = "\u2026\u2025\u22ef"
+PERIODS: Final = ".．﹒"
+BANGS: Final = "!?‼‽⁇⁈⁉⸮"
+DOTS: Final = "…‥⋯"
 STRONG: Final = "".join(mark for mark in SENTENCE_MARKS if mark not in PERIODS + BANGS + DOTS)
 
-OPENERS: Final = "\u201c\u2018\u201e\u201a\u00ab\u2039\u300c\u300e\u301d\uff62\uff08(\u300a\u3008\u3010\u3014\u3016\u3018[{\uff3b\uff5b"
-CLOSERS: Final = "\u201d\u2019\u00bb\u203a\u300d\u300f\u301e\u301f\uff63\uff09)\u300b\u3009\u3011\u3015\u3017\u3019]}\uff3d\uff5d"
+OPENERS: Final = "“‘„‚«‹「『〝｢（(《〈【〔〖〘[{［｛"
+CLOSERS: Final = "”’»›」』〞〟｣）)》〉】〕〗〙]}］｝"
 
 CLOSES: Final = {
-    "\u201d": "\u201c\u201e",
-    "\u2019": "\u2018\u201a",
-    "\u00bb": "\u00ab",
-    "\u203a": "\u2039",
-    "\u300d": "\u300c",
-    "\u300f": "\u300e",
-    "\u301e": "\u301d",
-    "\u301f": "\u301d",
-    "\uff63": "\uff62",
-    "\uff09": "\uff08(",
-    ")": "(\uff08",
-    "\u300b": "\u300a",
-    "\u3009": "\u3008",
-    "\u3011": "\u3010",
-    "\u3015": "\u3014",
-    "\u3017": "\u3016",
-    "\u3019": "\u3018",
-    "]": "[\uff3b",
-    "}": "{\uff5b",
-    "\uff3d": "[\uff3b",
-    "\uff5d": "{\uff5b",
-    '"': '"\u201c\u201e',
+    "”": "“„",
+    "’": "‘‚",
+    "»": "«",
+    "›": "‹",
+    "」": "「",
+    "』": "『",
+    "〞": "〝",
+    "〟": "〝",
+    "｣": "｢",
+    "）": "（(",
+    ")": "(（",
+    "》": "《",
+    "〉": "〈",
+    "】": "【",
+    "〕": "〔",
+    "〗": "〖",
+    "〙": "〘",
+    "]": "[［",
+    "}": "{｛",
+    "］": "[［",
+    "｝": "{｛",
+    '"': '"“„',
 }
 """For every closer the openers it can end; half and full width are mixed in real texts."""
 
-QUOTE_OPENERS: Final = frozenset("\u201c\u2018\u201e\u201a\u00ab\u2039\u300c\u300e\u301d\uff62\"")
-QUOTE_CLOSERS: Final = frozenset("\u201d\u2019\u00bb\u203a\u300d\u300f\u301e\u301f\uff63\"'")
-TITLE_CLOSERS: Final = frozenset("\u300b\u3009")
+QUOTE_OPENERS: Final = frozenset('“‘„‚«‹「『〝｢"')
+QUOTE_CLOSERS: Final = frozenset("”’»›」』〞〟｣\"'")
+TITLE_CLOSERS: Final = frozenset("》〉")
 CLOSER_SET: Final = frozenset(CLOSERS)
 OPENER_SET: Final = frozenset(OPENERS)
 
-DASHES: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500")
-JOINTS: Final = frozenset(",;:\uff0c\uff1b\uff1a\u3001\uff64")
+DASHES: Final = frozenset("-‐‑‒–—―−─")
+JOINTS: Final = frozenset(",;:，；：、､")
 """Marks that carry a sentence on."""
 
 MARK_SET: Final = frozenset(SENTENCE_MARKS)
 
-_BLANKS_AT = re.compile(f"[{BLANKS}]*")
+_WORD_LIMIT = 28
+_BEFORE_WORDS = OPENERS + "\"'-\u2013\u2014"
+_UNSPACED = re.compile(r"[\u2e80-\uffff\U00020000-\U000323af]")
+_BLANKS_AT = re.compile(f"[{BLANKS}]*+")
 _LETTER = r"[^\W_\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
 _WORD_AT = re.compile(rf"{_LETTER}+(?:[\u0300-\u036f]+{_LETTER}*)*")
-INTRODUCING_PICTURES: Final = frozenset("\u260e\u2714\u2705\u2611\u27a1\u25b6\U0001f449\U0001f4de\U0001f4cd\U0001f539\U0001f538\U0001f4e9")
+INTRODUCING_PICTURES: Final = frozenset("☎✔✅☑➡▶👉📞📍🔹🔸📩")
 """Pictures used as bullets: they belong to what follows them."""
 
 
@@ -72,8 +75,9 @@ def skip_blanks(line: str, position: int) -> int:
     return found.end() if found else position
 
 
-def skip_blanks_back(line: str, position: int, floor: int = 0) -> int:
-    """Give the position after the last visible character before `position`."""
+def skip_blanks_back(line: str, position: int, floor: int) -> int:
+    """Give the position after the last visible character before `position`, not below `floor` and 0."""
+    floor = max(floor, 0)
     while position > floor and line[position - 1] in BLANK:
         position -= 1
     return position
@@ -97,6 +101,20 @@ def word_at(line: str, position: int) -> str:
     return found.group() if found else ""
 
 
+def word_before(line: str, end: int) -> str:
+    """Give the run without blanks that ends at `end`, at most 28 code points, opening marks taken off.
+
+    Behind writing without blanks it begins after the last ideograph.
+    """
+    pieces = line[max(0, end - _WORD_LIMIT) : end].split()
+    if not pieces:
+        return ""
+    word = pieces[-1]
+    if not word.isascii() and max(word) >= "\u2e80":
+        word = _UNSPACED.split(word)[-1]
+    return word.lstrip(_BEFORE_WORDS)
+
+
 def folded(word: str) -> str:
     """Give the form in which the tables keep `word`: composed and in lower case."""
     return word.lower() if word.isascii() else unicodedata.normalize("NFC", word).lower()
@@ -110,7 +128,7 @@ def skip_extending(line: str, position: int) -> int:
 
 
 def skip_pictures(line: str, position: int) -> int:
-    """Give the end of the emoji sequences at `position`, with blanks between them; `position` when there is none."""
+    """Give the end of the emoji sequences at `position`, blanks between them passed; `position` for none."""
     end = position
     at = skip_blanks(line, position)
     while at < len(line) and _is_emoji(line[at]):

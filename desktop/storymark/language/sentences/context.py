@@ -9,7 +9,7 @@ _SAMPLE = 400
 
 
 class Line:
-    """A line of a story, with its break. `is_cased` tells whether capitals can be trusted to begin sentences."""
+    """A line of a story without its break; `is_cased` when capitals can be trusted to begin sentences."""
 
     __slots__ = ("_language", "is_cased", "text")
 
@@ -29,7 +29,7 @@ class Line:
 
 
 def has_trusted_capitals(text: str) -> bool:
-    """A line in small letters throughout, or one that begins small, does not mark its sentences by capitals."""
+    """Whether capitals begin the sentences of `text`: not where it is small throughout or begins small."""
     if text.islower():
         return False
     for character in text[:40]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from storymark.language.sentences.characters import DASHES, is_ideograph, skip_blanks
 from storymark.language.sentences.context import Line
-from storymark.language.sentences.reporting import is_reporting_latin, is_reporting_zh
+from storymark.language.sentences.reporting_chinese import is_reporting_zh
+from storymark.language.sentences.reporting_latin import is_reporting_latin
 
 
 def is_new_turn(line: Line, dash: int) -> bool:

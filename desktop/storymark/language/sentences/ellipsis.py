@@ -14,9 +14,8 @@ from storymark.language.sentences.characters import (
 )
 from storymark.language.sentences.context import Line
 from storymark.language.sentences.dashes import is_new_turn
-from storymark.language.sentences.reporting import is_reporting_latin
+from storymark.language.sentences.reporting_latin import is_reporting_latin
 from storymark.language.tables import english, vietnamese
-
 
 
 def ends_at_ellipsis(line: Line, at: int, end: int, after: int) -> bool:
@@ -40,11 +39,13 @@ def ends_at_ellipsis(line: Line, at: int, end: int, after: int) -> bool:
     if not word:
         return False
     if line.is_cased:
+        if word[0].isdigit():
+            return after > end
         # English writes `I` large everywhere.
-        return (word[0].isupper() and (word != "I" or line.is_vietnamese)) or (word[0].isdigit() and after > end)
+        return word[0].isupper() and (word != "I" or line.is_vietnamese)
     if after == end:
         return False
-    previous = text[max(0, at - 24) : skip_blanks_back(text, at, max(0, at - 2))].split()
+    previous = text[max(0, at - 24) : skip_blanks_back(text, at, at - 2)].split()
     before = folded(previous[-1]) if previous else ""
     following = folded(word)
     if is_reporting_latin(text, after, is_vietnamese=line.is_vietnamese, words_after=0):

@@ -6,9 +6,17 @@ import re
 
 from storymark.domain.graphemes import is_extending
 from storymark.domain.ranges import Range
-from storymark.language.sentences.characters import BLANK, CLOSER_SET, CLOSES, MARK_SET, QUOTE_CLOSERS, QUOTE_OPENERS
+from storymark.language.sentences.characters import (
+    BLANK,
+    CLOSER_SET,
+    CLOSES,
+    MARK_SET,
+    QUOTE_CLOSERS,
+    QUOTE_OPENERS,
+)
 
 _DOTTED = re.compile(r"(?:^|[^\w.])[^\W\d_](?:\.[^\W\d_])+$")
+_AFTER_MARK = BLANK | CLOSER_SET | QUOTE_CLOSERS
 
 
 def sentence_core(text: str, sentence: Range) -> Range:
@@ -44,8 +52,9 @@ def _is_carrying(text: str, position: int, end: int) -> bool:
 def _without_final_mark(text: str, start: int, end: int) -> int:
     """Give the end before the final marks and the closers after them; `end` when there is no mark."""
     at = end
-    while at > start and (text[at - 1] in BLANK or text[at - 1] in CLOSER_SET or text[at - 1] in QUOTE_CLOSERS):
-        if text[at - 1] not in QUOTE_CLOSERS and text[start] not in CLOSES.get(text[at - 1], " "):
+    while at > start and text[at - 1] in _AFTER_MARK:
+        last = text[at - 1]
+        if last not in QUOTE_CLOSERS and last not in BLANK and text[start] not in CLOSES[last]:
             break
         at -= 1
     before = at
@@ -71,7 +80,7 @@ def _without_outer_quotes(text: str, start: int, end: int) -> tuple[int, int]:
             if _is_carrying(text, start, end):
                 break
             start += 1
-        elif text[end - 1] in QUOTE_CLOSERS and text[end - 1] != "'" and not _has_opener(text, start, end - 1):
+        elif _is_partnerless(text, start, end - 1):
             end -= 1
         else:
             break
@@ -92,9 +101,12 @@ def _partner(text: str, start: int, end: int) -> int:
     return -1
 
 
-def _has_opener(text: str, start: int, closer: int) -> bool:
-    openers = CLOSES[text[closer]]
-    count = sum(text.count(opener, start, closer) for opener in openers)
-    if text[closer] == '"':
-        return count % 2 == 1
-    return count > text.count(text[closer], start, closer)
+def _is_partnerless(text: str, start: int, closer: int) -> bool:
+    """Whether a mark of quotation closes at `closer` that was opened before `start`."""
+    mark = text[closer]
+    if mark not in QUOTE_CLOSERS or mark == "'":
+        return False
+    if mark == '"':
+        return text.count(mark, start, closer) % 2 == 0
+    opened = sum(text.count(opener, start, closer) for opener in CLOSES[mark])
+    return opened <= text.count(mark, start, closer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from storymark.language.sentences.characters import (
@@ -14,10 +15,12 @@ from storymark.language.sentences.characters import (
     folded,
     is_ideograph,
     skip_blanks,
+    skip_blanks_back,
     word_at,
 )
 from storymark.language.sentences.context import Line
-from storymark.language.sentences.reporting import is_introduced, is_reporting_latin, is_reporting_zh
+from storymark.language.sentences.reporting_chinese import ends_with_saying, is_reporting_zh
+from storymark.language.sentences.reporting_latin import ends_with_saying_latin, is_reporting_latin
 from storymark.language.tables import chinese, english, vietnamese
 
 EMBEDDED_LIMIT = 60
@@ -27,6 +30,8 @@ _INTRODUCING = frozenset(":\uff1a")
 _COMMAS = frozenset(",\uff0c")
 _INTRODUCING_OR_OPEN = frozenset(":\uff1a(\uff08")
 _AFTER_CLOSED = frozenset(".,-;:!?)\u2026，。、；：！？）")
+_AFTER_MARKS = re.compile(r"[，,。.！!？?：:；;“”\"]")
+_CLAUSE_LIMIT = 34
 _PARTNER_LIMIT = 300
 _KANA_TIES = frozenset("とっがをにはもへでのや")
 
@@ -46,9 +51,7 @@ def is_embedded(text: str, quotation: Opened, close: int) -> bool:
     return visible_before(text, quotation.at).isalnum()
 
 
-def ends_after_quotation(
-    line: Line, quotation: Opened | None, *, mark: str, close: int, after: int
-) -> bool:
+def ends_after_quotation(line: Line, quotation: Opened | None, *, mark: str, close: int, after: int) -> bool:
     """Whether a sentence ends with the quotation closed at `close`; `after` is the next visible character."""
     text = line.text
     first = text[after]
@@ -72,9 +75,7 @@ def ends_after_quotation(
     return not is_reporting_latin(text, after, is_vietnamese=line.is_vietnamese)
 
 
-def _ends_before_ideograph(
-    text: str, quotation: Opened | None, *, mark: str, close: int, after: int
-) -> bool:
+def _ends_before_ideograph(text: str, quotation: Opened | None, *, mark: str, close: int, after: int) -> bool:
     first = text[after]
     if first in _KANA_TIES or first in chinese.FOLLOWING_PARTICLES:
         return False
@@ -89,7 +90,15 @@ def _ends_before_ideograph(
 def _is_introduced(text: str, quotation: Opened) -> bool:
     """Whether it was said before the quotation who speaks, so that what follows it does not say so."""
     before = visible_before(text, quotation.at)
-    return before in _INTRODUCING or (before in _COMMAS and is_introduced(text, quotation.at))
+    if before in _INTRODUCING:
+        return True
+    if before not in _COMMAS:
+        return False
+    comma = skip_blanks_back(text, quotation.at, quotation.at - 2) - 1
+    clause = _AFTER_MARKS.split(text[max(0, comma - _CLAUSE_LIMIT) : comma])[-1]
+    if clause and is_ideograph(clause[-1]):
+        return ends_with_saying(clause.replace(" ", ""))
+    return ends_with_saying_latin(clause)
 
 
 def mark_of(text: str, start: int, end: int) -> str:
@@ -102,6 +111,12 @@ def visible_before(text: str, at: int) -> str:
     if at and text[at - 1] in BLANK:
         at -= 1
     return text[at - 1] if at and text[at - 1] not in BLANK else ""
+
+
+def is_turned_round(text: str, at: int) -> bool:
+    """Whether the `”` at `at`, while none stands open, was typed for `“`: another follows before any `“`."""
+    following = text.find("”", at + 1, at + _PARTNER_LIMIT)
+    return following > at + 1 and text.find("“", at + 1, following) < 0
 
 
 def opens_here(text: str, at: int, *, is_open: bool) -> bool:

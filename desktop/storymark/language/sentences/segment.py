@@ -15,10 +15,9 @@ from storymark.language.sentences.scanner import find_cuts
 from storymark.language.tables import abbreviations, chinese, english, letters, shared, vietnamese
 
 
-
 @dataclass(frozen=True)
 class Segmenter:
-    """Who found the sentences: stored with every segmentation, so that two projects know whether they agree."""
+    """Who found the sentences: stored with every segmentation, so that two projects see if they agree."""
 
     name: str
     version: str
@@ -53,6 +52,7 @@ def segment_sentences(text: str, *, language: str = "auto") -> list[Range]:
     without letter, digit or sentence mark belong to none. `language` is `auto` (each paragraph tells its
     own) or one of the codes of `storymark.language.detect`; script decides first all the same. Linear.
     """
+    language = language.partition("-")[0].lower()
     sentences: list[Range] = []
     append, new = sentences.append, tuple.__new__
     line_start = 0
@@ -84,9 +84,8 @@ def _lead(line: str) -> int:
     A blank that carries the first letter of the line, or a joiner before it, stays with it.
     """
     lead = 0
-    while line[lead] in BLANK or (
-        line[lead] >= "\u0300" and is_extending(line[lead]) and not line[lead].isalnum() and lead + 1 < len(line)
-    ):
+    last = len(line) - 1
+    while lead < last and (line[lead] in BLANK or (is_extending(line[lead]) and not line[lead].isalnum())):
         lead += 1
     if lead and (line[lead - 1] == _JOINER or not is_boundary(line, lead)):
         lead = previous_boundary(line, lead)
