@@ -70,7 +70,7 @@ def _story_of(line: Line, source: Source) -> ReadStory:
         tags = tuple(_tag(span, text, place) for place, span in spans.items())
         if len(tags) > MAX_TAGS:
             raise ValueError(f"it has {len(tags):,} spans, more than the limit of {MAX_TAGS:,}")
-        _check_quotes(fields, tags)
+        _check_quotes(fields, text, tags)
         identity = _field(_ID, fields, "id") if "id" in fields else None
         meta = _meta(fields)
     except ValueError as error:
@@ -119,7 +119,7 @@ def _tag(span: Entity, text: str, place: str) -> ReadTag:
     return ReadTag(start=start, end=end, label=span.label, quote=text[start:end])
 
 
-def _check_quotes(fields: Fields, tags: tuple[ReadTag, ...]) -> None:
+def _check_quotes(fields: Fields, text: str, tags: tuple[ReadTag, ...]) -> None:
     """A list of quotes beside the spans proves the unit of the offsets, so it is not ignored."""
     name = next((name for name in _QUOTE_KEYS if name in fields), "")
     if not name:
@@ -131,10 +131,9 @@ def _check_quotes(fields: Fields, tags: tuple[ReadTag, ...]) -> None:
     if len(quotes) != len(tags):
         return
     for index, (tag, quote) in enumerate(zip(tags, quotes, strict=True)):
-        if tag.quote != quote:
-            raise ValueError(
-                f"{name}[{index}]: the text at {tag.start} to {tag.end} does not match the quote"
-            )
+        reason = quote_problem(text, tag.start, tag.end, quote, OffsetMap(text, "codepoint"))
+        if reason:
+            raise ValueError(f"{name}[{index}]: {reason}")
 
 
 def _meta(fields: Fields) -> str:

@@ -115,6 +115,7 @@ class StoryLine(msgspec.Struct, kw_only=True):
 LINE_DECODER = msgspec.json.Decoder(StoryLine)
 KEYS_DECODER = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _ENCODER = msgspec.json.Encoder()
+_LINE_ENDS = tuple((chr(code).encode(), b"\\u%04x" % code) for code in (0x85, 0x2028, 0x2029))
 _SENTENCE_KEYS = ("story", "sentence")
 _PARTS: tuple[tuple[str, type[msgspec.Struct]], ...] = (
     ("sections", SectionPart),
@@ -126,8 +127,16 @@ _PARTS: tuple[tuple[str, type[msgspec.Struct]], ...] = (
 
 
 def encode_line(line: StoryLine) -> bytes:
-    """The line with its line feed: compact, characters beyond ASCII as they are, keys in order."""
-    return _ENCODER.encode(line) + b"\n"
+    """The line with its line feed: compact, keys in order, characters beyond ASCII as they are.
+
+    Save three: U+0085, U+2028 and U+2029 end a line for many readers (Python's `str.splitlines` among
+    them), so they are escaped, as JSON demands of VT, FF and the other control characters.
+    """
+    data = _ENCODER.encode(line)
+    for char, escape in _LINE_ENDS:
+        if char in data:
+            data = data.replace(char, escape)
+    return data + b"\n"
 
 
 def is_complete(line: StoryLine, data: bytes) -> bool:
