@@ -59,12 +59,13 @@ def open_ledger(
 
 def put_default_labels(ledger: Ledger, labels: LabelSet | None = None) -> None:
     """Give a project without labels `labels`, else the set that ships with the program."""
+    if ledger.labels().labels:
+        return
     from storymark.domain.ids import AnnotatorId
     from storymark.exchange.labels_file import read_label_set
     from storymark.services.labelling import put_label_set
 
-    if not ledger.store.label_set().labels:
-        put_label_set(ledger, labels or read_label_set(default_label_set()), author=AnnotatorId(""))
+    put_label_set(ledger, labels or read_label_set(default_label_set()), author=AnnotatorId(""))
 
 
 def default_label_set() -> Path:

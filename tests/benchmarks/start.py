@@ -44,8 +44,10 @@ os._exit(0)
 
 def environment(home: Path) -> dict[str, str]:
     """Offscreen, with a home of its own."""
+    # Byte code is kept, as on anybody's machine after the first start.
+    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {
-        **os.environ,
+        **inherited,
         "QT_QPA_PLATFORM": "offscreen",
         "STORYMARK_HOME": str(home),
         "STORYMARK_TRACE_START": "1",

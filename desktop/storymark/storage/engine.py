@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from sqlalchemy import BindParameter, Connection, Dialect, Executable, Table, bindparam, create_engine, event
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.sql import ClauseElement
@@ -133,7 +133,12 @@ class Database:
 
     def insert(self, table: Table) -> Any:
         """An INSERT that knows ON CONFLICT, in this database's dialect."""
-        return (postgresql if self.connection.dialect.name == "postgresql" else sqlite).insert(table)
+        if self.connection.dialect.name == "postgresql":
+            # Late: this dialect loads asyncio and more, a fifth of what opening a file costs.
+            from sqlalchemy.dialects import postgresql
+
+            return postgresql.insert(table)
+        return sqlite.insert(table)
 
     def fetch(self, statement: Prepared, row: Row) -> list[Row]:
         """All rows of a prepared query: for questions that an import asks once a story."""

@@ -140,7 +140,7 @@ BY_ID: Mapping[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}
 class Actions(QObject):
     """The acts as `QAction`s of one window, each bound to its handler."""
 
-    def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], None]]) -> None:
+    def __init__(self, window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
         super().__init__(window)
         missing = {spec.id for spec in ACTIONS} - set(handlers)
         assert not missing, f"acts without a handler: {missing}"

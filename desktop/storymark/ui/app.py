@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import shutil
 import sys
@@ -64,19 +63,24 @@ def make_application() -> QApplication:
 def open_window(program: Program, wish: Wish, application: QApplication) -> MainWindow:
     """The window on the screen; what it shows comes after its first paint."""
     start_trace.mark("application")
-    _log_to_file(program.user_folder("log"))
-    _catch_defects()
     load_fonts()
     context = UiContext(program, application)
     install_translations(application, context.language)
     context.dress()
-    _set_icon(application)
     window = MainWindow(context)
     first = FirstPaint(window)
     first.painted.connect(lambda: start_trace.mark("first_paint"))
-    first.painted.connect(lambda: window.begin(wish))
+    first.painted.connect(lambda: _go_on(window, wish))
     window.show()
     return window
+
+
+def _go_on(window: MainWindow, wish: Wish) -> None:
+    """What the first paint did not have to wait for."""
+    _log_to_file(window.context.program.user_folder("log"))
+    _catch_defects()
+    _set_icon(window.context.application)
+    window.begin(wish)
 
 
 def _set_icon(application: QApplication) -> None:
@@ -88,12 +92,14 @@ def _set_icon(application: QApplication) -> None:
 
 def _log_to_file(folder: Path) -> None:
     """Keep a log of a few megabytes: ids and kinds of failures, never story text."""
+    from logging.handlers import RotatingFileHandler
+
     root = logging.getLogger("storymark")
     if root.handlers:
         return
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
+        handler = RotatingFileHandler(
             folder / "storymark.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
         )
     except OSError:

@@ -16,16 +16,17 @@ from storymark.ui.problems import sentence
 from storymark.ui.project_session import ProjectSession
 
 if TYPE_CHECKING:
-    from storymark.ui.main_window import MainWindow
+    from storymark.ui.desk import Desk
 
 
 class ProjectFiles(QObject):
     """The window's acts on whole projects."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._context = window.context
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._window = desk.window
+        self._context = desk.context
         self._opened_ms = 0
 
     # --- beginning
@@ -34,7 +35,7 @@ class ProjectFiles(QObject):
         program = self._context.program
         path = wanted_project(program, wish, self._context.settings)
         if wish.picture is not None or wish.should_quit:
-            self._window.story_ready.connect(self._finish_check)
+            self._desk.story_ready.connect(self._finish_check)
         if path is None:
             self.show_welcome()
             return
@@ -42,17 +43,17 @@ class ProjectFiles(QObject):
 
     def open_path(self, path: Path, *, create: bool = False, is_sample: bool = False) -> None:
         """Open the project at `path` in this window, in place of the one that is open."""
-        self._window.shut_project()
+        self._desk.shut_project()
         self._opened_ms = now_ms()
         project = ProjectSession(
             self._context.program, path, create=create, is_sample=is_sample, parent=self._window
         )
         project.failed.connect(self._on_failed)
-        self._window.use_project(project)
+        self._desk.use_project(project)
         project.open(self._known_name())
 
     def _known_name(self) -> str:
-        wish = self._window.wish
+        wish = self._desk.wish
         if wish.annotator:
             return wish.annotator
         if self._context.settings.name:
@@ -64,7 +65,7 @@ class ProjectFiles(QObject):
         print(sentence(error))
 
     def _finish_check(self, _opened: object) -> None:
-        wish = self._window.wish
+        wish = self._desk.wish
         QTimer.singleShot(300, lambda: save_picture(self._window, wish))
 
     def show_welcome(self) -> None:
@@ -87,7 +88,7 @@ class ProjectFiles(QObject):
     def offer_rescues(self, rescues) -> None: ...
     def hint_text(self, kind, value) -> str: return ""
     def tell(self, title, text) -> None: ...
-    def make_empty_page(self): ...
+    def empty_page(self): ...
 
 
 def _account_name() -> str:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from storymark.ui.panels.left_pane import LeftPane
 from storymark.ui.panels.right_pane import RightPane
 from storymark.ui.panels.story_head import StoryHead
-from storymark.ui.reader.story_view import StoryView
 from storymark.ui.theme.look import Look
+from storymark.ui.widgets.pane import Pane
 
 
 class Widths(NamedTuple):
@@ -45,13 +45,13 @@ class Workspace(QWidget):
 
     panes_changed = Signal()
 
-    def __init__(self, look: Look, view: StoryView, empty: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.look = look
         self.left = LeftPane(look)
         self.head = StoryHead(look)
-        self.view = view
-        self.empty = empty
         self.right = RightPane(look)
+        self._empty: QWidget | None = None
         self._row: Widths | None = None
         self._is_dragged = False
         self._is_text_only = False
@@ -73,24 +73,35 @@ class Workspace(QWidget):
 
     def _make_centre(self) -> QWidget:
         self._centre = QStackedWidget(self)
-        story = QWidget(self._centre)
-        column = QVBoxLayout(story)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(self.view, 1)
+        story = Pane(self.look, self._centre, ground="page")
+        self._column = QVBoxLayout(story)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._column.addStretch(1)
         self._centre.addWidget(story)
-        self._centre.addWidget(self.empty)
         return self._centre
 
     # --- what is in the middle
+    def set_view(self, view: QWidget) -> None:
+        """Put the text view below the story's head; until then the page is blank."""
+        self._column.takeAt(1)
+        self._column.addWidget(view, 1)
+
     def show_story(self) -> None:
         """The text is in the middle."""
         self._centre.setCurrentIndex(0)
 
+    def set_empty_page(self, page: QWidget) -> None:
+        """The page for a project without stories."""
+        if self._centre.indexOf(page) < 0:
+            self._centre.addWidget(page)
+        self._empty = page
+
     def show_empty(self) -> None:
         """The page for a project without stories is in the middle."""
-        self._centre.setCurrentIndex(1)
+        if self._empty is not None:
+            self._centre.setCurrentWidget(self._empty)
 
     # --- panes
     def toggle_left(self) -> None:

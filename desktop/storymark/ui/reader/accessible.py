@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 _kept: list[StoryAccessible] = []
 _views: weakref.WeakSet[StoryView] = weakref.WeakSet()
 _is_installed = False
-CONTEXT = "StoryAccessible"
-tr = QCoreApplication.translate
 
 
 def make_accessible(view: StoryView) -> None:
@@ -289,9 +287,11 @@ class SentenceAccessible(_Part):
         if kind == QAccessible.Text.Name:
             count = len(self.tags())
             if count == 1:
-                name = tr(CONTEXT, "Sentence {number} of {all}, 1 tag")
+                name = QCoreApplication.translate("StoryAccessible", "Sentence {number} of {all}, 1 tag")
             else:
-                name = tr(CONTEXT, "Sentence {number} of {all}, {count} tags")
+                name = QCoreApplication.translate(
+                    "StoryAccessible", "Sentence {number} of {all}, {count} tags"
+                )
             return name.format(number=self.index + 1, all=len(view.model.sentences), count=count)
         if kind in (QAccessible.Text.Value, QAccessible.Text.Description):
             span = view.model.sentences[self.index]
@@ -343,12 +343,14 @@ class TagAccessible(_Part):
             style = view.styles.get(tag.label)
             tags = self.sentence.tags()
             number = next((i for i, t in enumerate(tags, start=1) if t.id == tag.id), 0)
-            return tr(CONTEXT, "{label}: “{words}”, tag {number} of {count}").format(
+            return QCoreApplication.translate(
+                "StoryAccessible", "{label}: “{words}”, tag {number} of {count}"
+            ).format(
                 label=style.name if style is not None else tag.label,
                 words=view.model.text[tag.start : tag.end],
                 number=number,
                 count=len(tags),
             )
         if kind == QAccessible.Text.Description and tag.has_note:
-            return tr(CONTEXT, "Has a note")
+            return QCoreApplication.translate("StoryAccessible", "Has a note")
         return ""

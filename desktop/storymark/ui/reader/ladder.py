@@ -24,7 +24,9 @@ def rungs(model: TextModel, position: int, sentence: int) -> list[tuple[str, Ran
     for name, span in _around(model, position, sentence):
         if not span.length:
             continue
-        if not found or (span.contains(found[-1][1]) and span != found[-1][1]):
+        if found and span == found[-1][1]:
+            found[-1] = (name, span)  # one syllable is a word: it goes by the wider name
+        elif not found or span.contains(found[-1][1]):
             found.append((name, span))
     return found
 

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from storymark.domain.graphemes import is_boundary, next_boundary
+from storymark.domain.graphemes import is_boundary, next_boundary, snap_down
 from storymark.domain.lines import BLANKS, SENTENCE_MARKS
 from storymark.domain.ranges import Range
 
@@ -18,11 +18,16 @@ _HAN = (
 _BLANK_CLASS = re.escape(BLANKS)
 _QUOTES_OPEN = "“‘「『«‹„‚\"'《〈（("
 _QUOTES_CLOSE = "”’」』»›“\"'》〉）)"
-# An ideograph alone; a run of letters and digits with what joins them inside; or one mark.
-_TOKEN = re.compile(
-    rf"[{_HAN}]|(?:(?![{_HAN}])\w)+(?:[.,:'’\-_/@+](?:(?![{_HAN}])\w)+)*|[^\w{_BLANK_CLASS}]",
+# `\w` knows no combining marks: without them decomposed Vietnamese and Indic vowels fall apart.
+_MARKED = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
+    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06ed\u0900-\u0963\u0966-\u0dff\u0e00-\u0eff"
+    "\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 )
-_SYLLABLE = re.compile(rf"[{_HAN}]|(?:(?![{_HAN}])\w)+|[^\w{_BLANK_CLASS}]")
+_LETTERS = rf"(?:(?![{_HAN}])[\w{_MARKED}])+"
+# An ideograph alone; a run of letters and digits with what joins them inside; or one mark.
+_TOKEN = re.compile(rf"[{_HAN}]|{_LETTERS}(?:[.,:'’\-_/@+]{_LETTERS})*|[^\w{_BLANK_CLASS}]")
+_SYLLABLE = re.compile(rf"[{_HAN}]|{_LETTERS}|[^\w{_BLANK_CLASS}]")
 _CLAUSE_END = re.compile(rf"[,;:，；：、—–][\"”’」』）)]*[{_BLANK_CLASS}]*|…+[{_BLANK_CLASS}]*")
 _TRAILING = frozenset(BLANKS + ",;:，；：、—–…")
 _FINAL = frozenset(SENTENCE_MARKS)
@@ -122,10 +127,14 @@ def _matches(pattern: re.Pattern[str], text: str, span: Range) -> tuple[Range, .
     for match in pattern.finditer(text, span.start, span.end):
         start, end = match.span()
         if made and start < made[-1].end:
-            continue  # inside the cluster that the token before it was widened to
+            start = made[-1].end  # the token before it was widened to a whole cluster
+            if start >= end:
+                continue
         if end < span.end and text[end] > "\u02ff" and not is_boundary(text, end):
             end = min(span.end, next_boundary(text, end - 1))
-        if made and start == made[-1].end and text[start] > "\u02ff" and not is_boundary(text, start):
-            start = made.pop().start
+        if start > span.start and text[start] > "\u02ff" and not is_boundary(text, start):
+            is_joined = made and made[-1].end == start
+            # A blank that carries a mark is not blank.
+            start = made.pop().start if is_joined else max(span.start, snap_down(text, start))
         made.append(Range(start, end))
     return tuple(made)

@@ -207,18 +207,21 @@ class Picker(QComboBox):
 
 
 class CheckBox(QCheckBox):
-    """Yes or no, with its words."""
+    """Yes or no, with its words, and the bar of a label before them if it stands for one."""
 
-    def __init__(self, look: Look, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, text: str = "", parent: QWidget | None = None, *, label_colour: str = ""
+    ) -> None:
         super().__init__(text, parent)
         self.look = look
+        self._label_colour = label_colour
         self.setFont(look.font("small_medium"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         """Qt's hook."""
         look = self.look
-        return QSize(painting.width_of(self.font(), self.text()) + look.px(30), look.px(26))
+        return QSize(painting.width_of(self.font(), self.text()) + look.px(40), look.px(26))
 
     def minimumSizeHint(self) -> QSize:
         """Qt's hook."""
@@ -240,7 +243,12 @@ class CheckBox(QCheckBox):
             icons.paint(painter, "check", box.x() + 2, box.y() + 2, side - 4, look.colour("primT"))
         else:
             painting.frame_round(painter, box, look.colour("ctl"), 4, fill=look.colour("raised"), width=1.2)
-        words = QRectF(side + look.px(9), 0, self.width() - side - look.px(9), self.height())
+        left = side + look.px(9)
+        if self._label_colour:
+            bar = QRectF(left, self.height() / 2 - look.px(5), 3, look.px(10))
+            painting.fill_round(painter, bar, look.label(self._label_colour).bar, 1.5)
+            left += look.px(9)
+        words = QRectF(left, 0, self.width() - left, self.height())
         painting.text_left(painter, words, self.text(), self.font(), ink)
         if self.hasFocus():
             painting.focus_ring(
