@@ -96,7 +96,8 @@ def _settle(
 ) -> tuple[Any, Conflict | None]:
     values = [sets[i][name] for i in setters]
     if name in GREATEST_WINS:
-        return max(values), None
+        # An undo may set None, and a foreign program anything: a time beside no time holds.
+        return max((value for value in values if type(value) is int), default=None), None
     if all(value == values[0] for value in values):
         return values[-1], None
     return values[-1], Conflict(ref, name, setters[-1], tuple(setters[:-1]))

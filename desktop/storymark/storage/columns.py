@@ -12,12 +12,15 @@ from typing import Any, Literal
 
 from sqlalchemy import Table
 
+from storymark.domain.edits import read_range
 from storymark.domain.journal import canonical_json
+from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 from storymark.storage import tables
 
 _I63 = 1 << 63
 _U32 = 1 << 32
+_U31 = 1 << 31
 
 Encoder = Callable[[Any], tuple[Any, ...]]
 
@@ -52,6 +55,19 @@ class Record:
             if field is not None:
                 found.update(zip(field.columns, field.encode(fields.get(name)), strict=True))
         return found
+
+
+def read_marks(fields: Mapping[str, Any]) -> dict[Range, int | None]:
+    """The sentences that a layer's fields speak of: the label revision when seen, None for not seen."""
+    found: dict[Range, int | None] = {}
+    for name, value in fields.items():
+        try:
+            span = read_range(name)
+        except ValueError:  # a field of this look with another sense
+            continue
+        if span is not None and 0 <= span.start < _U31 and 0 <= span.end < _U31:
+            found[span] = value if _is_number(value) else None
+    return found
 
 
 def _text(column: str, default: str = "") -> Field:

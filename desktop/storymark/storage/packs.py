@@ -30,12 +30,22 @@ class Pack:
         place = self.names.index("id")
         return [str(row[place]) for row in self.rows]
 
+    @property
+    def layers(self) -> set[str]:
+        """The layers that they are in."""
+        if "layer" not in self.names:
+            return set()
+        place = self.names.index("layer")
+        return {row[place] for row in self.rows if isinstance(row[place], str)}
+
     def fields_of(self, row: Sequence[Any]) -> dict[str, Any]:
         """What one row sets, as its own change would."""
         return {n: v for n, v in zip(self.names, row, strict=True) if n != "id"}
 
     def without(self, unwanted: set[str]) -> Pack:
         """The same without some tags."""
+        if not unwanted:
+            return self
         kept = [row for id, row in zip(self.ids, self.rows, strict=True) if id not in unwanted]
         return Pack(self.names, kept)
 

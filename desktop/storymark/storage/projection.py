@@ -14,11 +14,9 @@ from typing import Any
 from sqlalchemy import bindparam, delete, or_, select, update
 
 from storymark.domain.clock import hlc_ms
-from storymark.domain.edits import read_range
 from storymark.domain.ids import EntryId
 from storymark.domain.journal import Entry, RecordRef
-from storymark.domain.ranges import Range
-from storymark.storage.columns import RECORDS, Record
+from storymark.storage.columns import RECORDS, Record, read_marks
 from storymark.storage.engine import Database
 from storymark.storage.folding import search_key
 from storymark.storage.journal import Journal, touches_of
@@ -31,7 +29,6 @@ from storymark.storage.tables import layer, read_mark, story, tag
 # Rows that others refer to come first.
 _ORDER = {"project": 0, "annotator": 1, "label_set": 2, "label": 3, "story": 4, "sentences": 5, "layer": 6}
 _IDENTITY = ("story", "annotator", "kind", "round", "deleted")
-_I31 = 1 << 31
 
 Fields = Mapping[str, Any]
 Sets = dict[RecordRef, dict[str, Any]]
@@ -62,9 +59,7 @@ class Projector:
         for pack in packs:
             known = insert_pack(self._db, self._numbers, pack, seq=seq)
             self._journal.forget(RecordRef("tag", id) for id in pack.ids if id not in known)
-            if "layer" in pack.names:
-                place = pack.names.index("layer")
-                self._touch_layers({row[place] for row in pack.rows}, hlc_ms(entry.hlc))
+            self._touch_layers(pack.without(known).layers, hlc_ms(entry.hlc))
             rows = zip(pack.ids, pack.rows, strict=True)
             again = {RecordRef("tag", id): pack.fields_of(row) for id, row in rows if id in known}
             self._apply(again, entry, seq)
@@ -141,9 +136,9 @@ class Projector:
             self._listing.note(values.get("story"))
 
     def _put_marks(self, number: int, fields: Fields) -> None:
-        marks = [(span, fields[name]) for name in fields if (span := marked_range(name)) is not None]
-        seen = [(number, *span, revision) for span, revision in marks if type(revision) is int]
-        unseen = [(number, *span) for span, revision in marks if type(revision) is not int]
+        marks = read_marks(fields)
+        seen = [(number, *span, revision) for span, revision in marks.items() if revision is not None]
+        unseen = [(number, *span) for span, revision in marks.items() if revision is None]
         self._db.write_many(self._db.prepare("marks.drop", _drop_mark, ("n", "s", "e")), unseen)
         names = ("layer", "start_cp", "end_cp", "revision")
         self._db.write_many(self._db.prepare("marks.put", self._put_mark, names), seen)
@@ -190,9 +185,9 @@ class Projector:
             touched = self._db.prepare("layer.touch.tag", _touch_layer_of_tag, ("touched_ms", "earlier", "t"))
             self._db.write(touched, (time_ms, time_ms, ref.id))
 
-    def _touch_layers(self, ids: Iterable[Any], time_ms: int) -> None:
+    def _touch_layers(self, ids: Iterable[str], time_ms: int) -> None:
         touched = self._db.prepare("layer.touch", _touch_layer, ("touched_ms", "earlier", "i"))
-        self._db.write_many(touched, [(time_ms, time_ms, id) for id in ids if isinstance(id, str)])
+        self._db.write_many(touched, [(time_ms, time_ms, id) for id in ids])
 
 
 def _split(entry: Entry) -> tuple[Sets, list[Pack]]:
@@ -215,15 +210,6 @@ def _split(entry: Entry) -> tuple[Sets, list[Pack]]:
 def _is_next(heads: tuple[EntryId, ...], parents: set[EntryId]) -> bool:
     # With two heads a fold weighs concurrent acts, even if this entry has seen both.
     return len(heads) <= 1 and parents.issuperset(heads)
-
-
-def marked_range(name: str) -> Range | None:
-    """The sentence that a layer's field speaks of; None for another field, and for one without sense."""
-    try:
-        span = read_range(name)
-    except ValueError:
-        return None
-    return span if span is not None and 0 <= span.start < _I31 and 0 <= span.end < _I31 else None
 
 
 def _add_story() -> Any:

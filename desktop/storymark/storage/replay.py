@@ -18,11 +18,10 @@ from storymark.domain.clock import hlc_ms
 from storymark.domain.fold import RecordState, fold_record
 from storymark.domain.ids import EntryId
 from storymark.domain.journal import Entry, RecordRef, expanded
-from storymark.storage.columns import RECORDS
+from storymark.storage.columns import RECORDS, read_marks
 from storymark.storage.folding import search_key
 from storymark.storage.journal import Journal, slim
 from storymark.storage.listing import OWN_KINDS
-from storymark.storage.projection import marked_range
 from storymark.storage.sentence_rows import sentence_counts
 from storymark.storage.store import SqlStore
 from storymark.storage.tables import layer, read_mark, sentences, story, tag, touch
@@ -175,11 +174,7 @@ class _Replay:
                 found[ref][start, end] = revision
         for ref in {*found, *(ref for ref in states if ref.record == "layer")}:
             fields = states[ref].fields if ref in states else {}
-            marks = {
-                (span.start, span.end): value
-                for name, value in fields.items()
-                if type(value) is int and (span := marked_range(name)) is not None
-            }
+            marks = {tuple(span): seen for span, seen in read_marks(fields).items() if seen is not None}
             self._compare(ref, "read", marks, found[ref])
 
     def _compare_layers(self) -> None:

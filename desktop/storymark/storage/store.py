@@ -24,7 +24,7 @@ from storymark.storage.journal import Journal
 from storymark.storage.numbers import Numbers
 from storymark.storage.projection import Projector
 from storymark.storage.sentence_rows import keep_sentences
-from storymark.storage.story_list import StoryList, label_counts
+from storymark.storage.story_list import StoryList, label_counts, languages
 from storymark.storage.tables import meta
 
 
@@ -116,6 +116,12 @@ class SqlStore:
         return label_counts(self.database, annotator)
 
     # --- reading: stories --------------------------------------------------------------------------------
+    def languages(self) -> list[str]:
+        return languages(self.database)
+
+    def tagged_since(self, annotator: AnnotatorId, since_ms: int) -> int:
+        return work.tagged_since(self.database, annotator, since_ms)
+
     def story_count(self) -> int:
         return self._list.count()
 

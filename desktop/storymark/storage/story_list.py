@@ -177,6 +177,12 @@ def label_counts(database: Database, annotator: AnnotatorId | None) -> Mapping[s
     return {label: count for label, count in found.items() if count}
 
 
+def languages(database: Database) -> list[str]:
+    """The languages of the stories that are there, sorted."""
+    query = select(story.c.language).where(story.c.deleted == 0).distinct().order_by(story.c.language)
+    return [language for (language,) in database.rows(query)]
+
+
 def _pairs(rows: Sequence[Row]) -> dict[str, int]:
     return {name: count for name, count in rows}  # noqa: C416 — for its type
 

@@ -7,15 +7,15 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
-from storymark.domain.ids import LayerId, StoryId
+from storymark.domain.ids import AnnotatorId, LayerId, StoryId
 from storymark.domain.ranges import Range
 from storymark.domain.tags import Layer, Tag, tag_order
 from storymark.services.ports import StoryBundle
 from storymark.storage.engine import Database, Row
 from storymark.storage.stories import is_living, stories_by_number
-from storymark.storage.tables import is_zero, layer, read_mark, story, tag
+from storymark.storage.tables import is_zero, journal, layer, read_mark, story, tag
 
 # Stories read at a time, and characters of text: an export's memory.
 _BUNDLES = 64
@@ -102,6 +102,13 @@ def tags_of(database: Database, story_number: int, *, layer_number: int | None =
         )
         rows = database.fetch(query, (story_number, layer_number))
     return list(map(Tag._make, rows))
+
+
+def tagged_since(database: Database, annotator: AnnotatorId, since_ms: int) -> int:
+    """How often an annotator has tagged since then: from the journal's index, whatever the project's size."""
+    c = journal.c
+    query = select(func.count()).where(c.author == annotator, c.hlc >= since_ms << 16, c.type == "tag")
+    return int(database.rows(query)[0][0])
 
 
 def tag_on(database: Database, layer_number: int, span: Range, label: str) -> Tag | None:
