@@ -67,10 +67,11 @@ def _story_of(line: Line, source: Source) -> ReadStory:
         text = _field(_TEXT, fields, "text")
         check_text(text, where=where)
         spans, whole_labels = _labels_of(fields)
-        tags = tuple(_tag(span, text, place) for place, span in spans.items())
+        offsets = OffsetMap(text, "codepoint")
+        tags = tuple(_tag(span, text, offsets, place) for place, span in spans.items())
         if len(tags) > MAX_TAGS:
             raise ValueError(f"it has {len(tags):,} spans, more than the limit of {MAX_TAGS:,}")
-        _check_quotes(fields, text, tags)
+        _check_quotes(fields, text, offsets, tags)
         identity = _field(_ID, fields, "id") if "id" in fields else None
         meta = _meta(fields)
     except ValueError as error:
@@ -108,8 +109,7 @@ def _is_names(raw: msgspec.Raw) -> bool:
     return content.startswith(b"[") and content[1:].lstrip().startswith(b'"')
 
 
-def _tag(span: Entity, text: str, place: str) -> ReadTag:
-    offsets = OffsetMap(text, "codepoint")
+def _tag(span: Entity, text: str, offsets: OffsetMap, place: str) -> ReadTag:
     start, end = span.start_offset, span.end_offset
     reason = range_problem(start, end, offsets) or key_problem(span.label)
     if not reason and span.text is not msgspec.UNSET:
@@ -119,7 +119,7 @@ def _tag(span: Entity, text: str, place: str) -> ReadTag:
     return ReadTag(start=start, end=end, label=span.label, quote=text[start:end])
 
 
-def _check_quotes(fields: Fields, text: str, tags: tuple[ReadTag, ...]) -> None:
+def _check_quotes(fields: Fields, text: str, offsets: OffsetMap, tags: tuple[ReadTag, ...]) -> None:
     """A list of quotes beside the spans proves the unit of the offsets, so it is not ignored."""
     name = next((name for name in _QUOTE_KEYS if name in fields), "")
     if not name:
@@ -131,7 +131,7 @@ def _check_quotes(fields: Fields, text: str, tags: tuple[ReadTag, ...]) -> None:
     if len(quotes) != len(tags):
         return
     for index, (tag, quote) in enumerate(zip(tags, quotes, strict=True)):
-        reason = quote_problem(text, tag.start, tag.end, quote, OffsetMap(text, "codepoint"))
+        reason = quote_problem(text, tag.start, tag.end, quote, offsets)
         if reason:
             raise ValueError(f"{name}[{index}]: {reason}")
 
