@@ -117,6 +117,12 @@ class Store(Protocol):
     def status_counts(self, annotator: AnnotatorId | None) -> Mapping[str, int]:
         """How many stories have each status for this annotator, `todo` included."""
 
+    def languages(self) -> list[str]:
+        """The languages of the stories that are there, sorted."""
+
+    def tagged_since(self, annotator: AnnotatorId, since_ms: int) -> int:
+        """How often this annotator has tagged since then (milliseconds since 1970)."""
+
     def story_rows(self, query: StoryQuery) -> list[StoryRow]:
         """A page of the list."""
 
@@ -221,7 +227,7 @@ class WordCutter(Protocol):
 Progress = Callable[[int, int, str], None]
 
 
-class Cancelled(Exception):  # noqa: N818 - it is no error: the user wanted it
+class Cancelled(Exception):
     """The user stopped a job; nothing was changed."""
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from storymark.domain.ranges import Range
-from storymark.domain.labels import LabelSet
-from storymark.services.exchange_ports import Formats
-from storymark.services.ledger import Ledger
-from storymark.services.ports import SentenceCutter, WordCutter
+if TYPE_CHECKING:
+    # For the annotations only: the window is painted before any of it is loaded.
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from storymark.domain.labels import LabelSet
+    from storymark.domain.ranges import Range
+    from storymark.services.exchange_ports import Formats
+    from storymark.services.ledger import Ledger
+    from storymark.services.ports import SentenceCutter, WordCutter
 
 
 class Program(Protocol):

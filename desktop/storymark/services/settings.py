@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from dataclasses import asdict, dataclass, field, fields, replace
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 RECENT_KEPT = 12
 
@@ -75,10 +77,11 @@ class SettingsFile:
     def write(self, settings: Settings) -> None:
         """Replace the file in one step; raises OSError when the folder cannot be written."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=self.path.parent, prefix=".settings-")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        # The process id keeps two windows from writing into one file.
+        part = self.path.with_name(f".{self.path.name}.{os.getpid()}")
+        with part.open("w", encoding="utf-8") as file:
             json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
-        Path(name).replace(self.path)
+        part.replace(self.path)
 
 
 def _recent(raw: object) -> Recent | None:

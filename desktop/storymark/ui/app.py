@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 import sys
-import tempfile
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -33,8 +31,11 @@ LOG_BYTES, LOG_FILES = 1_000_000, 5
 def run(program: Program, wish: Wish) -> int:
     """Open the window and stay until it is closed; the exit status."""
     application = make_application()
-    scratch = Path(tempfile.mkdtemp(prefix="storymark-")) if wish.is_scratch else None
-    if scratch is not None:
+    scratch: Path | None = None
+    if wish.is_scratch:
+        import tempfile
+
+        scratch = Path(tempfile.mkdtemp(prefix="storymark-"))
         wish = replace(wish, project=scratch / "Sample.storymark", is_demo=True)
     try:
         window = open_window(program, wish, application)
@@ -43,6 +44,8 @@ def run(program: Program, wish: Wish) -> int:
         return status
     finally:
         if scratch is not None:
+            import shutil
+
             shutil.rmtree(scratch, ignore_errors=True)
 
 

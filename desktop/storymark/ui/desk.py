@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from storymark.ui.annotating import Annotating
 from storymark.ui.inspecting import Inspecting
 from storymark.ui.opening import ProjectSummary
 from storymark.ui.problems import sentence
+from storymark.ui.hints import hint_text
 from storymark.ui.project_files import ProjectFiles
 from storymark.ui.project_session import ProjectSession
 from storymark.ui.reader.announce import announce
@@ -31,6 +33,8 @@ from storymark.ui.theme.theme import Theme
 from storymark.ui.undoing import Undoing
 
 if TYPE_CHECKING:
+    from storymark.ui.export_flow import ExportFlow
+    from storymark.ui.import_flow import ImportFlow
     from storymark.ui.main_window import MainWindow
 
 _SAVED = {SaveState.SAVED: "saved", SaveState.SAVING: "saving", SaveState.NOT_SAVED: "failed"}
@@ -41,6 +45,7 @@ class Desk(QObject):
 
     project_opened = Signal(object)  # ProjectSummary
     story_ready = Signal(object)  # OpenedStory
+    settled = Signal()  # what was asked for at the start is on the screen, whatever it is
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -79,7 +84,7 @@ class Desk(QObject):
         head.done_requested.connect(self.finish_story)
         head.reopen_requested.connect(lambda: self._set_status("open"))
         head.focus_mode_requested.connect(self._toggle_focus_mode)
-        head.text_options_requested.connect(self.files.show_text_options)
+        head.text_options_requested.connect(self._show_text_options)
         right.labels.label_clicked.connect(self._on_label_clicked)
         right.tags.tag_clicked.connect(self._on_tag_clicked)
         right.inspector.undo_requested.connect(lambda _tag: self.undoing.undo())
@@ -123,8 +128,8 @@ class Desk(QObject):
             "new": files.new,
             "open": files.open,
             "sample": files.open_sample,
-            "import": files.import_stories,
-            "export": files.export,
+            "import": lambda: self.imports.start(),
+            "export": lambda: self.exports.start(),
             "annotator": files.switch_annotator,
             "close": self.close_project,
             "quit": self.window.close,
@@ -146,8 +151,8 @@ class Desk(QObject):
             "next_sentence": lambda: view.step_sentence(1),
             "previous_sentence": lambda: view.step_sentence(-1),
             "next_untagged": view.next_untagged,
-            "go_to_sentence": files.go_to_sentence,
-            "label_picker": files.pick_label,
+            "go_to_sentence": self._go_to_sentence,
+            "label_picker": self._pick_label,
             "last_label": self._last_label,
             "climb": view.climb,
             "descend": view.descend,
@@ -161,8 +166,22 @@ class Desk(QObject):
             "confidence": self._cycle_confidence,
             "remove": view.remove_selected,
             "keys": self._show_keys,
-            "about": files.show_about,
+            "about": self._show_about,
         }
+
+    @cached_property
+    def imports(self) -> ImportFlow:
+        """Bringing stories in; loaded when first used."""
+        from storymark.ui.import_flow import ImportFlow
+
+        return ImportFlow(self)
+
+    @cached_property
+    def exports(self) -> ExportFlow:
+        """Writing datasets; loaded when first used."""
+        from storymark.ui.export_flow import ExportFlow
+
+        return ExportFlow(self)
 
     # --- beginning
     def begin(self, wish: Wish) -> None:
@@ -222,6 +241,33 @@ class Desk(QObject):
         self.workspace.show_empty()
         self.status.clear()
         self.inspecting.refresh()
+        self.settled.emit()
+
+    def stories_came(self, stories: Sequence[StoryId]) -> None:
+        """Stories were imported: show them in the list, and the first one if none is open."""
+        self.workspace.left.stories.reload()
+        session = self.annotating.session
+        if session is not None and session.story is not None:
+            self._refresh_row(session.story.id)
+        elif stories:
+            self.open_story(stories[0])
+
+    def reload(self) -> None:
+        """Show the story on the screen as the project has it now."""
+        session = self.annotating.session
+        if session is not None and session.story is not None:
+            self.open_story(session.story.id)
+
+    def switch_to(self, name: str) -> None:
+        """Another annotator: everything of the one before is saved, then the window shows the other's work."""
+        project = self.project
+        if project is None:
+            return
+        if project.summary is not None and project.summary.annotator is not None:
+            self.workspace.right.inspector.commit_note()
+            self.annotating.leave_story()
+            self.annotating.use(None)
+        project.queue.when_empty(lambda: project.become(name))
 
     def _show_labels(self, labels: LabelSet) -> None:
         language = self.context.language
@@ -256,6 +302,7 @@ class Desk(QObject):
         self.inspecting.refresh()
         self.focus_text()
         self.story_ready.emit(opened)
+        self.settled.emit()
 
     def step_story(self, step: int) -> None:
         """The next or previous story of the list."""
@@ -424,23 +471,27 @@ class Desk(QObject):
 
     def _show_save_details(self) -> None:
         if self._save_error is not None:
-            self.files.tell(self.tr("Not saved yet"), sentence(self._save_error))
+            from storymark.ui.dialogs.message import tell
+
+            tell(
+                self.context.look, self.window, title=self.tr("Not saved yet"), text=sentence(self._save_error)
+            )
         if self.project is not None:
             self.project.queue.try_now()
 
     def _on_hint(self, kind: str, value: object) -> None:
         self.status.update_place()
-        text = self.files.hint_text(kind, value)
+        text = hint_text(kind, value)
         if text:
             self.say(text)
 
     # --- commands
     def _on_command(self, command: str) -> None:
         handler = {
-            "label_picker": self.files.pick_label,
+            "label_picker": self._pick_label,
             "confidence": self._cycle_confidence,
             "flag": self._toggle_flag,
-            "go_to_sentence": self.files.go_to_sentence,
+            "go_to_sentence": self._go_to_sentence,
             "filter": self._focus_filter,
             "keys": self._show_keys,
         }.get(command)
@@ -473,7 +524,55 @@ class Desk(QObject):
             self.say(self.tr("Copied."))
 
     def _show_keys(self) -> None:
-        self.files.show_keys()
+        from storymark.ui.dialogs.keys_sheet import KeysSheet
+
+        KeysSheet(self.context.look, self.window).open()
+
+    def _show_about(self) -> None:
+        from storymark.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self.context.look, self.window).open()
+
+    def _go_to_sentence(self) -> None:
+        from storymark.ui.dialogs.go_to_sentence import GoToSentence
+
+        count = len(self.view.model.sentences)
+        if self.annotating.session is None or not count:
+            return
+        dialog = GoToSentence(self.context.look, self.window, current=self.view.current, count=count)
+        dialog.chosen.connect(self.view.go_to_sentence)
+        dialog.closed.connect(self.focus_text)
+        dialog.open()
+
+    def _pick_label(self) -> None:
+        from storymark.ui.dialogs.label_picker import LabelPicker
+
+        if self.annotating.session is None or self.project is None or self.project.summary is None:
+            return
+        dialog = LabelPicker(
+            self.context.look, self.window, labels=self.project.summary.labels, language=self.context.language
+        )
+        dialog.chosen.connect(self.view.press_label)
+        dialog.closed.connect(self.focus_text)
+        dialog.open()
+
+    def _show_text_options(self, corner: QPoint) -> None:
+        from storymark.ui.dialogs.text_options import TextOptions
+
+        settings = self.context.settings
+        popover = TextOptions(
+            self.context.look,
+            self.window,
+            text_px=self.view.text_size,
+            line_pitch=settings.line_pitch,
+            theme=settings.theme,
+            reading_font=settings.reading_font,
+        )
+        popover.text_size_chosen.connect(lambda px: self.context.change(text_px=px))
+        popover.line_pitch_chosen.connect(lambda pitch: self.context.change(line_pitch=pitch))
+        popover.theme_chosen.connect(lambda theme: self.context.change(theme=theme))
+        popover.reading_font_chosen.connect(lambda font: self.context.change(reading_font=font))
+        popover.open_at(corner)
 
     def _on_escape(self) -> None:
         if self.view.is_focus_mode:

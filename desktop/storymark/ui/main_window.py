@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from storymark.ui.context import UiContext
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setWindowTitle("Storymark")
         self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
         self._retranslate()
         self._restore_geometry()
 
@@ -96,6 +98,18 @@ class MainWindow(QMainWindow):
                 print(text.format(path=rescue), file=sys.stderr)
             self.desk.annotating.words.close()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt's hook: files and folders are welcome."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt's hook."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths and self.desk is not None:
+            event.acceptProposedAction()
+            self.desk.files.take_dropped(paths)
 
     def _retranslate(self) -> None:
         self.top.set_workspaces((("annotate", self.tr("Annotate")),))

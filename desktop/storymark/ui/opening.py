@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from storymark.domain.errors import ProjectMissing
@@ -90,8 +91,15 @@ def summarise(ledger: Ledger, annotator_name: str, *, page: int) -> ProjectSumma
         rows=rows,
         story_count=store.story_count(),
         status_counts=store.status_counts(owner),
+        tagged_today=store.tagged_since(owner, midnight_ms()) if owner else 0,
         last_story=StoryId(last) if last and store.has_story(StoryId(last)) else None,
     )
+
+
+def midnight_ms() -> int:
+    """When today began here, in milliseconds since 1970."""
+    today = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    return int(today.timestamp() * 1000)
 
 
 def remember_place(ledger: Ledger, annotator: AnnotatorId, story: StoryId, sentence: int) -> None:

@@ -18,6 +18,7 @@ from storymark.ui.widgets.fields import NoteField
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.marks import Chip, Icon, KeyCap
 from storymark.ui.widgets.pane import Pane
+from storymark.ui.widgets.paragraph import Paragraph
 from storymark.ui.widgets.quote import Quote
 
 _MARGIN_PX = 16
@@ -141,7 +142,7 @@ class Inspector(Pane):
 class _Nothing(Pane):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
-        self._hint = PlainLabel(look, font="small", ink="ink2", is_wrapping=True, parent=self)
+        self._hint = Paragraph(look, font="small", ink="ink2", parent=self)
         whole = QVBoxLayout(self)
         margin = look.px(_MARGIN_PX)
         whole.setContentsMargins(margin, look.px(12), margin, look.px(12))
@@ -287,6 +288,7 @@ class _TagForm(Pane):
     def set_history(self, lines: Sequence[HistoryLine], *, now_ms: int) -> None:
         for part in self._history_parts:
             self._history.removeWidget(part)
+            part.hide()
             part.deleteLater()
         self._history_parts = [self._history_line(line, now_ms) for line in lines]
         for part in self._history_parts:

@@ -182,6 +182,7 @@ class LabelPalette(Pane):
     def _rebuild(self) -> None:
         for row in self._rows.values():
             self._grid.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows = {}
         line, column = 0, 0

@@ -22,6 +22,7 @@ class RightPane(Pane):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, ground="window")
         self._is_tabbed = False
+        self._has_story = False
         # Not `palette`: that is a method of every widget.
         self.labels = LabelPalette(look, self)
         self.inspector = Inspector(look, self)
@@ -57,6 +58,7 @@ class RightPane(Pane):
         whole.addLayout(self._below, 1)
         for signal in (self.tags.model.rowsInserted, self.tags.model.rowsRemoved, self.tags.model.modelReset):
             signal.connect(lambda *_: self._tabs.set_count(TAGS, self.tags.count))
+        self.tags.story_shown.connect(self._on_story)
         self.retranslate()
         self._tabs.set_current(LABELS)
         self._arrange()
@@ -81,6 +83,11 @@ class RightPane(Pane):
         """Word it in the present language."""
         self._tabs.set_choices(((LABELS, self.tr("Labels")), (TAGS, self.tr("Tags"))))
 
+    def _on_story(self, has_story: bool) -> None:
+        if has_story != self._has_story:
+            self._has_story = has_story
+            self._arrange()
+
     def _show_tab(self, _key: str) -> None:
         self._arrange()
 
@@ -90,11 +97,12 @@ class RightPane(Pane):
         self._tabs_box.setVisible(self._is_tabbed)
         self.labels.set_has_head(is_stacked)
         self._upper.setVisible(is_stacked or is_labels)
-        self._line.setVisible(is_stacked)
-        self.tags.setVisible(is_stacked or not is_labels)
-        policy = QSizePolicy.Policy.Maximum if is_stacked else QSizePolicy.Policy.Expanding
+        has_tags_below = is_stacked and self._has_story
+        self._line.setVisible(has_tags_below)
+        self.tags.setVisible(has_tags_below or not (is_stacked or is_labels))
+        policy = QSizePolicy.Policy.Maximum if has_tags_below else QSizePolicy.Policy.Expanding
         self._upper.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
-        self._below.setStretchFactor(self._upper, 0 if is_stacked else 1)
+        self._below.setStretchFactor(self._upper, 0 if has_tags_below else 1)
 
 
 class _FitScroll(QScrollArea):
@@ -117,9 +125,9 @@ class _FitScroll(QScrollArea):
 
     def sizeHint(self) -> QSize:
         held = self.widget()
-        if held is None or held.layout() is None:
+        layout = held.layout() if held is not None else None
+        if layout is None:
             return super().sizeHint()
-        layout = held.layout()
         width = self.viewport().width()
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
         return QSize(layout.sizeHint().width(), height)

@@ -40,7 +40,7 @@ class StoryList(Pane):
         self.model = StoryModel(self)
         self._filter = SearchField(look, self, key="/")
         self._tabs = Tabs(look, self)
-        self._empty = PlainLabel(look, font="row", ink="ink3", parent=self)
+        self._empty = PlainLabel(look, font="body", ink="ink3", parent=self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._view = _view(look, self)
         self._delegate = StoryDelegate(look, self._view)
@@ -207,7 +207,7 @@ class StoryList(Pane):
         self._empty.setVisible(is_empty)
         self._view.setVisible(not is_empty)
         self._empty.setText(self.tr("No story fits the filter") if has_stories else self.tr("No stories yet"))
-        margin = self.look.px(16 if has_stories else 24)
+        margin = self.look.px(16)
         self._empty.setContentsMargins(self.look.px(12), margin, self.look.px(12), 0)
 
 

@@ -196,8 +196,8 @@ class StoryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt's hook."""
         look, row = self._look, index.data(Qt.ItemDataRole.UserRole)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        state = option.state
         is_current = bool(state & QStyle.StateFlag.State_Selected)
         ground = rect.adjusted(look.px(8), 1, -look.px(7), -1)
         painting.smooth(painter)

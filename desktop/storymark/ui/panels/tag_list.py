@@ -154,8 +154,8 @@ class _Delegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, tag = self._look, index.data(Qt.ItemDataRole.UserRole)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        state = option.state
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         painting.smooth(painter)
         ground = rect.adjusted(look.px(8), 0, -look.px(8), 0)
@@ -184,6 +184,7 @@ class TagList(Pane):
     """`tag_clicked` tells a tag's id; the view selects nothing by itself, it is told."""
 
     tag_clicked = Signal(str)
+    story_shown = Signal(bool)  # whether there is a story whose tags are listed
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -231,6 +232,14 @@ class TagList(Pane):
         self.model.sentences, self.model.language = sentences, language
         self._selected = None
         self.model.reset(tags, self._order())
+        self.story_shown.emit(True)
+
+    def clear(self) -> None:
+        """No story is open."""
+        self.model.sentences = None
+        self._selected = None
+        self.model.reset((), self._order())
+        self.story_shown.emit(False)
 
     def change(self, put: Iterable[Tag], gone: Iterable[TagId]) -> None:
         """What happened to single tags."""

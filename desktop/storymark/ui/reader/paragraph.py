@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
-from storymark.domain.graphemes import is_boundary, next_boundary, snap_down, snap_up
+from storymark.domain.graphemes import is_boundary, snap_down, snap_up
 from storymark.domain.lines import BLANKS
 from storymark.domain.ranges import Range
 from storymark.domain.utf16 import Utf16Map
@@ -93,7 +93,7 @@ class Paragraph:
         if not self._is_bidirectional:
             left, right = self._x(at, start), self._x(at, end)
             return [Extent(left, right)] if right > left else []
-        return _merged(self._clusters(at, start, end))
+        return _merged(self._glyph_boxes(at, start, end))
 
     def painted_width(self, line: int) -> Extent:
         """From the first to the last glyph of a line."""
@@ -134,19 +134,16 @@ class Paragraph:
     def _x(self, line: QTextLine, position: int) -> float:
         return _value(line.cursorToX(self._map.to_utf16(position - self.span.start)))
 
-    def _clusters(self, line: QTextLine, start: int, end: int) -> list[Extent]:
-        """The box of every cluster; in text of mixed direction only clusters are sure to be unbroken."""
+    def _glyph_boxes(self, line: QTextLine, start: int, end: int) -> list[Extent]:
+        """The box of every glyph. `cursorToX` cannot tell them where two directions meet (Qt 6.12)."""
+        first_utf16 = self._map.to_utf16(start - self.span.start)
+        length_utf16 = self._map.to_utf16(end - self.span.start) - first_utf16
         boxes = []
-        at = start
-        while at < end:
-            after = min(end, next_boundary(self._text, at - self.span.start) + self.span.start)
-            position_utf16 = self._map.to_utf16(at - self.span.start)
-            last_utf16 = self._map.to_utf16(after - self.span.start) - 1
-            one = _value(line.cursorToX(position_utf16, QTextLine.Edge.Leading))
-            other = _value(line.cursorToX(last_utf16, QTextLine.Edge.Trailing))
-            if one != other:
-                boxes.append(Extent(min(one, other), max(one, other)))
-            at = after
+        for run in line.glyphRuns(first_utf16, length_utf16):
+            advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+            for place, advance in zip(run.positions(), advances, strict=False):
+                if advance.x() > 0:
+                    boxes.append(Extent(place.x(), place.x() + advance.x()))
         return boxes
 
 

@@ -331,8 +331,13 @@ class Pointer:
         anchor = view.state.anchor if view.state.anchor is not None else view.caret
         owner = view.model.sentence_at(anchor)
         drag = TextDrag(anchor, anchor, hit.hit, hit.gap, owner, hit.sentence)
-        span = drag.span(view.model, by_characters=by_characters)
         is_backward = hit.gap < anchor
+        clicked = view.model.unit_at(hit.hit, hit.sentence) if hit.is_on_glyph else None
+        if clicked is not None and not by_characters:  # the word that was clicked, whichever half of its glyph
+            drag = drag.moved(
+                hit=hit.hit, gap=clicked.start if is_backward else clicked.end, sentence=hit.sentence
+            )
+        span = drag.span(view.model, by_characters=by_characters)
         kept = Range(span.start, anchor) if is_backward else Range(anchor, span.end)
         if kept.length > 0:
             view.select_span(kept, is_backward=is_backward)

@@ -87,6 +87,7 @@ class Segmented(QWidget):
             return
         for button in self._buttons.values():
             self._group.removeButton(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for key, text in choices:
@@ -212,6 +213,7 @@ class Tabs(QWidget):
         for key in [key for key in self._tabs if key not in dict(choices)]:
             gone = self._tabs.pop(key)
             self._group.removeButton(gone)
+            gone.hide()
             gone.deleteLater()
         for key, text in choices:
             tab = self._tabs.get(key) or self._made(key)

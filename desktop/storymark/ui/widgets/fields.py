@@ -240,7 +240,7 @@ class CheckBox(QCheckBox):
         ink = look.colour("ink1" if self.isEnabled() else "ink4")
         if self.isChecked():
             painting.fill_round(painter, box, look.colour("prim" if self.isEnabled() else "ink4"), 4)
-            icons.paint(painter, "check", box.x() + 2, box.y() + 2, side - 4, look.colour("primT"))
+            painting.check(painter, box, look.colour("primT"))
         else:
             painting.frame_round(painter, box, look.colour("ctl"), 4, fill=look.colour("raised"), width=1.2)
         left = side + look.px(9)

@@ -12,6 +12,7 @@ from storymark.ui.widgets.controls import Button, IconButton
 from storymark.ui.widgets.labels import PlainLabel
 from storymark.ui.widgets.marks import Icon
 from storymark.ui.widgets.pane import Pane
+from storymark.ui.widgets.paragraph import Paragraph
 
 _ICONS = {"ok": "circle-check", "warn": "triangle-alert", "bad": "octagon-alert"}
 
@@ -28,7 +29,7 @@ class InlineMessage(Pane):
         self._action = ""
         self._icon = Icon(look, "", self)
         self._word = PlainLabel(look, font="small_strong", parent=self)
-        self._text = PlainLabel(look, font="small", parent=self, is_wrapping=True)
+        self._text = Paragraph(look, font="small", parent=self)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = Button(look, kind="link", parent=self, height_px=24)

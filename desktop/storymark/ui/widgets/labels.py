@@ -1,4 +1,4 @@
-"""Text on the screen that is shown as it is: one line with an ellipsis, or several that wrap."""
+"""One line of text, shown as it is: whole, or ending in an ellipsis where room is short."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from storymark.ui.theme.look import Look
 
 
 class PlainLabel(QLabel):
-    """Text in a font of the type scale and a colour role; never read as rich text; may wrap."""
+    """Text in a font of the type scale and a colour role; never read as rich text."""
 
     def __init__(
         self,
@@ -21,16 +21,12 @@ class PlainLabel(QLabel):
         *,
         font: str = "row",
         ink: str = "ink1",
-        is_wrapping: bool = False,
     ) -> None:
         super().__init__(parent)
         self.look = look
         self._ink = ink
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(font))
-        self.setWordWrap(is_wrapping)
-        if is_wrapping:
-            self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setText(text)
 
     def set_ink(self, ink: str) -> None:
@@ -44,10 +40,7 @@ class PlainLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.look.colour(self._ink if self.isEnabled() else "ink4"))
-        flags = int(self.alignment().value)
-        if self.wordWrap():
-            flags |= int(Qt.TextFlag.TextWordWrap.value)
-        painter.drawText(self.contentsRect(), flags, self.text())
+        painter.drawText(self.contentsRect(), int(self.alignment().value), self.text())
 
 
 class ElidedLabel(PlainLabel):

@@ -187,11 +187,17 @@ def tick(painter: QPainter, x: float, y: float, look: Look) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("ok"))
     painter.drawEllipse(QRectF(x, y, side, side).adjusted(0.5, 0.5, -0.5, -0.5))
-    pen = QPen(look.colour("window"), 1.7)
+    check(painter, QRectF(x, y, side, side), look.colour("window"))
+
+
+def check(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """A tick in the middle of a square."""
+    pen = QPen(colour, 1.7)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
-    k = side / 16
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    x, y, k = box.x(), box.y(), box.width() / 16
     painter.drawPolyline(
         [
             QPointF(x + 4.9 * k, y + 8.2 * k),

@@ -1,0 +1,102 @@
+"""How the story is set: size, line pitch, font, theme; each change shows at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from storymark.ui.text import key_text, number
+from storymark.ui.theme.look import Look
+from storymark.ui.widgets.choices import Segmented
+from storymark.ui.widgets.controls import IconButton
+from storymark.ui.widgets.labels import PlainLabel
+from storymark.ui.widgets.popover import Popover
+
+SMALLEST_PX, USUAL_PX, LARGEST_PX = 14, 17, 26
+_NAME_PX = 96
+
+
+class TextOptions(Popover):
+    """Values are those of the settings: `line_pitch` normal or compact, `theme` system, light or dark."""
+
+    text_size_chosen = Signal(int)
+    line_pitch_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    reading_font_chosen = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        window: QWidget,
+        *,
+        text_px: int,
+        line_pitch: str,
+        theme: str,
+        reading_font: str,
+    ) -> None:
+        super().__init__(look, window, width_px=336)
+        self._size = text_px
+        self._smaller = IconButton(look, "minus", self.card)
+        self._larger = IconButton(look, "plus", self.card)
+        self._figure = PlainLabel(look, font="row", parent=self.card)
+        self._pitch = Segmented(look, parent=self.card)
+        self._theme = Segmented(look, parent=self.card)
+        self._font = Segmented(look, parent=self.card)
+        self._names = [PlainLabel(look, font="small_medium", ink="ink2", parent=self.card) for _ in range(4)]
+        size = QHBoxLayout()
+        size.setSpacing(look.px(8))
+        size.addWidget(self._smaller)
+        size.addWidget(self._figure)
+        size.addWidget(self._larger)
+        size.addStretch(1)
+        parts: tuple[QHBoxLayout | Segmented, ...] = (size, self._pitch, self._font, self._theme)
+        for name, part in zip(self._names, parts, strict=True):
+            self._add_row(name, part)
+        self._smaller.clicked.connect(lambda: self._step(-1))
+        self._larger.clicked.connect(lambda: self._step(1))
+        self._pitch.chosen.connect(self.line_pitch_chosen)
+        self._theme.chosen.connect(self.theme_chosen)
+        self._font.chosen.connect(self.reading_font_chosen)
+        self.retranslate()
+        self._pitch.set_current(line_pitch)
+        self._theme.set_current(theme)
+        self._font.set_current(reading_font)
+
+    def retranslate(self) -> None:
+        """Word it in the present language."""
+        names = (self.tr("Text size"), self.tr("Line pitch"), self.tr("Reading font"), self.tr("Theme"))
+        for label, name in zip(self._names, names, strict=True):
+            label.setText(name)
+        self.card.setAccessibleName(self.tr("Text options"))
+        self._smaller.describe(self.tr("Smaller text"), key=key_text("Ctrl+-"))
+        self._larger.describe(self.tr("Larger text"), key=key_text("Ctrl++"))
+        self._pitch.set_choices((("normal", self.tr("Normal")), ("compact", self.tr("Compact"))))
+        self._font.set_choices((("sans", self.tr("Sans")), ("serif", self.tr("Serif"))))
+        themes = (("system", self.tr("System")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        self._theme.set_choices(themes)
+        for part, name in zip((self._pitch, self._font, self._theme), names[1:], strict=True):
+            part.setAccessibleName(name)
+        self._settle()
+
+    def _add_row(self, name: PlainLabel, part: QHBoxLayout | Segmented) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(self.look.px(8))
+        name.setFixedWidth(self.look.px(_NAME_PX))
+        row.addWidget(name)
+        if isinstance(part, Segmented):
+            row.addWidget(part, 1)
+        else:
+            row.addLayout(part, 1)
+        self.content.addLayout(row)
+
+    def _step(self, step: int) -> None:
+        wanted = min(LARGEST_PX, max(SMALLEST_PX, self._size + step))
+        if wanted != self._size:
+            self._size = wanted
+            self._settle()
+            self.text_size_chosen.emit(wanted)
+
+    def _settle(self) -> None:
+        self._figure.setText(self.tr("{n} px").format(n=number(self._size)))
+        self._smaller.setEnabled(self._size > SMALLEST_PX)
+        self._larger.setEnabled(self._size < LARGEST_PX)

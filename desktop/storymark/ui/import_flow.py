@@ -1,0 +1,114 @@
+"""Importing from the window: files are read and shown first, then come in as one act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from storymark.services.import_plan import ImportOptions, ImportPlan, plan_import
+from storymark.services.importing import Imported, run_import
+from storymark.services.ledger import Ledger
+from storymark.services.ports import Cancelled, Progress
+from storymark.ui.dialogs.import_report import ImportReport
+from storymark.ui.dialogs.message import tell
+from storymark.ui.jobs import Job
+from storymark.ui.problems import sentence
+
+if TYPE_CHECKING:
+    from storymark.ui.desk import Desk
+
+
+class ImportFlow(QObject):
+    """One import at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._report: ImportReport | None = None
+        self._reading: Job | None = None
+
+    def start(self) -> None:
+        """Ask for files."""
+        if self._desk.project is None:
+            return
+        picker = QFileDialog(self._desk.window, self.tr("Import stories"))
+        picker.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        suffixes = [s for entry in self._desk.context.program.formats().readable() for s in entry.suffixes]
+        patterns = " ".join(f"*{suffix}" for suffix in dict.fromkeys(suffixes))
+        picker.setNameFilters([self.tr("Stories ({patterns})").format(patterns=patterns), self.tr("All files (*)")])
+        picker.filesSelected.connect(lambda files: self.take([Path(file) for file in files]))
+        picker.open()
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read these files and folders, and show what would come in."""
+        project, program = self._desk.project, self._desk.context.program
+        if project is None or project.summary is None or self._report is not None or not paths:
+            return
+        report = ImportReport(self._desk.context.look, self._desk.window)
+        report.import_requested.connect(self._run)
+        report.closed.connect(self._on_closed)
+        self._report = report
+        report.open()
+        formats, options = program.formats(), self._options()
+
+        def work(ledger: Ledger, progress: Progress) -> ImportPlan:
+            return plan_import(
+                paths, formats=formats, options=options, ledger=ledger, labels=ledger.labels(), progress=progress
+            )
+
+        job = Job(self)
+        self._reading = job
+        job.progressed.connect(lambda done, total, _note: report.show_progress(done, total))
+        job.start(project.host, work, report.show_plan, self._on_unreadable)
+
+    def _options(self, *, accepts_labels: bool = False) -> ImportOptions:
+        return ImportOptions(accepts_labels=accepts_labels)
+
+    def _on_unreadable(self, error: BaseException) -> None:
+        if self._report is not None and not isinstance(error, Cancelled):
+            self._report.show_problem(sentence(error))
+
+    def _run(self, plan: ImportPlan, accepts_labels: bool) -> None:
+        project, program = self._desk.project, self._desk.context.program
+        if project is None:
+            return
+        options, author = self._options(accepts_labels=accepts_labels), project.annotator.id
+
+        def work(ledger: Ledger, progress: Progress) -> Imported:
+            return run_import(
+                ledger,
+                plan,
+                options=options,
+                detect_language=program.detect_language,
+                author=author,
+                progress=progress,
+            )
+
+        job = Job(self)
+        job.progressed.connect(self._on_progress)
+        self._desk.say(self.tr("Importing…"))
+        job.start(project.host, work, self._on_imported, self._on_failed)
+
+    def _on_progress(self, done: int, total: int, _note: str) -> None:
+        if total:
+            self._desk.say(self.tr("Importing: {percent} %").format(percent=100 * done // total))
+
+    def _on_imported(self, done: Imported) -> None:
+        stories = self.tr("%Ln stories imported", "", len(done.stories))
+        tags = self.tr("%Ln tags added", "", done.tags)
+        self._desk.say(f"{stories}, {tags}.")
+        self._desk.stories_came(done.stories)
+
+    def _on_failed(self, error: BaseException) -> None:
+        look, window = self._desk.context.look, self._desk.window
+        tell(look, window, title=self.tr("Nothing was imported"), text=sentence(error))
+
+    def _on_closed(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        self._report = self._reading = None
+        self._desk.focus_text()
