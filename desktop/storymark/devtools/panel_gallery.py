@@ -106,10 +106,135 @@ def nothing(look: Look, width: int, height: int) -> QWidget:
     return shell
 
 
+def empty(look: Look, width: int, height: int) -> QWidget:
+    """The page of a project without stories."""
+    from storymark.ui.pages.empty import EmptyPage
+
+    page = EmptyPage(look, has_sample=True)
+    page.resize(width - 560, height - 72)
+    return page
+
+
+def welcome(look: Look, width: int, height: int) -> QWidget:
+    """The page without a project."""
+    from storymark.ui.pages.welcome import WelcomePage
+    from storymark.ui.pages.welcome_parts import RecentProject
+
+    page = WelcomePage(look)
+    page.set_recent(
+        (
+            RecentProject("a", "Bảo hiểm · đợt 3", 248, 140, "Today", "~/Documents/bao-hiem-3.storymark"),
+            RecentProject("b", "Bảo hiểm · đợt 2", 210, 210, "3 Nov", "~/Documents/bao-hiem-2.storymark"),
+            RecentProject("c", "平安 客户服务", 96, 30, "28 Oct", "D:\\Projects\\pingan.storymark"),
+            RecentProject("d", "Pilot, 20 stories", 20, 20, "9 Oct", "~/Documents/pilot.storymark", True),
+        )
+    )
+    page.set_name("Linh Đặng")
+    page.set_theme("system")
+    page.set_reading_font("sans")
+    page.resize(width, height)
+    return page
+
+
+def export(look: Look, width: int, height: int) -> QWidget:
+    """The export dialog over the window."""
+    from storymark.ui.dialogs import export_dialog as module
+
+    shell = annotate(look, width, height)
+    formats = (
+        module.ExportFormat("jsonl", "story", "JSONL", "one story a line", ".jsonl"),
+        module.ExportFormat(
+            "jsonl", "sentence", "JSONL, sentences", "one sentence a line", ".jsonl", "file-json"
+        ),
+    )
+    scope = module.ExportScope("Bảo hiểm · đợt 3", ("Linh Đặng", "Hà"), ("vi", "zh"), sample.labels())
+    preview = module.ExportPreview(sample.json_lines(), 5218, 140, 5218, 3412, 2_800_000)
+    dialog = module.ExportDialog(
+        look,
+        shell,
+        formats=formats,
+        scope=scope,
+        folder=Path.home() / "Storymark" / "exports",
+        file_stem="bao-hiem-dot-3",
+        preview=lambda _format, _options, then: then(preview),
+    )
+    dialog.open()
+    return shell
+
+
+def import_(look: Look, width: int, height: int) -> QWidget:
+    """The import report over the window."""
+    from storymark.ui.dialogs.import_report import ImportReport
+
+    shell = annotate(look, width, height)
+    dialog = ImportReport(look, shell)
+    dialog.open()
+    dialog.show_plan(sample.import_plan())
+    return shell
+
+
+def name(look: Look, width: int, height: int) -> QWidget:
+    """The question for a name."""
+    from storymark.ui.dialogs.name_dialog import NameDialog
+
+    shell = annotate(look, width, height)
+    NameDialog(look, shell, name="Linh Đặng", known=("Hà", "Minh")).open()
+    return shell
+
+
+def damaged(look: Look, width: int, height: int) -> QWidget:
+    """A message that must be read."""
+    from storymark.ui.dialogs.message import ask
+
+    shell = annotate(look, width, height)
+    ask(
+        look,
+        shell,
+        title="This project file is damaged",
+        subtitle="~/Documents/bao-hiem-3.storymark",
+        text="The last write stopped half way, probably when the power went. Your work up to 14:32:08 "
+        "is safe in the newest backup. The damaged file is kept beside it, unchanged.",
+        answers=(("cancel", "Cancel"), ("open", "Open the backup")),
+        kind="bad",
+        icon="database",
+        details="integrity check failed at page 214 of 911",
+    )
+    return shell
+
+
+def about(look: Look, width: int, height: int) -> QWidget:
+    """Versions and licences."""
+    from storymark.ui.dialogs.about import AboutDialog
+
+    shell = annotate(look, width, height)
+    AboutDialog(look, shell).open()
+    return shell
+
+
+def text_options(look: Look, width: int, height: int) -> QWidget:
+    """The popover of the text options."""
+    from PySide6.QtCore import QPoint
+
+    from storymark.ui.dialogs.text_options import TextOptions
+
+    shell = annotate(look, width, height)
+    popover = TextOptions(look, shell, text_px=17, line_pitch="normal", theme="system", reading_font="sans")
+    popover.open_at(shell.mapToGlobal(QPoint(width - 470, 108)))
+    return shell
+
+
 SCENES: dict[str, Callable[[Look, int, int], QWidget]] = {
     "annotate": annotate,
     "selection": selection,
     "nothing": nothing,
+    "empty": empty,
+    "welcome": welcome,
+    "export": export,
+    "import": import_,
+    "name": name,
+    "damaged": damaged,
+    "about": about,
+    "text-options": text_options,
 }
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 from storymark.domain.clock import now_ms
 from storymark.domain.ids import LabelKey, LayerId, StoryId, TagId
 from storymark.domain.labels import Label, LabelSet
 from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 from storymark.domain.tags import Tag
+from storymark.services.exchange_ports import Format, Source
+from storymark.services.import_plan import ImportPlan, LeftFile, PlannedFile
 from storymark.services.ports import StoryRow
 
 _MINUTE_MS = 60_000
@@ -161,3 +166,44 @@ def tags() -> list[Tag]:
         )
         for place, (label, sentence, quote) in enumerate(rows)
     ]
+
+
+def json_lines() -> tuple[str, ...]:
+    """Beginnings of exported lines."""
+    texts = (
+        (
+            "000_6d6c60488caa4073",
+            "vi",
+            "sau khi mời chị ngồi và xin được phục vụ chị chị nói em ơi chị xin hủy hợp đồng .",
+        ),
+        ("001_82f744ac0837cb79", "zh", "“当时电话一进线,客户就莫名其妙地骂了我一顿。”"),
+        (
+            "000_6d6c60488caa4073",
+            "vi",
+            "chị chia sẻ hiện nay chị gặp nhiều khó khăn và muốn ngưng hợp đồng .",
+        ),
+    )
+    spans = [{"start": 53, "end": 79, "label": "claim"}, {"start": 63, "end": 79, "label": "cancellation"}]
+    return tuple(
+        json.dumps(
+            {"schema": "storymark/1", "story": story, "language": language, "text": text, "spans": spans},
+            ensure_ascii=False,
+        )
+        for story, language, text in texts
+    )
+
+
+def import_plan() -> ImportPlan:
+    """Two files with stories, one left aside, one unknown label."""
+    parted, lines = Format("parted", "Text in parts", (".txt",)), Format("jsonl", "JSON lines", (".jsonl",))
+    return ImportPlan(
+        files=(
+            PlannedFile(Source(Path("a"), "000_6d6c60488caa4073.txt"), parted, "UTF-8", 5300, 1, 0),
+            PlannedFile(Source(Path("b"), "team-b.jsonl"), lines, "UTF-8", 1_620_000, 120, 842),
+        ),
+        left=(LeftFile("budget.xlsx", "its format is not one of stories"),),
+        new_stories=119,
+        known_stories=2,
+        new_tags=842,
+        unknown_labels={"hardship": 31},
+    )

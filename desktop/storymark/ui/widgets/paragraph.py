@@ -30,7 +30,7 @@ class Paragraph(PlainLabel):
         self._layout = QTextLayout()
         self._laid: tuple[str, str, int] = ("", "", -1)
         super().__init__(look, text, parent, font=font, ink=ink)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
