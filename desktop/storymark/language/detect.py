@@ -92,8 +92,11 @@ def _language_of_ideographs(*, han: int, kana: int, hangul: int) -> str:
 
 def _language_of_latin(sample: str, *, latin: int, double: int) -> str:
     own = double + sum(map(sample.count, letters.VIETNAMESE_HORNED))
-    if own * 50 >= latin:
+    if own * 12 >= latin:
         return "vi"
+    if own * 50 >= latin:
+        # So few are found in Vietnamese with foreign words and in English with Vietnamese names.
+        return _language_of_plain_words(_without_marks(sample), bonus=3 * own)
     marked = [c for c in sample if "\xc0" <= c <= "\u024f" or "\u1e00" <= c <= "\u1eff"]
     if len(marked) * 50 >= latin and all(map(_is_vietnamese, marked)) and _syllable_share(sample) >= 0.75:
         return "vi"
@@ -107,7 +110,8 @@ def _is_vietnamese(letter: str) -> bool:
     return "\u1ea0" <= letter <= "\u1ef9" or letter in letters.VIETNAMESE_SHARED + letters.VIETNAMESE_HORNED
 
 
-def _language_of_plain_words(sample: str) -> str:
+def _language_of_plain_words(sample: str, *, bonus: int = 0) -> str:
+    """Weigh function words and the shapes of words; `bonus` is what marks say for Vietnamese beforehand."""
     found = _WORD.findall(sample)
     if not found:
         return UNKNOWN
@@ -124,7 +128,7 @@ def _language_of_plain_words(sample: str) -> str:
             misfits += 2 if written[0].isupper() else 3
     if len(found) < 3 and not vietnamese:
         return "en"
-    return "vi" if 2 * vietnamese + shaped > 2 * english + misfits else "en"
+    return "vi" if 2 * vietnamese + shaped + bonus > 2 * english + misfits else "en"
 
 
 def _has_english(sample: str) -> bool:

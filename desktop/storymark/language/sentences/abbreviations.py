@@ -84,8 +84,9 @@ def _is_held_en(text: str, word: str, end: int, after: int, next_word: str) -> b
         return word[0].isupper() and not starts
     if key in english.NEVER_END:
         return True
-    if key in english.MONTHS:
-        return word[0].isupper() and next_word[0].isdigit()
+    if key in english.MONTHS or key in english.DAYS:
+        is_date = next_word[0].isdigit() or folded(next_word) in english.MONTHS
+        return word[0].isupper() and is_date
     if key in english.REFERENCES:
         return next_word[0].isdigit()
     if key in english.OFTEN_END:

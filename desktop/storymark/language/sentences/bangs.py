@@ -34,7 +34,7 @@ def ends_at_bang(line: Line, at: int, end: int, after: int) -> bool:
     token = _token_before(text, at)
     if text[at:end] == "!" and token[:1].isupper() and token.isalpha():
         return False
-    return not is_reporting_latin(text, after, is_vietnamese=line.is_vietnamese)
+    return not is_reporting_latin(text, after, is_vietnamese=line.is_vietnamese, words_after=1)
 
 
 def _ends_glued(line: Line, at: int, end: int) -> bool:

@@ -59,10 +59,12 @@ MARK_SET: Final = frozenset(SENTENCE_MARKS)
 
 _WORD_LIMIT = 28
 _BEFORE_WORDS = OPENERS + "\"'-\u2013\u2014"
-_UNSPACED = re.compile(r"[\u2e80-\uffff\U00020000-\U000323af]")
+_UNSPACED = re.compile("[\u2e80-\U0010ffff]")
+"""Writing without blanks between words; emoji too, which are no part of a word either."""
+
 _BLANKS_AT = re.compile(f"[{BLANKS}]*+")
-_LETTER = r"[^\W_\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
-_WORD_AT = re.compile(rf"{_LETTER}+(?:[\u0300-\u036f]+{_LETTER}*)*")
+_WORD_AT = re.compile(r"[^\W_]++(?:[\u0300-\u036f]++[^\W_]*+)*+")
+
 INTRODUCING_PICTURES: Final = frozenset("☎✔✅☑➡▶👉📞📍🔹🔸📩")
 """Pictures used as bullets: they belong to what follows them."""
 
@@ -96,9 +98,16 @@ def is_ideograph(character: str) -> bool:
 
 
 def word_at(line: str, position: int) -> str:
-    """Give the word that begins at `position`, at most 40 code points of it; empty when none does."""
+    """Give the word that begins at `position`, at most 40 code points of it; empty when none does.
+
+    Before writing without blanks it ends, and such writing itself has none.
+    """
     found = _WORD_AT.match(line, position, position + 40)
-    return found.group() if found else ""
+    if not found:
+        return ""
+    word = found.group()
+    unspaced = None if word.isascii() else _UNSPACED.search(word)
+    return word[: unspaced.start()] if unspaced else word
 
 
 def word_before(line: str, end: int) -> str:
@@ -110,7 +119,7 @@ def word_before(line: str, end: int) -> str:
     if not pieces:
         return ""
     word = pieces[-1]
-    if not word.isascii() and max(word) >= "\u2e80":
+    if not word.isascii():
         word = _UNSPACED.split(word)[-1]
     return word.lstrip(_BEFORE_WORDS)
 

@@ -37,13 +37,13 @@ def is_reporting_zh(line: str, position: int) -> bool:
 
 def ends_with_saying(clause: str) -> bool:
     """Whether `clause`, free of blanks, ends with a verb of saying, its particles and its hearer."""
+    if any(nobody in clause for nobody in chinese.NOBODY):
+        return False
     told = max(map(clause.rfind, _TELL))
     if told >= 0 and len(clause) - told <= _TOLD_LIMIT:
         return clause[max(0, told - 1) : told] not in chinese.DENIALS and "把" not in clause[:told]
     if _is_asking(clause):
         return True
-    if _ending(clause, chinese.NEVER_SAYING):
-        return False
     if _is_verb_at_end(clause, chinese.SAYING):
         return True
     particle = _ending(clause, chinese.AFTER_SAYING)
@@ -87,7 +87,9 @@ def _is_verb_at_end(clause: str, verbs: frozenset[str]) -> bool:
         return len(verb) > 1
     # `这是他的回答`: after 的 a verb of two characters is a noun.
     is_noun = before == "的" and len(verb) > 1
-    return not is_noun and before not in chinese.DENIALS and before not in _turning(verb)
+    if is_noun or before in chinese.DENIALS or before in _turning(verb):
+        return False
+    return clause[-len(verb) - 2 : -len(verb)] not in chinese.DENYING
 
 
 def _turning(verb: str) -> str:

@@ -33,6 +33,12 @@ NOT_AFTER_WEN = "题題号號卷世候及路罪话話答案道询詢"
 DENIALS = "不没沒未别別莫勿"
 """Characters before a verb that deny it."""
 
+DENYING = words("不肯 不敢 不想 不能 不愿 不願 不再 不曾 未曾 没再 沒再 没敢 沒敢 没想 沒想 难以 難以 无法 無法")
+"""Pairs before a verb that deny it."""
+
+NOBODY = ("没人", "沒人", "无人", "無人", "没有人", "沒有人")
+"""Subjects that say nothing."""
+
 NEVER_SAYING = words("""
     知道 报道 報道 街道 味道 难道 難道 通道 轨道 軌道 频道 頻道 管道 渠道 人行道 公道 霸道 地道 跑道 隧道
     铁道 鐵道 赤道 名叫 没有说 沒有說 不用说 不用說 别说 別說 不必说 不必說 应该说 應該說 可以说 可以說

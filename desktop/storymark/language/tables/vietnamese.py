@@ -64,8 +64,7 @@ LIST_WORDS = words("điều khoản chương mục bài phần tập chap câu h
 
 NEEDS_MORE = words("""
     là của và với cho để nên vì do bởi bị bằng từ tại ở nhờ như gồm những các một mọi mỗi nhưng hay hoặc
-    nếu khi thì mà rằng đang sẽ đã theo trong phải muốn cần có chỉ càng vẫn cũng rất hơi khá quá còn nào
-    giữa
+    nếu khi thì mà rằng đang sẽ đã theo trong phải muốn cần có chỉ càng vẫn cũng rất hơi khá còn nào giữa
 """)
 """Words that ask for a complement: before an ellipsis they show that the sentence goes on after the pause."""
 
