@@ -105,7 +105,9 @@ class _Applier:
         try:
             act = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise BadValue(what="The line", value=_shown(line), expected="an act is one JSON object") from error
+            raise BadValue(
+                what="The line", value=_shown(line), expected="an act is one JSON object"
+            ) from error
         if not isinstance(act, dict) or act.get("op") not in OPS:
             expected = f"an act is a JSON object with an op of {', '.join(OPS)}"
             raise BadValue(what="The line", value=_shown(line), expected=expected)

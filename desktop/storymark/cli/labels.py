@@ -16,6 +16,8 @@ from storymark.domain.labels import Label, LabelSet, label_name
 from storymark.services.labelling import put_label_set
 from storymark.services.ledger import Ledger
 
+ACTS = ("list", "import", "export")
+
 
 def parser(_program: CommandProgram) -> argparse.ArgumentParser:
     """The arguments of `labels`."""
@@ -29,18 +31,16 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         ],
     )
     add_project(made)
-    acts = made.add_subparsers(dest="act", metavar="list | import FILE | export FILE", required=True)
-    acts.add_parser("list", help="the labels in order")
-    for name, help_ in (
-        ("import", "new labels are added, known ones get the new words"),
-        ("export", "all labels"),
-    ):
-        acts.add_parser(name, help=help_).add_argument("file", metavar="FILE")
+    made.add_argument("act", choices=ACTS, help="import adds new labels and gives known ones the new words")
+    made.add_argument("file", metavar="FILE", nargs="?", help="for import and export; - is standard output")
+    made.set_defaults(usage_error=made.error)
     return made
 
 
 def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
     """List, import or export."""
+    if (args.file is None) != (args.act == "list"):
+        args.usage_error("import and export take one FILE, list takes none")
     brought = program.formats().read_label_set(Path(args.file)) if args.act == "import" else None
     with opened(program, args.project) as ledger:
         if brought is not None:

@@ -45,7 +45,8 @@ def _run(arguments: list[str], output: Output) -> int:
     if name in modules and modules[name] != "window":
         command = importlib.import_module(f"storymark.cli.{modules[name]}")
         parser: argparse.ArgumentParser = command.parser(_program())
-        parsed = parser.parse_args(arguments[1:])
+        # Intermixed, or `apply PROJECT --annotator NAME FILE` would not find its file.
+        parsed = parser.parse_intermixed_args(arguments[1:])
         _set_log_level(parsed.log_level)
         return int(command.run(parsed, _program(), output))
     window = importlib.import_module("storymark.cli.window")
