@@ -112,6 +112,9 @@ class OverviewStrip(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel turns the text, wherever the pointer is."""
         parent = self.parentWidget()

@@ -196,7 +196,7 @@ def _paint_outlines(painter: QPainter, block: Block, top: int, state: PaintState
         rect = segment_rect(block, segment, top, state.metrics)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, 1.5))
-        painter.drawRoundedRect(rect.adjusted(0.25, -0.25, -0.25, -0.25), m.TINT_RADIUS, m.TINT_RADIUS)
+        painter.drawRoundedRect(rect.adjusted(0.25, 0.25, -0.25, -0.25), m.TINT_RADIUS, m.TINT_RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
         if is_selected:
             painter.setBrush(colour)

@@ -333,7 +333,9 @@ class Pointer:
         drag = TextDrag(anchor, anchor, hit.hit, hit.gap, owner, hit.sentence)
         is_backward = hit.gap < anchor
         clicked = view.model.unit_at(hit.hit, hit.sentence) if hit.is_on_glyph else None
-        if clicked is not None and not by_characters:  # the word that was clicked, whichever half of its glyph
+        if (
+            clicked is not None and not by_characters
+        ):  # the word that was clicked, whichever half of its glyph
             drag = drag.moved(
                 hit=hit.hit, gap=clicked.start if is_backward else clicked.end, sentence=hit.sentence
             )

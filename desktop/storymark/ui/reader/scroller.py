@@ -77,6 +77,9 @@ class Scroller:
 
     def scroll_to(self, value: int) -> None:
         """Move to a value of the scroll bar; small distances by real pixels, large ones by estimate."""
+        if value >= self.maximum > 0:
+            self.show_end()
+            return
         distance = value - self.value
         if abs(distance) <= 3 * max(1, self.height):
             self.scroll_by(distance)
@@ -88,6 +91,12 @@ class Scroller:
         """Put the first line of `piece` at the height `at` of the viewport."""
         self.piece = piece
         self.offset = self.scene.gap(piece) - at
+        self.settle()
+
+    def show_end(self) -> None:
+        """Put the end of the story at the lower edge, whatever the heights before it turn out to be."""
+        self.piece = len(self.scene) - 1
+        self.offset = self._height(self.piece)
         self.settle()
 
     def top_of(self, piece: int) -> int | None:
