@@ -21,6 +21,7 @@ from storymark.ui.annotating import Annotating
 from storymark.ui.inspecting import Inspecting
 from storymark.ui.opening import ProjectSummary
 from storymark.ui.problems import sentence
+from storymark.ui.cutting import Cutting
 from storymark.ui.hints import hint_text
 from storymark.ui.project_files import ProjectFiles
 from storymark.ui.project_session import ProjectSession
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.wish = Wish()
         self._save_error: BaseException | None = None
         self._tagged_today = 0
+        self._word_counts: dict[str, int] = {}
         self.view = StoryView(theme=self.context.theme)
         self.workspace.set_view(self.view)
         self.annotating = Annotating(self.context, self.view, self)
@@ -63,6 +65,8 @@ class Desk(QObject):
         self.inspecting = Inspecting(self.context, self.workspace.right.inspector, self.view)
         self.status = StoryStatus(self.bar, self.view, self.workspace.right.tags)
         self.files = ProjectFiles(self)
+        self.cutting = Cutting(self.context.program, self)
+        self.cutting.cut.connect(self._refresh_row)
         self.actions = Actions(window, self._handlers())
         self._menus = self.actions.menus(window)
         if is_mac():
@@ -114,7 +118,7 @@ class Desk(QObject):
         work.warned.connect(self.say)
         work.row_changed.connect(self._refresh_row)
         work.note_wanted.connect(self._edit_note)
-        work.words_counted.connect(self.workspace.head.set_words)
+        work.words_counted.connect(self._on_counted)
         self.undoing.told.connect(self.say)
         self.undoing.story_wanted.connect(lambda story: self.open_story(StoryId(story)))
         self.undoing.tags_touched.connect(self._show_touched)
@@ -209,6 +213,7 @@ class Desk(QObject):
             return
         self.annotating.use(project)
         self.undoing.use(project)
+        self.cutting.use(project, left=self.workspace.left.stories.model)
         self.inspecting.use(project, summary.labels)
         self.top.set_annotator(summary.annotator.name)
         self.bar.set_annotator(summary.annotator.name)
@@ -282,17 +287,32 @@ class Desk(QObject):
         self.workspace.right.inspector.commit_note()
         self.annotating.open_story(story)
 
-    def _on_story_shown(self, opened: OpenedStory) -> None:
-        story = opened.story
-        self.workspace.show_story()
+    def _show_head(self) -> None:
+        session = self.annotating.session
+        if session is None or session.story is None:
+            return
+        story = session.story
+        has_title = _has_own_title(story.text, story.title)
         self.workspace.head.set_story(
             story.title,
             external_id=story.external_id,
             language=story.language,
             sentences=len(story.sentences or ()),
             characters=len(story.text),
-            note="" if _has_own_title(story.text, story.title) else self.tr("no title in file, first clause shown"),
+            words=self._word_counts.get(story.id),
+            note="" if has_title else self.tr("no title in file, its beginning shown"),
         )
+
+    def _on_counted(self, words: int) -> None:
+        session = self.annotating.session
+        if session is not None and session.story is not None:
+            self._word_counts[session.story.id] = words
+            self.workspace.head.set_words(words)
+
+    def _on_story_shown(self, opened: OpenedStory) -> None:
+        story = opened.story
+        self.workspace.show_story()
+        self._show_head()
         self.workspace.left.stories.set_current(story.id)
         session = self.annotating.session
         assert session is not None
@@ -303,6 +323,7 @@ class Desk(QObject):
         self.focus_text()
         self.story_ready.emit(opened)
         self.settled.emit()
+        self.cutting.start()
 
     def step_story(self, step: int) -> None:
         """The next or previous story of the list."""
@@ -625,6 +646,8 @@ class Desk(QObject):
     def _on_theme(self, theme: Theme) -> None:
         self.context.dress()
         self.view.set_theme(theme)
+        # A new style sheet makes Qt forget fonts that were set on single labels.
+        self._show_head()
         self.window.update()
 
     def _look_as_chosen(self) -> None:
@@ -659,6 +682,7 @@ class Desk(QObject):
                 self.context.add_recent(project.recent(done=done))
         self.annotating.use(None)
         self.undoing.use(None)
+        self.cutting.use(None)
         self.inspecting.use(None, LabelSet())
         self.project = None
         rescue = project.close()

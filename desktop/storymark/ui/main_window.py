@@ -64,12 +64,16 @@ class MainWindow(QMainWindow):
     def show_workspace(self) -> None:
         """The project is in the window."""
         self._pages.setCurrentWidget(self.workspace)
+        self.top.setVisible(True)
+        self.bar.setVisible(True)
 
     def show_page(self, page: QWidget) -> None:
         """Another page is in the window: the welcome page, or what went wrong."""
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        self.top.setVisible(False)
+        self.bar.setVisible(False)
 
     def tell_failure(self, error: BaseException) -> None:
         """Something went wrong that nobody foresaw: say so calmly."""

@@ -45,6 +45,7 @@ class Overlay(QWidget):
         self._window = window
         self._is_dimming = is_dimming
         self._before: QWidget | None = None
+        self._focused: QWidget | None = None
         self._is_open = False
         self.card = Card(look, self, radius=radius)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,6 +59,7 @@ class Overlay(QWidget):
         self._is_open = True
         self._before = QApplication.focusWidget()
         self._window.installEventFilter(self)
+        _application().focusChanged.connect(self._on_focus_changed)
         self.setGeometry(self._window.rect())
         self.place()
         self.show()
@@ -72,11 +74,9 @@ class Overlay(QWidget):
             return
         self._is_open = False
         self._window.removeEventFilter(self)
+        _application().focusChanged.disconnect(self._on_focus_changed)
         self.hide()
-        before = self._before
-        self._before = None
-        if before is not None and _is_alive(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._give_focus_back()
         self.closed.emit()
         self.deleteLater()
 
@@ -172,6 +172,28 @@ class Overlay(QWidget):
             radius = self.card.radius + step
             painter.drawRoundedRect(card.adjusted(-step, -step, step, step), radius, radius)
 
+    def _give_focus_back(self) -> None:
+        before, self._before = self._before, None
+        above = _open_overlays(self._window)
+        if above:
+            # One that was opened from this one stays on top, and gives the focus back in its turn.
+            above[-1]._before = before
+        elif before is not None and _is_alive(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Nobody takes the focus away from what lies on top; who tries gets it afterwards."""
+        if now is None or now.window() is not self.window() or _open_overlays(self._window)[-1:] != [self]:
+            return
+        if self.isAncestorOf(now):
+            self._focused = now
+        else:
+            self._before = now
+            back = self._focused if self._focused is not None and _is_alive(self._focused) else None
+            back = back or self.first_focus()
+            if back is not None:
+                back.setFocus(Qt.FocusReason.PopupFocusReason)
+
     def _focus_chain(self) -> list[QWidget]:
         chain: list[QWidget] = []
         widget = self.nextInFocusChain()
@@ -189,7 +211,18 @@ class Overlay(QWidget):
 
 def has_open_overlay(window: QWidget) -> bool:
     """Whether a sheet or popover lies over the window."""
-    return any(overlay.is_open for overlay in window.findChildren(Overlay))
+    return bool(_open_overlays(window))
+
+
+def _open_overlays(window: QWidget) -> list[Overlay]:
+    """In the order in which they lie over one another, the topmost last."""
+    return [child for child in window.children() if isinstance(child, Overlay) and child.is_open]
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
 
 
 def _is_alive(widget: QWidget) -> bool:

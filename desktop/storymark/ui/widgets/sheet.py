@@ -76,9 +76,16 @@ class Sheet(Overlay):
         if has_lines:
             whole.addWidget(Hairline(look, self.card))
         whole.addWidget(self._body_area, 1)
-        whole.addWidget(Hairline(look, self.card))
+        self._foot_line = Hairline(look, self.card)
+        whole.addWidget(self._foot_line)
         whole.addWidget(self._foot)
-        self._whole = whole
+
+    def open(self) -> None:
+        """Show it; without anything in its foot it ends with its body."""
+        has_foot = self.foot.count() > 0
+        self._foot.setVisible(has_foot)
+        self._foot_line.setVisible(has_foot)
+        super().open()
 
     # --- filling
     def set_title(self, title: str, subtitle: str = "") -> None:
@@ -137,7 +144,8 @@ class Sheet(Overlay):
         if body < 0:
             body = self.body.totalSizeHint().height()
         head = self.head.totalSizeHint().height()
-        return head + body + self._foot.sizeHint().height() + 5
+        foot = self._foot.sizeHint().height() + 1 if self.foot.count() else 0
+        return head + body + foot + 4
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt's hook."""

@@ -1,0 +1,178 @@
+"""The main job by keyboard: tag, see it, save it, take it back, go on tomorrow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from storymark import bootstrap
+
+Key, Shift, Ctrl = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def stored(path: Path) -> list[tuple[str, str]]:
+    """Words and labels of all tags in the file."""
+    ledger = bootstrap.open_ledger(path)
+    try:
+        tags = [tag for story in ledger.store.story_ids() for tag in ledger.store.tags(story)]
+        return [(tag.quote, tag.label) for tag in tags]
+    finally:
+        ledger.store.close()
+
+
+def test_a_digit_tags_the_sentence_without_its_final_mark(open_window, project: Path) -> None:
+    person = open_window(project)
+    person.press(Key.Key_J, Key.Key_1)
+    person.saved()
+    (quote, label), *rest = person.quotes()
+    assert label == "claim" and not rest
+    assert quote.startswith("sau khi gặp lại chị") and quote.endswith("với khách hàng")
+    person.window.close()
+    assert stored(project) == [(quote, "claim")]
+
+
+def test_selected_words_are_tagged_relabelled_and_removed(open_window, project: Path) -> None:
+    person = open_window(project)
+    person.press(Key.Key_J)
+    person.press(Key.Key_Right, with_=Shift)
+    person.press(Key.Key_3)
+    person.saved()
+    assert [label for _, label in person.quotes()] == ["empathy"]
+    assert person.view.selected_tag == person.tags[0].id
+    person.press(Key.Key_2)
+    person.saved()
+    assert [label for _, label in person.quotes()] == ["complaint"]
+    person.press(Key.Key_Delete)
+    person.saved()
+    assert person.quotes() == []
+    person.press(Key.Key_Z, with_=Ctrl)
+    person.bot.waitUntil(lambda: [label for _, label in person.quotes()] == ["complaint"], timeout=5000)
+    person.press(Key.Key_Z, with_=Ctrl)
+    person.bot.waitUntil(lambda: [label for _, label in person.quotes()] == ["empathy"], timeout=5000)
+    person.press(Key.Key_Y, with_=Ctrl)
+    person.bot.waitUntil(lambda: [label for _, label in person.quotes()] == ["complaint"], timeout=5000)
+
+
+def test_the_same_label_on_the_same_words_is_refused_softly(open_window, project: Path) -> None:
+    person = open_window(project)
+    person.press(Key.Key_J, Key.Key_1)
+    person.saved()
+    tag = person.tags[0]
+    person.press(Key.Key_Escape, Key.Key_1)
+    person.saved()
+    assert [t.id for t in person.tags] == [tag.id]
+    assert person.view.selected_tag == tag.id
+    assert "already" in person.said()
+
+
+def test_a_second_tag_on_the_same_words(open_window, project: Path) -> None:
+    person = open_window(project)
+    person.press(Key.Key_J, Key.Key_1)
+    person.press(Key.Key_3, with_=Shift)
+    person.saved()
+    assert sorted(label for _, label in person.quotes()) == ["claim", "empathy"]
+    assert len({tag.span for tag in person.tags}) == 1
+
+
+def test_undo_reaches_over_a_restart_and_another_story(open_window, project: Path) -> None:
+    person = open_window(project)
+    person.press(Key.Key_J, Key.Key_1)
+    person.saved()
+    first = person.desk.annotating.session.story.id
+    person.press(Key.Key_Return, with_=Ctrl)
+    person.bot.waitUntil(lambda: person.desk.annotating.session.story.id != first, timeout=10_000)
+    person.press(Key.Key_2)
+    person.saved()
+    assert [label for _, label in person.quotes()] == ["complaint"]
+    person.window.close()
+
+    person = open_window(project)
+    assert person.desk.annotating.session.story.id != first, "it goes on in the story where one stopped"
+    person.press(Key.Key_Z, with_=Ctrl)
+    person.bot.waitUntil(lambda: person.quotes() == [], timeout=5000)
+    # The act before that was “done” in the first story: the window goes there first and says so.
+    person.press(Key.Key_Z, with_=Ctrl)
+    person.bot.waitUntil(lambda: person.desk.annotating.session.story.id == first, timeout=10_000)
+    assert person.desk.annotating.session.layer.status == "done"
+    assert "press again" in person.said()
+    person.press(Key.Key_Z, with_=Ctrl)
+    person.bot.waitUntil(lambda: person.desk.annotating.session.layer.status == "open", timeout=5000)
+    person.press(Key.Key_Z, with_=Ctrl)
+    person.bot.waitUntil(lambda: person.quotes() == [], timeout=5000)
+    person.window.close()
+    assert stored(project) == []
+
+
+def test_a_note_is_written_with_keys_and_kept(open_window, project: Path) -> None:
+    person = open_window(project)
+    person.press(Key.Key_J, Key.Key_1, Key.Key_N)
+    note = person.window.focusWidget()
+    person.bot.keyClicks(note, "vi sao 1?")
+    person.bot.keyClick(note, Key.Key_Escape)
+    person.saved()
+    assert person.tags[0].note == "vi sao 1?"
+    assert len(person.tags) == 1, "a digit in the note is not a label"
+    assert person.window.focusWidget() is person.view
+
+
+def test_each_annotator_has_an_own_layer(open_window, project: Path) -> None:
+    person = open_window(project)
+    person.press(Key.Key_J, Key.Key_1)
+    person.saved()
+    person.desk.switch_to("Minh")
+    person.bot.waitUntil(
+        lambda: person.desk.annotating.session is not None
+        and person.desk.annotating.session.annotator.name == "Minh",
+        timeout=10_000,
+    )
+    assert person.quotes() == []
+    person.press(Key.Key_J, Key.Key_2)
+    person.saved()
+    person.desk.switch_to("linh")
+    person.bot.waitUntil(
+        lambda: person.desk.annotating.session is not None
+        and person.desk.annotating.session.annotator.name == "Linh",
+        timeout=10_000,
+    )
+    assert [label for _, label in person.quotes()] == ["claim"]
+
+
+def test_panels_follow_the_tags(open_window, project: Path) -> None:
+    person = open_window(project)
+    person.press(Key.Key_J, Key.Key_1)
+    person.saved()
+    right = person.window.workspace.right
+    assert right.tags.count == 1
+    assert right.inspector.shown_tag == person.tags[0].id
+    rows = person.window.workspace.left.stories.model
+    person.bot.waitUntil(lambda: rows.row_at(0).tag_count == 1, timeout=5000)
+    assert rows.row_at(0).status == "open"
+    person.bot.waitUntil(lambda: rows.row_at(1).sentence_count > 0, timeout=10_000)
+
+
+def test_a_second_window_is_refused_with_who_has_it(open_window, project: Path) -> None:
+    open_window(project)
+    other = open_window(project, waits=False)
+    other.bot.waitUntil(lambda: "open already" in all_text(other.window), timeout=10_000)
+
+
+def test_the_window_asks_for_a_name_once(open_window, project: Path) -> None:
+    person = open_window(project, annotator="", waits=False)
+    person.bot.waitUntil(lambda: person.window.focusWidget() is not None, timeout=10_000)
+    person.bot.waitUntil(lambda: "Your name on the tags" in all_text(person.window), timeout=10_000)
+    field = person.window.focusWidget()
+    field.insert("Hà")  # QTest only types ASCII
+    person.bot.keyClick(field, Key.Key_Return)
+    person.bot.waitUntil(lambda: person.desk.annotating.session is not None, timeout=10_000)
+    assert person.desk.annotating.session.annotator.name == "Hà"
+    person.window.close()
+    again = open_window(project, annotator="")
+    assert again.desk.annotating.session.annotator.name == "Hà"
+
+
+def all_text(window) -> str:
+    """Every word on the window."""
+    from PySide6.QtWidgets import QLabel
+
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
