@@ -19,7 +19,7 @@ from storymark.domain.journal import Entry, RecordRef
 from storymark.storage.columns import RECORDS, Record, read_marks
 from storymark.storage.engine import Database
 from storymark.storage.folding import search_key
-from storymark.storage.journal import Journal, touches_of
+from storymark.storage.journal import History, Journal, touches_of
 from storymark.storage.listing import Listing
 from storymark.storage.numbers import Numbers
 from storymark.storage.packs import Pack, insert_pack, pack_of
@@ -76,13 +76,17 @@ class Projector:
             fields: Fields = sets[ref]
             if ref in plain:
                 self._put(ref, fields, fields, is_new=not heads[ref], hlc=entry.hlc)
-                self._touch(ref, now_ms)
+                if ref.record == "tag" and "layer" in fields and heads[ref]:
+                    # Only now its layer is known: what was done to it before counts there too.
+                    self._touch(ref, _last_ms(self._journal.history(ref)))
+                else:
+                    self._touch(ref, now_ms)
             else:
                 history = self._journal.refold(ref, seq=seq, entry=entry, fields=fields)
                 assert history.state is not None
-                hlcs = [known.hlc for known in history.known.values()]
-                self._put(ref, history.state.fields, None, is_new=True, hlc=min(hlcs))
-                self._touch(ref, hlc_ms(max(hlcs)))
+                first = min(known.hlc for known in history.known.values())
+                self._put(ref, history.state.fields, None, is_new=True, hlc=first)
+                self._touch(ref, _last_ms(history))
 
     def _put(
         self, ref: RecordRef, fields: Fields, names: Iterable[str] | None, *, is_new: bool, hlc: int
@@ -210,6 +214,10 @@ def _split(entry: Entry) -> tuple[Sets, list[Pack]]:
 def _is_next(heads: tuple[EntryId, ...], parents: set[EntryId]) -> bool:
     # With two heads a fold weighs concurrent acts, even if this entry has seen both.
     return len(heads) <= 1 and parents.issuperset(heads)
+
+
+def _last_ms(history: History) -> int:
+    return hlc_ms(max(known.hlc for known in history.known.values()))
 
 
 def _add_story() -> Any:
