@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from storymark.devtools import sample_values as sample
 from storymark.domain.clock import now_ms
-from storymark.ui.panels.inspector import HistoryLine, ShownSelection, ShownTag
+from storymark.ui.panels.inspected import HistoryLine, ShownSelection, ShownTag
 from storymark.ui.panels.left_pane import LeftPane
 from storymark.ui.panels.right_pane import RightPane
 from storymark.ui.panels.status_bar import StatusBar
@@ -25,7 +25,7 @@ from storymark.ui.panels.story_head import StoryHead
 from storymark.ui.panels.top_bar import TopBar
 from storymark.ui.theme.fonts import load_fonts
 from storymark.ui.theme.look import Look
-from storymark.ui.theme.style import dress
+from storymark.ui.theme.style import FUSION_ARGUMENTS, dress
 from storymark.ui.theme.theme import Theme
 from storymark.ui.widgets.pane import Pane
 
@@ -245,7 +245,7 @@ def main(arguments: list[str]) -> int:
         return 2
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *FUSION_ARGUMENTS])
     assert isinstance(app, QApplication)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     load_fonts(always_chinese=True)

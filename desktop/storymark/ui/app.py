@@ -21,6 +21,7 @@ from storymark.ui.context import UiContext
 from storymark.ui.first_paint import FirstPaint
 from storymark.ui.main_window import MainWindow
 from storymark.ui.theme.fonts import load_fonts
+from storymark.ui.theme.style import FUSION_ARGUMENTS
 from storymark.ui.translations import install_translations
 
 log = logging.getLogger(__name__)
@@ -55,7 +56,7 @@ def make_application() -> QApplication:
     if isinstance(existing, QApplication):
         return existing
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *FUSION_ARGUMENTS])
     application.setApplicationName("storymark")
     application.setApplicationDisplayName("Storymark")
     application.setApplicationVersion(__version__)

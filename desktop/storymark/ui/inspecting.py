@@ -15,7 +15,8 @@ from storymark.domain.ranges import Range
 from storymark.services.history import tag_history
 from storymark.services.ledger import Ledger
 from storymark.ui.context import UiContext
-from storymark.ui.panels.inspector import HistoryLine, Inspector, ShownSelection, ShownTag
+from storymark.ui.panels.inspected import HistoryLine, ShownSelection, ShownTag
+from storymark.ui.panels.inspector import Inspector
 from storymark.ui.project_session import ProjectSession
 from storymark.ui.reader.story_view import StoryView
 

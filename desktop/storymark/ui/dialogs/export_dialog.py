@@ -18,10 +18,11 @@ from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Segmented
 from storymark.ui.widgets.code_view import CodeView
 from storymark.ui.widgets.controls import Button
-from storymark.ui.widgets.fields import Picker, TextField
+from storymark.ui.widgets.fields import TextField
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
 from storymark.ui.widgets.pane import Hairline
+from storymark.ui.widgets.pickers import Picker
 from storymark.ui.widgets.sheet import Sheet
 
 WIDTH_PX, HEIGHT_PX = 1200, 724

@@ -13,10 +13,10 @@ from storymark.ui.theme import icons
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
 from storymark.ui.widgets.controls import Control
-from storymark.ui.widgets.fields import CheckBox
 from storymark.ui.widgets.labels import PlainLabel
 from storymark.ui.widgets.marks import Icon
 from storymark.ui.widgets.paragraph import Paragraph
+from storymark.ui.widgets.pickers import CheckBox
 
 _LINE_ICONS = {
     "ok": ("circle-check", "ok"),

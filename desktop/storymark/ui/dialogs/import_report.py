@@ -12,10 +12,10 @@ from storymark.ui.dialogs.export_parts import Lines
 from storymark.ui.text import file_size, number
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.controls import Button
-from storymark.ui.widgets.fields import CheckBox
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.marks import Icon
 from storymark.ui.widgets.pane import Hairline
+from storymark.ui.widgets.pickers import CheckBox
 from storymark.ui.widgets.sheet import Sheet
 
 WIDTH_PX = 680

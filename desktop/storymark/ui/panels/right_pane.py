@@ -10,7 +10,7 @@ from storymark.ui.panels.label_palette import LabelPalette
 from storymark.ui.panels.tag_list import TagList
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Tabs
-from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
+from storymark.ui.widgets.overlay_scroll import OverlayScrollBar, own_viewport
 from storymark.ui.widgets.pane import Hairline, Pane
 
 LABELS, TAGS = "labels", "tags"
@@ -110,12 +110,12 @@ class _FitScroll(QScrollArea):
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._ground = own_viewport(self)
         OverlayScrollBar(look, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
         self.setMinimumHeight(80)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -128,6 +128,6 @@ class _FitScroll(QScrollArea):
         layout = held.layout() if held is not None else None
         if layout is None:
             return super().sizeHint()
-        width = self.viewport().width()
+        width = self._ground.width()
         height = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
         return QSize(layout.sizeHint().width(), height)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storymark.domain.ids import AnnotatorId, StoryId
 from storymark.domain.labels import LabelSet
@@ -16,8 +16,8 @@ from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Tabs
 from storymark.ui.widgets.fields import SearchField
 from storymark.ui.widgets.labels import PlainLabel
-from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
 from storymark.ui.widgets.pane import Pane
+from storymark.ui.widgets.row_view import RowView
 
 ALL = "all"
 _STATUSES = ("todo", "open", "done")
@@ -42,7 +42,7 @@ class StoryList(Pane):
         self._tabs = Tabs(look, self)
         self._empty = PlainLabel(look, font="body", ink="ink3", parent=self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._view = _view(look, self)
+        self._view = RowView(look, self)
         self._delegate = StoryDelegate(look, self._view)
         self._view.setModel(self.model)
         self._view.setItemDelegate(self._delegate)
@@ -57,7 +57,7 @@ class StoryList(Pane):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask)
-        self._ages.timeout.connect(self._view.viewport().update)
+        self._ages.timeout.connect(self._view.ground.update)
         self._filter.textChanged.connect(lambda _: self._pause.start())
         self._filter.returnPressed.connect(self._on_filter_entered)
         self._filter.left.connect(self.left)
@@ -107,7 +107,7 @@ class StoryList(Pane):
     def set_labels(self, labels: LabelSet) -> None:
         """Colours and order of the label bars."""
         self._delegate.set_labels(labels)
-        self._view.viewport().update()
+        self._view.ground.update()
 
     def set_current(self, story: StoryId | None) -> None:
         """The open story; brought into sight when it is in the list."""
@@ -209,19 +209,3 @@ class StoryList(Pane):
         self._empty.setText(self.tr("No story fits the filter") if has_stories else self.tr("No stories yet"))
         margin = self.look.px(16)
         self._empty.setContentsMargins(self.look.px(12), margin, self.look.px(12), 0)
-
-
-def _view(look: Look, parent: QWidget) -> QListView:
-    view = QListView(parent)
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setUniformItemSizes(True)
-    view.setMouseTracking(True)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    OverlayScrollBar(look, view)
-    # The text keeps the focus when a row is clicked; Tab still reaches the list.
-    view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    view.viewport().setAutoFillBackground(False)
-    return view

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from storymark.domain.clock import now_ms
 from storymark.domain.ids import StoryId
@@ -27,6 +27,7 @@ from storymark.services.ports import StoryQuery, StoryRow
 from storymark.ui.text import age, language_badge, language_name, one_line, tip
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
+from storymark.ui.widgets.row_view import RowView
 
 ROW_PX = 56
 PAGE = 200
@@ -180,9 +181,9 @@ class StoryModel(QAbstractListModel):
 class StoryDelegate(QStyledItemDelegate):
     """Draws mark, title, language, tags with their label bar, age."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+    def __init__(self, look: Look, view: RowView) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
         self._places: Mapping[str, tuple[int, str]] = {}
 
     def set_labels(self, labels: LabelSet) -> None:
@@ -197,11 +198,10 @@ class StoryDelegate(QStyledItemDelegate):
         """Qt's hook."""
         look, row = self._look, index.data(Qt.ItemDataRole.UserRole)
         rect = QRectF(option.rect)
-        state = option.state
-        is_current = bool(state & QStyle.StateFlag.State_Selected)
+        is_current = self._view.is_chosen(index)
         ground = rect.adjusted(look.px(8), 1, -look.px(7), -1)
         painting.smooth(painter)
-        if is_current or state & QStyle.StateFlag.State_MouseOver:
+        if is_current or self._view.is_pointed_at(option.rect):
             painting.fill_round(painter, ground, look.colour("sel" if is_current else "sunken"), 8)
         share = row.read_count / row.sentence_count if row.sentence_count else 0.0
         top = rect.top() + look.px(10)
@@ -214,7 +214,7 @@ class StoryDelegate(QStyledItemDelegate):
         self._paint_title(painter, title, row, is_current)
         line = QRectF(left, rect.top() + look.px(30), right - left, look.px(18))
         self._paint_facts(painter, line, row, "ink2" if is_current else "ink3")
-        if is_current and state & QStyle.StateFlag.State_HasFocus:
+        if is_current and self._view.hasFocus():
             painting.focus_ring(painter, ground, look, 8)
 
     def _paint_title(self, painter: QPainter, rect: QRectF, row: StoryRow, is_current: bool) -> None:

@@ -18,11 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
-    QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -38,8 +34,8 @@ from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
 from storymark.ui.widgets.controls import IconButton
 from storymark.ui.widgets.labels import PlainLabel
-from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
 from storymark.ui.widgets.pane import Pane
+from storymark.ui.widgets.row_view import RowView
 
 ROW_PX = 26
 _MARGIN_PX = 16
@@ -145,9 +141,9 @@ class TagModel(QAbstractListModel):
 
 
 class _Delegate(QStyledItemDelegate):
-    def __init__(self, look: Look, model: TagModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look, self._model = look, model
+    def __init__(self, look: Look, model: TagModel, view: RowView) -> None:
+        super().__init__(view)
+        self._look, self._model, self._view = look, model, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._look.px(80), self._look.px(ROW_PX))
@@ -155,11 +151,10 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look, tag = self._look, index.data(Qt.ItemDataRole.UserRole)
         rect = QRectF(option.rect)
-        state = option.state
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        is_selected = self._view.is_chosen(index)
         painting.smooth(painter)
         ground = rect.adjusted(look.px(8), 0, -look.px(8), 0)
-        if is_selected or state & QStyle.StateFlag.State_MouseOver:
+        if is_selected or self._view.is_pointed_at(option.rect):
             shade = look.colour("sel" if is_selected else "sunken")
             painting.fill_round(painter, ground, shade, 7)
         side = look.px(8)
@@ -176,7 +171,7 @@ class _Delegate(QStyledItemDelegate):
         words = QRectF(left, rect.top(), right - width - look.px(18) - left, rect.height())
         font = look.reading(self._model.language, 12)
         painting.text_left(painter, words, index.data(), font, look.colour("ink1"))
-        if is_selected and state & QStyle.StateFlag.State_HasFocus:
+        if is_selected and self._view.hasFocus():
             painting.focus_ring(painter, ground, look, 7)
 
 
@@ -196,7 +191,7 @@ class TagList(Pane):
         self._sort = IconButton(look, "arrow-down-up", self, size_px=24)
         self._sort.setCheckable(True)
         self._sort.clicked.connect(self._on_sort)
-        self._view = _view(look, self)
+        self._view = RowView(look, self)
         self._view.setModel(self.model)
         self._view.setItemDelegate(_Delegate(look, self.model, self._view))
         self._view.clicked.connect(self._on_clicked)
@@ -225,7 +220,7 @@ class TagList(Pane):
         self.model.labels, self.model.label_language = labels, language
         if self._is_by_label:
             self.model.reset(self.model.tags(), self._order())
-        self._view.viewport().update()
+        self._view.ground.update()
 
     def set_story(self, tags: Iterable[Tag], sentences: Sentences | None, language: str) -> None:
         """Show the tags of this story."""
@@ -305,19 +300,3 @@ class TagList(Pane):
     def _settle(self) -> None:
         self._count.setText(number(self.count))
         self._sort.setEnabled(self.count > 1)
-
-
-def _view(look: Look, parent: QWidget) -> QListView:
-    view = QListView(parent)
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setUniformItemSizes(True)
-    view.setMouseTracking(True)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    OverlayScrollBar(look, view)
-    # The text keeps the focus when a row is clicked; Tab still reaches the list.
-    view.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    view.viewport().setAutoFillBackground(False)
-    return view

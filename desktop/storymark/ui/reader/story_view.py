@@ -105,6 +105,9 @@ class StoryView(QAbstractScrollArea):
         self._keys = KeyHandling(self, is_mac=sys.platform == "darwin")
         self._overview = OverviewStrip(self, self._theme)
         self._overview.position_wanted.connect(self._show_share)
+        # Qt's own viewport is unknown to PySide, which (6.12) would look through all widget classes for its
+        # type when it is first asked for: some 25 ms at the start.
+        self.setViewport(QWidget())
         self.quick_bar = QuickBar(self.viewport(), self._theme)
         self.quick_bar.label_chosen.connect(self.press_label)
         self.quick_bar.more_wanted.connect(lambda: self.command_requested.emit("label_picker"))

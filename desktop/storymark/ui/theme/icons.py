@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from storymark.assets import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
 _MOST_KEPT = 512
@@ -36,6 +40,8 @@ def paint(painter: QPainter, name: str, x: float, y: float, size_px: int, colour
 
 def icon(name: str, size_px: int, colour: QColor, *, disabled: QColor | None = None) -> QIcon:
     """For menus and other stock parts, with the densities in use."""
+    from PySide6.QtGui import QIcon  # what we draw ourselves does without it
+
     made = QIcon()
     for ratio in (1.0, 2.0):
         made.addPixmap(pixmap(name, size_px, colour, ratio=ratio))

@@ -32,6 +32,9 @@ _PALETTE: dict[QPalette.ColorRole, str] = {
     QPalette.ColorRole.Shadow: "strong",
     QPalette.ColorRole.Accent: "here",
 }
+# For QApplication(…). Setting or asking the style afterwards gives a QStyle to Python, and PySide (6.12) then
+# builds all enums of that class, some 15 ms at the start.
+FUSION_ARGUMENTS = ("-style", "fusion")
 _WRITTEN = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 # Small on purpose: every widget that is made is held against it. Drawn widgets need none of it.
@@ -75,9 +78,10 @@ def sheet_of(theme: Theme) -> str:
 
 
 def dress(app: QApplication, look: Look) -> None:
-    """Give the application this look; again after every change of theme."""
-    if app.style().name().lower() != "fusion":
-        app.setStyle("Fusion")
+    """Give the application this look; again after every change of theme.
+
+    The style itself must be Fusion: make the application with FUSION_ARGUMENTS.
+    """
     app.setFont(look.font("row"))
     app.setPalette(palette_of(look.theme))
     app.setStyleSheet(sheet_of(look.theme))

@@ -3,33 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QStyle, QStyleOptionSlider
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
 
 WIDTH_PX = 12
+_SHORTEST_PX = 28
 _SEEN_AFTER_SCROLLING_MS = 1200
 
 
-class OverlayScrollBar(QScrollBar):
-    """Made for an area, it takes the place of its vertical bar; the area's own bar keeps the truth."""
+class OverlayScrollBar(QWidget):
+    """Shows and moves the vertical bar of an area, which is hidden but keeps the truth."""
 
     def __init__(self, look: Look, area: QAbstractScrollArea) -> None:
-        super().__init__(Qt.Orientation.Vertical, area)
+        super().__init__(area)
         self.look = look
         self._area = area
+        self._viewport = area.viewport()
+        self._bar = area.verticalScrollBar()
         self._is_near = False
+        self._grip: float | None = None
         self._seen = QTimer(self)
         self._seen.setSingleShot(True)
         self._seen.timeout.connect(self._settle)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        own = area.verticalScrollBar()
-        own.rangeChanged.connect(self._on_range)
-        own.valueChanged.connect(self._on_value)
-        self.valueChanged.connect(own.setValue)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar.rangeChanged.connect(lambda _low, _high: self._settle())
+        self._bar.valueChanged.connect(self._on_value)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         area.installEventFilter(self)
         self.hide()
@@ -46,48 +47,78 @@ class OverlayScrollBar(QScrollBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's hook."""
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        handle = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
-        )
-        is_strong = self.underMouse() or self.isSliderDown()
+        top, length = self._handle()
+        is_strong = self.underMouse() or self._grip is not None
         width = 8 if is_strong else 6
-        rect = QRectF(self.width() - width - 2, handle.top() + 2, width, handle.height() - 4)
         colour = QColor(self.look.colour("ctl"))
         colour.setAlphaF(0.9 if is_strong else 0.55)
         painter = QPainter(self)
         painting.smooth(painter)
+        rect = QRectF(self.width() - width - 2, top + 2, width, length - 4)
         painting.fill_round(painter, rect, colour, width / 2)
 
-    def _on_range(self, lowest: int, highest: int) -> None:
-        own = self._area.verticalScrollBar()
-        self.blockSignals(True)
-        self.setRange(lowest, highest)
-        self.setPageStep(own.pageStep())
-        self.setSingleStep(own.singleStep())
-        self.setValue(own.value())
-        self.blockSignals(False)
-        self._settle()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt's hook: takes the handle; beside it, a page further."""
+        top, length = self._handle()
+        y = event.position().y()
+        if top <= y <= top + length:
+            self._grip = y - top
+            self.update()
+        else:
+            step = self._bar.pageStep()
+            self._bar.setValue(self._bar.value() + (step if y > top else -step))
 
-    def _on_value(self, value: int) -> None:
-        self.blockSignals(True)
-        self.setValue(value)
-        self.blockSignals(False)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt's hook."""
+        if self._grip is None:
+            return
+        _top, length = self._handle()
+        way = max(1.0, self.height() - length)
+        share = (event.position().y() - self._grip) / way
+        low, high = self._bar.minimum(), self._bar.maximum()
+        self._bar.setValue(round(low + min(1.0, max(0.0, share)) * (high - low)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt's hook."""
+        self._grip = None
+        self._settle()
         self.update()
-        if self.maximum() > self.minimum():
+
+    def _handle(self) -> tuple[float, float]:
+        """Top and length of the handle."""
+        bar = self._bar
+        span = bar.maximum() - bar.minimum()
+        length = max(float(_SHORTEST_PX), self.height() * bar.pageStep() / max(1, span + bar.pageStep()))
+        top = (self.height() - length) * (bar.value() - bar.minimum()) / max(1, span)
+        return top, length
+
+    def _on_value(self, _value: int) -> None:
+        if self._bar.maximum() > self._bar.minimum():
             self._seen.start(_SEEN_AFTER_SCROLLING_MS)
             self._settle()
+            self.update()
 
     def _place(self) -> None:
-        frame = self._area.viewport().geometry()
+        frame = self._viewport.geometry()
         width = self.look.px(WIDTH_PX)
         self.setGeometry(frame.right() + 1 - width, frame.top(), width, frame.height())
 
     def _settle(self) -> None:
-        has_use = self.maximum() > self.minimum()
-        is_wanted = self._is_near or self._seen.isActive() or self.isSliderDown()
-        if has_use and is_wanted and not self.isVisible():
+        has_use = self._bar.maximum() > self._bar.minimum()
+        is_wanted = has_use and (self._is_near or self._seen.isActive() or self._grip is not None)
+        if is_wanted and not self.isVisible():
             self._place()
             self.raise_()
-        self.setVisible(has_use and is_wanted)
+        if is_wanted != self.isVisible():
+            self.setVisible(is_wanted)
+
+
+def own_viewport(area: QAbstractScrollArea) -> QWidget:
+    """Give `area` a viewport without a ground, made here, and return it; call it before `OverlayScrollBar`.
+
+    The one that Qt makes is unknown to PySide: asking for it makes PySide (6.12) look through all widget
+    classes for its type, some 25 ms at the start.
+    """
+    viewport = QWidget()
+    area.setViewport(viewport)
+    return viewport

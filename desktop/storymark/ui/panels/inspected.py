@@ -1,0 +1,40 @@
+"""What the inspector is given to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storymark.domain.tags import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One act on a tag in words; `kind` is created, removed or changed."""
+
+    kind: str
+    text: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTag:
+    """The selected tag with what its own record does not say; `words` is None while unknown."""
+
+    tag: Tag
+    label_name: str
+    label_colour: str
+    sentence: int
+    language: str
+    words: int | None = None
+    is_locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSelection:
+    """The selected words; `keys` are the first and the last key that give a label."""
+
+    quote: str
+    language: str
+    characters: int
+    words: int | None = None
+    keys: tuple[str, str] = ("1", "9")
