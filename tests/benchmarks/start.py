@@ -3,9 +3,9 @@
     python -m tests.benchmarks.start [PROJECT] [--runs 9]
 
 Prints the median CPU milliseconds (this process only, the word worker is another) of a bare `QMainWindow`
-with a `QPlainTextEdit`, of Storymark's first paint, and of the first story being on the screen and ready for
-a key; each as a ratio to the bare window. Targets: at most 2 and 5. Bare and Storymark runs alternate, so that a
-busy machine slows both. Also says what is loaded too early.
+with a `QPlainTextEdit`, of Storymark's first paint, and of the first story being on the screen and
+ready for a key; each as a ratio to the bare window. Targets: at most 2 and 5. Bare and
+Storymark runs alternate, so that a busy machine slows both. Also says what is loaded too early.
 """
 
 from __future__ import annotations

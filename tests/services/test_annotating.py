@@ -44,16 +44,20 @@ def test_the_first_tag_opens_the_story_and_marks_its_sentence_read(
     annotating.tag(ledger, annotator=linh, story=story, span=spot("rất ngon"), label="claim")
     layer = ledger.store.layer(layer_id(ledger.store.project, story, linh.id))
     sentences = ledger.story(story).sentences
-    assert layer is not None and sentences is not None
+    assert layer is not None
+    assert sentences is not None
     assert layer.status == "open"
     assert layer.read == {sentences[0]: ledger.labels().revision}
 
 
-def test_the_same_label_on_the_same_span_is_the_same_tag(ledger: Ledger, linh: Annotator, story: StoryId) -> None:
+def test_the_same_label_on_the_same_span_is_the_same_tag(
+    ledger: Ledger, linh: Annotator, story: StoryId
+) -> None:
     first = annotating.tag(ledger, annotator=linh, story=story, span=Range(0, 3), label="claim")
     again = annotating.tag(ledger, annotator=linh, story=story, span=Range(0, 3), label="claim")
     other = annotating.tag(ledger, annotator=linh, story=story, span=Range(0, 3), label="empathy")
-    assert again.existed and again.tag == first.tag
+    assert again.existed
+    assert again.tag == first.tag
     assert not other.existed
     assert [t.label for t in ledger.store.tags(story)] == ["claim", "empathy"]
 
@@ -64,7 +68,9 @@ def test_a_repeated_id_is_acknowledged_once(ledger: Ledger, linh: Annotator, sto
     assert [t.id for t in ledger.store.tags(story)] == ["mine"]
 
 
-def test_relabel_and_resize_onto_an_equal_tag_give_that_tag(ledger: Ledger, linh: Annotator, story: StoryId) -> None:
+def test_relabel_and_resize_onto_an_equal_tag_give_that_tag(
+    ledger: Ledger, linh: Annotator, story: StoryId
+) -> None:
     one = annotating.tag(ledger, annotator=linh, story=story, span=Range(0, 3), label="claim").tag
     two = annotating.tag(ledger, annotator=linh, story=story, span=Range(0, 3), label="empathy").tag
     three = annotating.tag(ledger, annotator=linh, story=story, span=Range(0, 7), label="claim").tag
@@ -133,7 +139,12 @@ def test_status_flag_read_and_time(ledger: Ledger, linh: Annotator, story: Story
     layers.add_time(ledger, annotator=linh, story=story, active_ms=500)
     layers.set_status(ledger, annotator=linh, story=story, status="skipped", reason="not a story")
     layer = layers.own_layer(ledger, annotator=linh, story=story)
-    assert (layer.status, layer.reason, layer.flagged, layer.time_ms) == ("skipped", "not a story", True, 2000)
+    assert (layer.status, layer.reason, layer.flagged, layer.time_ms) == (
+        "skipped",
+        "not a story",
+        True,
+        2000,
+    )
     assert list(layer.read) == [Range(0, 9)]
     with pytest.raises(BadValue):
         layers.set_status(ledger, annotator=linh, story=story, status="submitted")

@@ -19,7 +19,8 @@ from storymark.services.people import annotator_named
 def seen(ledger: Ledger, stories: list[StoryId], annotator: Annotator) -> list[object]:
     """What an annotator sees of the stories."""
     return [
-        (ledger.store.tags(story), layers.own_layer(ledger, annotator=annotator, story=story)) for story in stories
+        (ledger.store.tags(story), layers.own_layer(ledger, annotator=annotator, story=story))
+        for story in stories
     ]
 
 
@@ -46,7 +47,9 @@ def work(ledger: Ledger, linh: Annotator, story: StoryId, other: StoryId) -> lis
     return states
 
 
-def test_undo_all_then_redo_all(ledger: Ledger, linh: Annotator, story: StoryId, other_story: StoryId) -> None:
+def test_undo_all_then_redo_all(
+    ledger: Ledger, linh: Annotator, story: StoryId, other_story: StoryId
+) -> None:
     both = [story, other_story]
     states = work(ledger, linh, story, other_story)
     for expected in reversed(states[:-1]):
@@ -85,7 +88,9 @@ def test_a_new_act_empties_redo(ledger: Ledger, linh: Annotator, story: StoryId)
     assert history.next_redo(ledger, annotator=linh) is None
 
 
-def test_reading_does_not_stand_between_a_person_and_undo(ledger: Ledger, linh: Annotator, story: StoryId) -> None:
+def test_reading_does_not_stand_between_a_person_and_undo(
+    ledger: Ledger, linh: Annotator, story: StoryId
+) -> None:
     annotating.tag(ledger, annotator=linh, story=story, span=Range(0, 3), label="claim")
     sentences = ledger.story(story).sentences
     assert sentences is not None
@@ -106,7 +111,9 @@ def test_each_annotator_undoes_only_their_own(ledger: Ledger, linh: Annotator, s
     assert [t.id for t in ledger.store.tags(story)] == ["minh"]
 
 
-def test_the_next_act_names_its_story(ledger: Ledger, linh: Annotator, story: StoryId, other_story: StoryId) -> None:
+def test_the_next_act_names_its_story(
+    ledger: Ledger, linh: Annotator, story: StoryId, other_story: StoryId
+) -> None:
     one = annotating.tag(ledger, annotator=linh, story=story, span=Range(0, 3), label="claim").tag
     annotating.tag(ledger, annotator=linh, story=other_story, span=Range(0, 3), label="claim")
     annotating.set_note(ledger, annotator=linh, tag=one.id, note="x")

@@ -150,7 +150,9 @@ def recut_sentences(story: Story) -> Change:
 
 def add_annotator(annotator: Annotator, *, added_ms: int) -> Change:
     """A person or model who may own layers."""
-    return Change("annotator", annotator.id, {"name": annotator.name, "kind": annotator.kind, "added": added_ms})
+    return Change(
+        "annotator", annotator.id, {"name": annotator.name, "kind": annotator.kind, "added": added_ms}
+    )
 
 
 def put_label_set(labels: LabelSet) -> tuple[Change, ...]:

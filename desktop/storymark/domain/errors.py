@@ -40,7 +40,9 @@ class NotSaved(StorymarkError):
 
 # --- text -----------------------------------------------------------------------------------------------
 class TextHasNul(Refused):
-    template = "{where}: the text has a NUL character at position {position}; nothing was imported. Remove it."
+    template = (
+        "{where}: the text has a NUL character at position {position}; nothing was imported. Remove it."
+    )
 
 
 class TextHasSurrogate(Refused):
@@ -51,7 +53,9 @@ class TextHasSurrogate(Refused):
 
 
 class TextTooLong(Refused):
-    template = "{where}: the story has {length} characters, more than the limit of {limit}; nothing was imported."
+    template = (
+        "{where}: the story has {length} characters, more than the limit of {limit}; nothing was imported."
+    )
 
 
 class EmptyStory(Refused):
@@ -76,7 +80,9 @@ class UnknownAnnotator(Refused):
 
 
 class SpanOutside(Refused):
-    template = "The span {start} to {end} is not inside the story of {length} characters; nothing was changed."
+    template = (
+        "The span {start} to {end} is not inside the story of {length} characters; nothing was changed."
+    )
 
 
 class SpanEmpty(Refused):
@@ -116,7 +122,9 @@ class EmptyName(Refused):
 
 # --- projects -------------------------------------------------------------------------------------------
 class ProjectMissing(Refused):
-    template = "There is no project at {path}; nothing was changed. Check the path, or make it with “storymark new”."
+    template = (
+        "There is no project at {path}; nothing was changed. Check the path, or make it with “storymark new”."
+    )
 
 
 class ProjectExists(Refused):
@@ -128,22 +136,28 @@ class NotAProject(Refused):
 
 
 class ProjectDamaged(Refused):
-    template = "{path} is damaged ({reason}); it was left as it is. Restore the newest backup into a new file."
+    template = (
+        "{path} is damaged ({reason}); it was left as it is. Restore the newest backup into a new file."
+    )
 
 
 class ProjectTooNew(Refused):
     template = (
-        "{path} was made by a newer Storymark (schema {found}, this program knows {known}); it was left as it is. "
-        "Update Storymark."
+        "{path} was made by a newer Storymark (schema {found}, this program knows {known}); "
+        "it was left as it is. Update Storymark."
     )
 
 
 class ProjectLocked(Refused):
-    template = "{path} is open already: {who} on {host}, since {since}. Close it there first; nothing was changed."
+    template = (
+        "{path} is open already: {who} on {host}, since {since}. Close it there first; nothing was changed."
+    )
 
 
 class ProjectReadOnly(Refused):
-    template = "{path} cannot be written ({reason}); nothing was changed. Allow writing, or copy it elsewhere."
+    template = (
+        "{path} cannot be written ({reason}); nothing was changed. Allow writing, or copy it elsewhere."
+    )
 
 
 class ProjectMoved(NotSaved):
@@ -154,11 +168,15 @@ class ProjectMoved(NotSaved):
 
 
 class DiskFull(NotSaved):
-    template = "The disk of {path} is full: not saved. What was not saved is kept; free some space and try again."
+    template = (
+        "The disk of {path} is full: not saved. What was not saved is kept; free some space and try again."
+    )
 
 
 class WriteFailed(NotSaved):
-    template = "Writing {path} failed ({reason}): not saved. What was not saved is kept; it will be tried again."
+    template = (
+        "Writing {path} failed ({reason}): not saved. What was not saved is kept; it will be tried again."
+    )
 
 
 # --- files ----------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from storymark.domain.ids import EntryId
@@ -78,7 +79,8 @@ def fold_record(
             # Somebody who edits without knowing of the removal wants the record: keep it, and say so.
             remover = setters[-1]
             editors = [
-                i for i in heads
+                i
+                for i in heads
                 if i not in setters and remover not in ancestors[i] and i not in ancestors[remover]
             ]
             editors += [i for i in setters if not sets[i][name]]
@@ -109,7 +111,7 @@ def _rank(entry: Entry) -> tuple[int, str, str]:
 
 def _is_chain(order: list[EntryId], known: Mapping[EntryId, Entry]) -> bool:
     # The usual case, one laptop: each entry names the one before it. It needs no graph.
-    return all(before in known[after].parents for before, after in zip(order, order[1:], strict=False))
+    return all(before in known[after].parents for before, after in pairwise(order))
 
 
 def _ancestors(order: list[EntryId], known: Mapping[EntryId, Entry]) -> dict[EntryId, set[EntryId]]:

@@ -174,7 +174,8 @@ class Annotating(QObject):
             return program.clause_ranges(story.text, story.sentences[index], words, language=story.language)
 
         self._view.set_story(story, sentence_core=program.sentence_core, clauses_of=clauses_of)
-        self._view.set_tags([_shown(tag) for tag in opened.tags])
+        # Spelled out: a story may have ten thousand, and this is on the way to its first screen.
+        self._view.set_tags([ShownTag(t[0], t[2], t[3], t[4], bool(t[6]), SAVED) for t in opened.tags])
         self._view.set_read(opened.layer.read)
         self.work_changed.emit()
 

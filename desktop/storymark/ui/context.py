@@ -91,7 +91,7 @@ class UiContext(QObject):
 
 
 def chosen_language(settings: Settings) -> str:
-    """The interface language as `en`, `vi` or `zh`: chosen, else asked for, else the system's, else English."""
+    """`en`, `vi` or `zh`: the chosen one, else what was asked for, else the system's, else English."""
     wanted = settings.language or os.environ.get("STORYMARK_LANG", "") or QLocale.system().name()
     short = wanted.split("_")[0].split("-")[0].lower()
     return short if short in ("en", "vi", "zh") else "en"

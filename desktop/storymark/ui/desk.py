@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -18,11 +17,11 @@ from storymark.services.ports import StoryQuery, StoryRow
 from storymark.services.program import Wish
 from storymark.ui.actions import Actions, is_mac
 from storymark.ui.annotating import Annotating
+from storymark.ui.cutting import Cutting
+from storymark.ui.hints import hint_text
 from storymark.ui.inspecting import Inspecting
 from storymark.ui.opening import ProjectSummary
 from storymark.ui.problems import sentence
-from storymark.ui.cutting import Cutting
-from storymark.ui.hints import hint_text
 from storymark.ui.project_files import ProjectFiles
 from storymark.ui.project_session import ProjectSession
 from storymark.ui.reader.announce import announce
@@ -232,7 +231,8 @@ class Desk(QObject):
 
     def show_first_story(self) -> None:
         """The story of the last time, else the first; or the page that asks for stories."""
-        assert self.project is not None and self.project.summary is not None
+        assert self.project is not None
+        assert self.project.summary is not None
         summary = self.project.summary
         story = summary.last_story or (summary.rows[0].id if summary.rows else None)
         if story is None:
@@ -264,7 +264,7 @@ class Desk(QObject):
             self.open_story(session.story.id)
 
     def switch_to(self, name: str) -> None:
-        """Another annotator: everything of the one before is saved, then the window shows the other's work."""
+        """Another annotator: what the one before did is saved, then the window shows the other's work."""
         project = self.project
         if project is None:
             return
@@ -359,7 +359,9 @@ class Desk(QObject):
             else:
                 self.say(message + " " + self.tr("There is no other story to do."))
 
-        project.queue.when_empty(lambda: project.load_rows(query, then, lambda error: self.say(sentence(error))))
+        project.queue.when_empty(
+            lambda: project.load_rows(query, then, lambda error: self.say(sentence(error)))
+        )
 
     def _position_of(self, story: StoryId) -> int:
         model = self.workspace.left.stories.model
@@ -392,7 +394,7 @@ class Desk(QObject):
         session = self.annotating.session
         if session is None or session.layer is None:
             return
-        self.workspace.right.labels.set_counts(Counter(tag.label for tag in session.tags.values()))
+        self.workspace.right.labels.set_counts(session.label_counts)
         self.workspace.head.set_done(session.layer.status == "done")
         self.workspace.head.set_locked(not session.layer.is_open_for_work)
         self.status.update_work(session)
@@ -495,7 +497,10 @@ class Desk(QObject):
             from storymark.ui.dialogs.message import tell
 
             tell(
-                self.context.look, self.window, title=self.tr("Not saved yet"), text=sentence(self._save_error)
+                self.context.look,
+                self.window,
+                title=self.tr("Not saved yet"),
+                text=sentence(self._save_error),
             )
         if self.project is not None:
             self.project.queue.try_now()
@@ -692,5 +697,5 @@ class Desk(QObject):
 
 def _has_own_title(text: str, title: str) -> bool:
     """Whether the title is a line of the file, not a piece cut from its first one."""
-    first = text.lstrip("\ufeff \t\r\n").splitlines()[:1]
+    first = text[:1000].lstrip("\ufeff \t\r\n").splitlines()[:1]
     return bool(first) and first[0].strip().rstrip(" .") == title

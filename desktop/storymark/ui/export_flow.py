@@ -56,7 +56,9 @@ class ExportFlow(QObject):
             return names, tuple(sorted(ledger.store.languages()))
 
         project.queue.when_empty(
-            lambda: project.host.ask(work, lambda found: self._open(*found), lambda e: self._desk.say(sentence(e)))
+            lambda: project.host.ask(
+                work, lambda found: self._open(*found), lambda e: self._desk.say(sentence(e))
+            )
         )
 
     def _open(self, names: tuple[str, ...], languages: tuple[str, ...]) -> None:
@@ -86,11 +88,17 @@ class ExportFlow(QObject):
         for entry in self._desk.context.program.formats().writable():
             suffix = entry.suffixes[0]
             found.append(
-                ExportFormat(entry.name, "story", self.tr("JSONL, stories"), self.tr("one story per line"), suffix)
+                ExportFormat(
+                    entry.name, "story", self.tr("JSONL, stories"), self.tr("one story per line"), suffix
+                )
             )
             found.append(
                 ExportFormat(
-                    entry.name, "sentence", self.tr("JSONL, sentences"), self.tr("one sentence per line"), suffix
+                    entry.name,
+                    "sentence",
+                    self.tr("JSONL, sentences"),
+                    self.tr("one sentence per line"),
+                    suffix,
                 )
             )
         return found
@@ -105,7 +113,9 @@ class ExportFlow(QObject):
         entry, cutter = program.formats().get(format_.name), program.sentence_cutter()
 
         def first_lines(ledger: Ledger) -> tuple[str, ...]:
-            lines = itertools.islice(export_lines(ledger, options, format=entry, cutter=cutter), PREVIEW_LINES)
+            lines = itertools.islice(
+                export_lines(ledger, options, format=entry, cutter=cutter), PREVIEW_LINES
+            )
             return tuple(_shortened(line.decode("utf-8")) for line in lines)
 
         def numbers(ledger: Ledger) -> ExportPreview:

@@ -39,7 +39,9 @@ class ImportFlow(QObject):
         picker.setFileMode(QFileDialog.FileMode.ExistingFiles)
         suffixes = [s for entry in self._desk.context.program.formats().readable() for s in entry.suffixes]
         patterns = " ".join(f"*{suffix}" for suffix in dict.fromkeys(suffixes))
-        picker.setNameFilters([self.tr("Stories ({patterns})").format(patterns=patterns), self.tr("All files (*)")])
+        picker.setNameFilters(
+            [self.tr("Stories ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
+        )
         picker.filesSelected.connect(lambda files: self.take([Path(file) for file in files]))
         picker.open()
 
@@ -57,7 +59,12 @@ class ImportFlow(QObject):
 
         def work(ledger: Ledger, progress: Progress) -> ImportPlan:
             return plan_import(
-                paths, formats=formats, options=options, ledger=ledger, labels=ledger.labels(), progress=progress
+                paths,
+                formats=formats,
+                options=options,
+                ledger=ledger,
+                labels=ledger.labels(),
+                progress=progress,
             )
 
         job = Job(self)

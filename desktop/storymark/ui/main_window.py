@@ -1,4 +1,4 @@
-"""The window's frame: bars, panes, geometry. What happens in it comes with the desk, after the first paint."""
+"""The window's frame: bars, panes, geometry. What happens in it comes with the desk, later."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Projects from the window: which one opens, whose name is on the tags, what is offered while none is open."""
+"""Projects from the window: which one opens, whose name is on the tags, what is offered else."""
 
 from __future__ import annotations
 

@@ -58,7 +58,8 @@ class ProjectSession(QObject):
     @property
     def annotator(self) -> Annotator:
         """Whose name is on the tags; there is one once a story is open."""
-        assert self.summary is not None and self.summary.annotator is not None
+        assert self.summary is not None
+        assert self.summary.annotator is not None
         return self.summary.annotator
 
     def open(self, annotator_name: str) -> None:
@@ -78,7 +79,10 @@ class ProjectSession(QObject):
         )
 
     def load_rows(
-        self, query: StoryQuery, then: Callable[[list[StoryRow]], None], failed: Callable[[BaseException], None]
+        self,
+        query: StoryQuery,
+        then: Callable[[list[StoryRow]], None],
+        failed: Callable[[BaseException], None],
     ) -> None:
         """A page of the story list."""
         self.host.ask(lambda ledger: ledger.store.story_rows(query), then, failed)
@@ -106,7 +110,9 @@ class ProjectSession(QObject):
         if found:
             self.rescues_found.emit(found)
 
-    def replay(self, rescue: Rescue, then: Callable[[int, int], None], failed: Callable[[BaseException], None]) -> None:
+    def replay(
+        self, rescue: Rescue, then: Callable[[int, int], None], failed: Callable[[BaseException], None]
+    ) -> None:
         """Do the rescued acts now; `then` is told how many were done and how many were refused.
 
         The file is removed when every act is durable or refused for good.

@@ -20,7 +20,10 @@ def mark(milestone: str) -> None:
             f"start {milestone} {time.process_time() * 1000:.1f} ms {_resident_mb():.0f} MB", file=sys.stderr
         )
         if os.environ["STORYMARK_TRACE_START"] == "modules":
-            print(f"loaded {milestone}: {' '.join(m for m in HEAVY if m in sys.modules) or '-'}", file=sys.stderr)
+            print(
+                f"loaded {milestone}: {' '.join(m for m in HEAVY if m in sys.modules) or '-'}",
+                file=sys.stderr,
+            )
         sys.stderr.flush()
 
 

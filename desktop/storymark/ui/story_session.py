@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -71,6 +72,9 @@ class StorySession(QObject):
         self.story: Story | None = None
         self.layer: Layer | None = None
         self._tags: dict[TagId, Tag] = {}
+        # Ten thousand tags are not looked through at every key: places and counts are kept up to date.
+        self._by_place: dict[tuple[int, int, str], TagId] = {}
+        self._counts: Counter[str] = Counter()
         self._pending: dict[TagId, int] = {}
         self._label_revision = 1
         queue.performed.connect(self._on_performed)
@@ -80,7 +84,7 @@ class StorySession(QObject):
     def show(self, opened: OpenedStory, *, label_revision: int) -> None:
         """Make this the story on the screen."""
         self.story, self.layer = opened.story, opened.layer
-        self._tags = {tag.id: tag for tag in opened.tags}
+        self._take(opened.tags)
         self._pending = {}
         self._label_revision = label_revision
         self.opened.emit(opened)
@@ -88,7 +92,8 @@ class StorySession(QObject):
     def leave(self) -> None:
         """No story is on the screen."""
         self.story = self.layer = None
-        self._tags, self._pending = {}, {}
+        self._take(())
+        self._pending = {}
 
     @property
     def tags(self) -> Mapping[TagId, Tag]:
@@ -105,7 +110,13 @@ class StorySession(QObject):
 
     def find(self, span: Range, label: str) -> Tag | None:
         """The tag with this label on this very span."""
-        return next((t for t in self._tags.values() if t.span == span and t.label == label), None)
+        there = self._by_place.get((span.start, span.end, label))
+        return self._tags.get(there) if there is not None else None
+
+    @property
+    def label_counts(self) -> Mapping[str, int]:
+        """How many tags each label has."""
+        return self._counts
 
     # --- acts
     def add_tag(self, span: Range, label: str) -> TagId | None:
@@ -172,7 +183,7 @@ class StorySession(QObject):
 
     def remove(self, tag: TagId) -> None:
         """Take a tag away."""
-        if self._tags.pop(tag, None) is not None:
+        if self._drop(tag):
             self._pending.pop(tag, None)
             self.tags_changed.emit(TagsDelta(gone=(tag,)))
             self._queue.push({"op": "remove", "id": tag}, self.annotator)
@@ -260,15 +271,38 @@ class StorySession(QObject):
         wanted = {**stored, **{i: self._tags[i] for i in self._pending if i in self._tags}}
         gone = tuple(i for i in self._tags if i not in wanted)
         put = tuple(tag for i, tag in wanted.items() if self._tags.get(i) != tag)
-        self._tags = wanted
+        for old in gone:
+            self._drop(old)
+        for tag in put:
+            self._keep(tag)
         if gone or put:
             self.tags_changed.emit(TagsDelta(put, gone))
         if self._queue.is_empty:
             self._set_layer(layer)
 
     # --- helpers
-    def _put(self, tag: Tag) -> None:
+    def _take(self, tags: Sequence[Tag]) -> None:
+        self._tags = {tag.id: tag for tag in tags}
+        self._by_place = {(tag.start, tag.end, tag.label): tag.id for tag in tags}
+        self._counts = Counter(tag.label for tag in tags)
+
+    def _keep(self, tag: Tag) -> None:
+        self._drop(tag.id)
         self._tags[tag.id] = tag
+        self._by_place[tag.start, tag.end, tag.label] = tag.id
+        self._counts[tag.label] += 1
+
+    def _drop(self, tag: TagId) -> bool:
+        old = self._tags.pop(tag, None)
+        if old is None:
+            return False
+        if self._by_place.get((old.start, old.end, old.label)) == tag:
+            del self._by_place[old.start, old.end, old.label]
+        self._counts[old.label] -= 1
+        return True
+
+    def _put(self, tag: Tag) -> None:
+        self._keep(tag)
         self.tags_changed.emit(TagsDelta(put=(tag,)))
 
     def _act(self, tag: Tag, operation: dict[str, Any]) -> None:

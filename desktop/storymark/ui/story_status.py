@@ -25,7 +25,8 @@ class StoryStatus(QObject):
 
     def show_story(self, session: StorySession) -> None:
         """Another story is on the screen."""
-        assert session.story is not None and session.layer is not None
+        assert session.story is not None
+        assert session.layer is not None
         sentences = session.story.sentences
         # Marks on sentences that were cut anew since: they are kept, but do not count as read now.
         self._stale_reads = sum(1 for span in session.layer.read if not _is_sentence(span, sentences))

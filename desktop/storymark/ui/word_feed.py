@@ -53,10 +53,17 @@ class WordFeed(QObject):
         if story is None or story.sentences is None or not len(story.sentences):
             return
         count = len(story.sentences)
-        indices = [i for i in range(max(0, first - MARGIN), min(count, last + 1 + MARGIN)) if i not in self._asked]
+        indices = [
+            i for i in range(max(0, first - MARGIN), min(count, last + 1 + MARGIN)) if i not in self._asked
+        ]
         self._ask(story, indices, is_urgent=True)
         if len(story.text) <= COUNTED_UP_TO and len(self._asked) < count:
             self._ask(story, [i for i in range(count) if i not in self._asked], is_urgent=False)
+
+    @property
+    def worker_pid(self) -> int | None:
+        """The worker's process, None while there is none; for diagnostics."""
+        return getattr(self._cutter, "pid", None)
 
     def close(self) -> None:
         """End the worker process."""

@@ -26,8 +26,9 @@ def test_a_digit_tags_the_sentence_without_its_final_mark(open_window, project: 
     person.press(Key.Key_J, Key.Key_1)
     person.saved()
     (quote, label), *rest = person.quotes()
-    assert label == "claim" and not rest
-    assert quote.startswith("sau khi gặp lại chị") and quote.endswith("với khách hàng")
+    assert (label, rest) == ("claim", [])
+    assert quote.startswith("sau khi gặp lại chị")
+    assert quote.endswith("với khách hàng")
     person.window.close()
     assert stored(project) == [(quote, "claim")]
 
@@ -122,8 +123,10 @@ def test_each_annotator_has_an_own_layer(open_window, project: Path) -> None:
     person.saved()
     person.desk.switch_to("Minh")
     person.bot.waitUntil(
-        lambda: person.desk.annotating.session is not None
-        and person.desk.annotating.session.annotator.name == "Minh",
+        lambda: (
+            person.desk.annotating.session is not None
+            and person.desk.annotating.session.annotator.name == "Minh"
+        ),
         timeout=10_000,
     )
     assert person.quotes() == []
@@ -131,8 +134,10 @@ def test_each_annotator_has_an_own_layer(open_window, project: Path) -> None:
     person.saved()
     person.desk.switch_to("linh")
     person.bot.waitUntil(
-        lambda: person.desk.annotating.session is not None
-        and person.desk.annotating.session.annotator.name == "Linh",
+        lambda: (
+            person.desk.annotating.session is not None
+            and person.desk.annotating.session.annotator.name == "Linh"
+        ),
         timeout=10_000,
     )
     assert [label for _, label in person.quotes()] == ["claim"]

@@ -20,7 +20,10 @@ def test_three_parts_are_title_abstract_and_body() -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028"])
 def test_every_line_end_divides(end: str) -> None:
     text = end.join(["một", "---$$$---", "hai"])
-    assert [(s.name, text[s.start : s.end]) for s in parted_sections(text)] == [("part1", "một"), ("part2", "hai")]
+    assert [(s.name, text[s.start : s.end]) for s in parted_sections(text)] == [
+        ("part1", "một"),
+        ("part2", "hai"),
+    ]
 
 
 def test_a_text_without_separators_is_one_unnamed_section() -> None:
@@ -49,7 +52,9 @@ def test_titles_fall_back_to_the_first_line_and_the_id() -> None:
         ("x" * (MAX_CODEPOINTS + 1), TextTooLong, "5000001"),
     ],
 )
-def test_what_no_project_holds_is_refused_with_its_place(text: str, error: type[Exception], says: str) -> None:
+def test_what_no_project_holds_is_refused_with_its_place(
+    text: str, error: type[Exception], says: str
+) -> None:
     with pytest.raises(error, match=says.replace("+", r"\+")) as caught:
         check_text(text, where="a.txt")
     assert str(caught.value).startswith("a.txt:")
