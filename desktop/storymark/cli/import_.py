@@ -195,8 +195,13 @@ def _tell(imported: Imported, plan: ImportPlan, project: Path, output: Output, *
         count = counted(len(imported.labels), "{n} label", "{n} labels")
         output.note(tr("Added {labels}: {names}.").format(labels=count, names=", ".join(imported.labels)))
     if imported.known_stories:
-        known = counted(imported.known_stories, "{n} story was", "{n} stories were")
-        output.note(tr("{known} there already and gained only the tags it lacked.").format(known=known))
+        output.note(
+            counted(
+                imported.known_stories,
+                "{n} story was there already and gained only the tags it lacked.",
+                "{n} stories were there already and gained only the tags they lacked.",
+            )
+        )
     told = (
         tr("Imported {stories} with {tags} into the new project {path}.")
         if is_new
