@@ -87,8 +87,8 @@ class WelcomePage(Pane):
         left = QVBoxLayout()
         left.setSpacing(0)
         parts: tuple[tuple[QWidget, int], ...] = (
-            (self._mark, 20),
-            (self._title, 7),
+            (self._mark, 22),
+            (self._title, 5),
             (self._what, 30),
             (self._new, 8),
             (self._open, 8),
@@ -101,7 +101,7 @@ class WelcomePage(Pane):
         right = QVBoxLayout()
         right.setSpacing(0)
         for part, below in (
-            (self._recent_title, 9),
+            (self._recent_title, 11),
             (self._recent, 28),
             (self._name_title, 7),
             (self._name, 6),
@@ -109,7 +109,7 @@ class WelcomePage(Pane):
             right.addWidget(part)
             right.addSpacing(look.px(below))
         right.addWidget(self._name_hint)
-        right.addSpacing(look.px(28))
+        right.addSpacing(look.px(30))
         for title, choice in ((self._theme_title, self._theme), (self._font_title, self._font)):
             row = QHBoxLayout()
             row.addWidget(title)
@@ -118,7 +118,7 @@ class WelcomePage(Pane):
             right.addLayout(row)
             right.addSpacing(look.px(6))
         words = QHBoxLayout()
-        words.setContentsMargins(0, look.px(4), 0, 0)
+        words.setContentsMargins(0, look.px(7), 0, 0)
         words.addWidget(self._words_title)
         words.addStretch(1)
         words.addWidget(self._words)

@@ -146,7 +146,7 @@ class RecentCard(Pane):
         super().__init__(look, parent)
         self._rows: list[RecentRow] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 2, 1, 2)
+        self._column.setContentsMargins(1, 3, 1, 3)
         self._column.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from storymark.domain.labels import Label, LabelSet, label_name, word_in
+from storymark.domain.labels import LabelSet, label_name, word_in
+from storymark.ui.label_tree import in_tree
 from storymark.ui.text import number, tip
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
@@ -186,7 +187,7 @@ class LabelPalette(Pane):
             row.deleteLater()
         self._rows = {}
         line, column = 0, 0
-        wanted = _in_tree(self._labels, self._language)
+        wanted = _rows_of(self._labels, self._language)
         for index, entry in enumerate(wanted):
             row = LabelRow(self.look, entry, self)
             row.clicked.connect(lambda _=False, key=entry.key: self.label_clicked.emit(key))
@@ -204,29 +205,20 @@ class LabelPalette(Pane):
                 line += 1
 
 
-def _in_tree(labels: LabelSet, language: str) -> list[_Row]:
-    """Labels in use, each followed by its children; a label whose parent is gone stands at the top."""
-    in_use = labels.in_use
-    keys = {label.key for label in in_use}
-    rows: list[_Row] = []
-
-    def add(label: Label, depth: int) -> None:
-        hint = word_in(label.hint, language) if depth == 0 else ""
-        name = label_name(label, language)
-        children = [child for child in in_use if child.parent == label.key]
-        rows.append(_Row(label.key, label.shortcut, name, hint, label.colour, depth, bool(children)))
-        for child in children:
-            if child.key not in {row.key for row in rows}:
-                add(child, depth + 1)
-
-    for label in in_use:
-        if label.parent not in keys and label.key not in {row.key for row in rows}:
-            add(label, 0)
-    # Parents that name one another in a circle: shown flat rather than not at all.
-    for label in in_use:
-        if label.key not in {row.key for row in rows}:
-            add(label, 0)
-    return rows
+def _rows_of(labels: LabelSet, language: str) -> list[_Row]:
+    """Labels in use, each followed by its children, which have no hint of their own."""
+    return [
+        _Row(
+            key=branch.label.key,
+            shortcut=branch.label.shortcut,
+            name=label_name(branch.label, language),
+            hint="" if branch.depth else word_in(branch.label.hint, language),
+            colour=branch.label.colour,
+            depth=branch.depth,
+            has_children=branch.has_children,
+        )
+        for branch in in_tree(labels.in_use)
+    ]
 
 
 def _is_short(row: _Row) -> bool:

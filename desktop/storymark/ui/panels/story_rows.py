@@ -24,6 +24,7 @@ from storymark.domain.clock import now_ms
 from storymark.domain.ids import StoryId
 from storymark.domain.labels import LabelSet
 from storymark.services.ports import StoryQuery, StoryRow
+from storymark.ui.label_tree import in_tree
 from storymark.ui.text import age, language_badge, language_name, one_line, tip
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
@@ -188,7 +189,8 @@ class StoryDelegate(QStyledItemDelegate):
 
     def set_labels(self, labels: LabelSet) -> None:
         """Order and colours of the label bars."""
-        self._places = {label.key: (place, label.colour) for place, label in enumerate(labels.labels)}
+        tree = enumerate(in_tree(labels.labels))
+        self._places = {branch.label.key: (place, branch.label.colour) for place, branch in tree}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt's hook."""
@@ -210,9 +212,9 @@ class StoryDelegate(QStyledItemDelegate):
         )
         right = rect.right() - look.px(19)
         left = look.px(44)
-        title = QRectF(left, rect.top() + look.px(7), right - left, look.px(21))
+        title = QRectF(left, rect.top() + look.px(8), right - left, look.px(21))
         self._paint_title(painter, title, row, is_current)
-        line = QRectF(left, rect.top() + look.px(30), right - left, look.px(18))
+        line = QRectF(left, rect.top() + look.px(31), right - left, look.px(18))
         self._paint_facts(painter, line, row, "ink2" if is_current else "ink3")
         if is_current and self._view.hasFocus():
             painting.focus_ring(painter, ground, look, 8)

@@ -168,7 +168,7 @@ class _Delegate(QStyledItemDelegate):
         ink = look.colour("ink2" if is_selected else "ink3")
         painting.text_right(painter, number_rect, count, figures, ink)
         left = look.px(_MARGIN_PX + 18)
-        words = QRectF(left, rect.top(), right - width - look.px(18) - left, rect.height())
+        words = QRectF(left, rect.top(), right - width - look.px(22) - left, rect.height())
         font = look.reading(self._model.language, 12)
         painting.text_left(painter, words, index.data(), font, look.colour("ink1"))
         if is_selected and self._view.hasFocus():

@@ -126,7 +126,7 @@ class Tab(Control):
         self.key = key
         self._count: int | None = None
         self._is_count_shown = True
-        self._pad = 8 if height_px < 28 else 12
+        self._pad = 7 if height_px < 28 else 12
         self.setCheckable(True)
         self.setFixedHeight(look.px(height_px))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -150,7 +150,7 @@ class Tab(Control):
         look = self.look
         width = painting.width_of(look.font(self._font()), self.text()) + 2 * look.px(self._pad)
         if has_count and self._count is not None:
-            width += look.px(5) + painting.width_of(look.font("small"), number(self._count))
+            width += look.px(4) + painting.width_of(look.font("small"), number(self._count))
         return width
 
     def sizeHint(self) -> QSize:
@@ -175,7 +175,7 @@ class Tab(Control):
         text_rect = QRectF(x, 0, width + 2, self.height())
         painting.text_left(painter, text_rect, self.text(), font, look.colour(ink))
         if has_count and self._count is not None:
-            rest = QRectF(x + width + look.px(5), 0, self.width(), self.height())
+            rest = QRectF(x + width + look.px(4), 0, self.width(), self.height())
             colour = look.colour("ink2" if self.isChecked() else "ink3")
             painting.text_left(painter, rest, number(self._count), look.font("small"), colour)
         self.paint_ring(painter)
@@ -193,7 +193,7 @@ class Tabs(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, look: Look, parent: QWidget | None = None, *, height_px: int = 24, gap_px: int = 2
+        self, look: Look, parent: QWidget | None = None, *, height_px: int = 24, gap_px: int = 1
     ) -> None:
         super().__init__(parent)
         self.look = look

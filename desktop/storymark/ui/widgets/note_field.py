@@ -26,12 +26,12 @@ class NoteField(QPlainTextEdit):
         self._most_lines = most_lines
         self._known = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(look.font("small_medium"))
+        self.setFont(look.font("small"))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
-        self.setViewportMargins(look.px(9), look.px(7), look.px(9), look.px(7))
+        self.setViewportMargins(look.px(10), look.px(8), look.px(10), look.px(8))
         self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
@@ -92,7 +92,7 @@ class NoteField(QPlainTextEdit):
         """Qt's hook: as high as its lines."""
         line = self.fontMetrics().lineSpacing()
         lines = max(1, min(self._most_lines, round(self.document().size().height())))
-        return QSize(super().sizeHint().width(), lines * line + 2 * self.look.px(7) + 2)
+        return QSize(super().sizeHint().width(), lines * line + 2 * self.look.px(8) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Qt's hook."""

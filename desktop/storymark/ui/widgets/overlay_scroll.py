@@ -106,10 +106,9 @@ class OverlayScrollBar(QWidget):
     def _settle(self) -> None:
         has_use = self._bar.maximum() > self._bar.minimum()
         is_wanted = has_use and (self._is_near or self._seen.isActive() or self._grip is not None)
-        if is_wanted and not self.isVisible():
+        if is_wanted == self.isHidden():
             self._place()
             self.raise_()
-        if is_wanted != self.isVisible():
             self.setVisible(is_wanted)
 
 

@@ -148,7 +148,7 @@ def status_mark(
     """
     side = look.px(RING_PX)
     if is_flagged:
-        icons.paint(painter, "flag", x, y, side, look.colour("warn"))
+        icons.paint(painter, "flag", x + look.px(1), y + look.px(1), look.px(14), look.colour("warn"))
         return
     if status == "done":
         tick(painter, x, y, look)
