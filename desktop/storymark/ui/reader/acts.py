@@ -158,6 +158,8 @@ def move_edge(view: StoryView, edge: str, direction: int, unit: str) -> None:
     made = moved_edge(view.model, tag.span, edge, direction, unit)
     if made != tag.span:
         view.resize_requested.emit(tag.id, made)
+        at = made.start if edge != END else made.end - 1
+        view.reveal(Range(at, at + 1))
 
 
 def step_sentence(view: StoryView, direction: int, *, marks_read: bool = True) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from storymark.ui.reader import metrics as m
 from storymark.ui.reader.arrangement import Chip
-from storymark.ui.reader.shown import FAILED, PENDING, SUGGESTED
+from storymark.ui.reader.shown import FAILED, SUGGESTED
 from storymark.ui.theme.fonts import ui_font
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ _ICON_GAP = 8
 _ICON_WIDTH = 12
 _ARROW_WIDTH = 8
 _BASELINE = 14
-_PENDING_OPACITY = 0.6
 
 
 @dataclass(slots=True)
@@ -52,7 +51,7 @@ class ChipFonts:
         """The width of a whole chip in pixels."""
         extra = _ICON_GAP + _ICON_WIDTH - 2 if has_note else 0
         extra += _ICON_GAP + _ARROW_WIDTH - 2 if goes_on else 0
-        extra += _ICON_GAP + round(self.text_width(str(score))) if score is not None else 0
+        extra += _ICON_GAP - 2 + round(self.text_width(str(score))) if score is not None else 0
         return round(_TEXT_LEFT + self.text_width(name) + _PADDING_RIGHT) + extra
 
     def more_width(self, count: int) -> int:
@@ -71,8 +70,7 @@ def paint_chip(painter: QPainter, chip: Chip, top: int, state: PaintState) -> No
     paint = state.paint_of(tag)
     is_selected = tag.id == state.selected_id and tag.state != SUGGESTED
     opacity = painter.opacity()
-    if tag.state == PENDING:
-        painter.setOpacity(opacity * _PENDING_OPACITY)
+    painter.setOpacity(opacity * state.opacity(tag))
     ground, ink, bar = paint.wash, paint.text, paint.bar
     if is_selected:
         ground, ink, bar = paint.solid, paint.on_solid, paint.on_solid
@@ -131,7 +129,7 @@ def _paint_name(
     if chip.tag.score is not None:
         right -= state.chip_fonts.text_width(str(chip.tag.score))
         painter.drawText(QPointF(right, rect.top() + _BASELINE), str(chip.tag.score))
-        right -= _ICON_GAP
+        right -= _ICON_GAP - 2
     name = state.name_of(chip.tag)
     room = right - rect.left() - _TEXT_LEFT
     measured = QFontMetricsF(font)

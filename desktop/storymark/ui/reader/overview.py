@@ -36,7 +36,6 @@ class OverviewStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(self.tr("Overview of the tags"))
 
     def sizeHint(self) -> QSize:
         return QSize(m.STRIP_WIDTH, 100)

@@ -45,6 +45,13 @@ class PaintState:
     hovered_id: str | None = None
     is_focus: bool = False
     has_caret: bool = False
+    appearing: Mapping[str, float] = field(default_factory=dict)
+    late: frozenset[str] | None = None
+
+    def opacity(self, tag: ShownTag) -> float:
+        """Below 1 for a tag that waits for the disk too long; without a list, for every pending one."""
+        is_late = tag.state == PENDING and (self.late is None or tag.id in self.late)
+        return PENDING_OPACITY if is_late else 1.0
 
     def paint_of(self, tag: ShownTag) -> LabelPaint:
         """The colours of a tag's label; slate for a label that is not known."""
@@ -105,7 +112,7 @@ def _paint_washes(painter: QPainter, block: Block, top: int, state: PaintState) 
         )
         paint = state.paint_of(wash.tag)
         colour = paint.selected_wash if wash.tag.id == state.selected_id else paint.wash
-        painter.setBrush(_faded(colour, wash.tag))
+        painter.setBrush(_faded(colour, state.opacity(wash.tag) * state.appearing.get(wash.tag.id, 1.0)))
         painter.drawPath(
             tint_path(
                 rect, m.TINT_RADIUS, is_round_left=wash.is_round_left, is_round_right=wash.is_round_right
@@ -159,7 +166,7 @@ def _paint_bars(painter: QPainter, block: Block, top: int, state: PaintState) ->
     for segment in block.arranged.segments:
         is_hovered = segment.tag.id == state.hovered_id
         height = m.BAR_HEIGHT_HOVERED if is_hovered else m.BAR_HEIGHT
-        painter.setBrush(_faded(state.paint_of(segment.tag).bar, segment.tag))
+        painter.setBrush(_faded(state.paint_of(segment.tag).bar, state.opacity(segment.tag)))
         _draw_bar(painter, block, top, state, segment, segment.lane, height)
     for segment in block.arranged.collapsed:
         painter.setBrush(state.theme.colour("ink3"))
@@ -277,9 +284,9 @@ def paint_separator(
     painter.fillRect(line, state.theme.colour("hair"))
 
 
-def _faded(colour: QColor, tag: ShownTag) -> QColor:
-    if tag.state != PENDING:
+def _faded(colour: QColor, opacity: float) -> QColor:
+    if opacity >= 1.0:
         return colour
     faded = QColor(colour)
-    faded.setAlphaF(colour.alphaF() * PENDING_OPACITY)
+    faded.setAlphaF(colour.alphaF() * opacity)
     return faded

@@ -35,7 +35,6 @@ class QuickBar(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Labels for the selection"))
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QLinearGradient,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -45,12 +46,14 @@ from storymark.ui.reader.scene import Scene
 from storymark.ui.reader.scroller import Scroller, Visible
 from storymark.ui.reader.shown import LabelStyle, ShownTag
 from storymark.ui.reader.smooth import SmoothScroll
+from storymark.ui.reader.tag_motion import TagMotion
 from storymark.ui.reader.text_model import ClausesOf, SentenceCore, TextModel
 from storymark.ui.reader.tokens import plain_core
 from storymark.ui.theme.fonts import reading_font, ui_font
 from storymark.ui.theme.theme import Theme
 
 _FADE_PX = 28
+_PINCH_STEP = 0.12
 _REVEAL_MARGIN = 24
 _FOCUS_AT = 0.30
 """In focus mode the current sentence stands in the upper third."""
@@ -101,6 +104,8 @@ class StoryView(QAbstractScrollArea):
         self.scene = Scene(self._chip_width, self._chip_fonts.more_width)
         self.scroller = Scroller(self.scene)
         self._smooth = SmoothScroll(self._scroll_step, self)
+        self._motion = TagMotion(self._repaint_tags, self)
+        self._pinch = 0.0
         self._pointer = Pointer(self)
         self._keys = KeyHandling(self, is_mac=sys.platform == "darwin")
         self._overview = OverviewStrip(self, self._theme)
@@ -129,7 +134,7 @@ class StoryView(QAbstractScrollArea):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.setAccessibleName(self.tr("Story"))
+        self._name_things()
         self.verticalScrollBar().setSingleStep(17)
 
     # --- what is shown
@@ -195,6 +200,7 @@ class StoryView(QAbstractScrollArea):
     def set_tags(self, tags: Sequence[ShownTag]) -> None:
         """All tags of the story."""
         self.scene.set_tags(tags)
+        self._motion.reset(tags)
         self._overview.set_ticks(self._ticks)
         self._after_tag_change(None)
 
@@ -206,6 +212,8 @@ class StoryView(QAbstractScrollArea):
     ) -> None:
         """Some tags came, went or changed; only the sentences that show them are painted again."""
         put, gone_ids = (*added, *changed), tuple(removed_ids)
+        new_ids = [tag.id for tag in put if tag.id not in self.scene.tags]
+        self._motion.put(put, new_ids=new_ids, is_animated=self._theme.has_motion and self.isVisible())
         former = [
             tag for tag_id in (*gone_ids, *(t.id for t in put)) if (tag := self.tag(tag_id)) is not None
         ]
@@ -501,7 +509,7 @@ class StoryView(QAbstractScrollArea):
     def _reveal_line(self, piece: int, position: int) -> None:
         height = self.viewport().height()
         top = self.scroller.top_of(piece)
-        if top is None or abs(top) > 4 * height:
+        if top is None or abs(top) > 2 * height:
             self._smooth.stop()
             self.scroller.show_piece(piece, at=round(height * _FOCUS_AT))
             self._after_scroll()
@@ -584,6 +592,8 @@ class StoryView(QAbstractScrollArea):
             hovered_id=state.hovered_id,
             is_focus=self._is_focus,
             has_caret=self.hasFocus() and state.selected_id is None,
+            appearing=self._motion.appearing(),
+            late=self._motion.late,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -691,6 +701,9 @@ class StoryView(QAbstractScrollArea):
             is_touched = any(w.start <= span.end and span.start <= w.end for w in wanted)
             if is_touched or shown.block.sentence in owners:
                 self._update_block(shown)
+
+    def _repaint_tags(self, tag_ids: Iterable[str]) -> None:
+        self._refresh((), tag_ids=tag_ids)
 
     def _update_block(self, shown: Visible) -> None:
         top = shown.top - m.PARAGRAPH_GAP
@@ -801,6 +814,8 @@ class StoryView(QAbstractScrollArea):
             return True
         if event.type() == QEvent.Type.Leave:
             self.set_hovered(None)
+        if event.type() == QEvent.Type.NativeGesture and self._zoom(cast(QNativeGestureEvent, event)):
+            return True
         return super().viewportEvent(event)
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
@@ -847,6 +862,29 @@ class StoryView(QAbstractScrollArea):
             event.accept()
             return
         super().wheelEvent(event)
+
+    def _zoom(self, event: QNativeGestureEvent) -> bool:
+        """Pinching asks for another text size, a step at a time."""
+        if event.gestureType() == Qt.NativeGestureType.BeginNativeGesture:
+            self._pinch = 0.0
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._pinch += event.value()
+        if abs(self._pinch) >= _PINCH_STEP:
+            self.font_step_requested.emit(1 if self._pinch > 0 else -1)
+            self._pinch = 0.0
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_things()
+            self.viewport().update()
+        super().changeEvent(event)
+
+    def _name_things(self) -> None:
+        self.setAccessibleName(self.tr("Story"))
+        self._overview.setAccessibleName(self.tr("Overview of the tags"))
+        self.quick_bar.setAccessibleName(self.tr("Labels for the selection"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._pointer.context_menu(event)
