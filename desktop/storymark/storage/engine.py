@@ -283,7 +283,7 @@ def _nothing() -> None:
 def _connect(path: Path, mode: Mode) -> sqlite3.Connection:
     # As a URI, so that no path is ever created by a slip: `create_project` makes files, nothing else does.
     query = "mode=ro&immutable=1" if mode == "immutable" else "mode=rw"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{query}", uri=True, isolation_level=None)
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{query}", uri=True, timeout=0, isolation_level=None)
 
 
 def _set_up(database: Database, mode: Mode) -> None:
