@@ -87,9 +87,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "copy", QT_TRANSLATE_NOOP("Actions", "&Copy the selected words"), EDIT, ("Ctrl+C",), separator=True
     ),
     ActionSpec("filter", QT_TRANSLATE_NOOP("Actions", "&Filter stories"), VIEW, ("/",), scope=T),
-    ActionSpec("left_pane", QT_TRANSLATE_NOOP("Actions", "Story &list"), VIEW, ("Ctrl+B",)),
+    ActionSpec("left_pane", QT_TRANSLATE_NOOP("Actions", "&Story list"), VIEW, ("Ctrl+B",)),
     ActionSpec("right_pane", QT_TRANSLATE_NOOP("Actions", "&Labels and tags"), VIEW, ("Ctrl+Shift+B",)),
-    ActionSpec("focus_mode", QT_TRANSLATE_NOOP("Actions", "&Focus mode"), VIEW, ("Z",), scope=T),
+    ActionSpec("focus_mode", QT_TRANSLATE_NOOP("Actions", "F&ocus mode"), VIEW, ("Z",), scope=T),
     ActionSpec(
         "larger", QT_TRANSLATE_NOOP("Actions", "Larger &text"), VIEW, standard=Key.ZoomIn, separator=True
     ),
@@ -129,7 +129,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("shrink_end", QT_TRANSLATE_NOOP("Actions", "Move the en&d in"), TAG, ("Shift+L",), scope=T),
     ActionSpec("note", QT_TRANSLATE_NOOP("Actions", "N&ote"), TAG, ("N",), scope=T, separator=True),
     ActionSpec("confidence", QT_TRANSLATE_NOOP("Actions", "&Confidence"), TAG, ("C",), scope=T),
-    ActionSpec("remove", QT_TRANSLATE_NOOP("Actions", "De&lete the tag"), TAG, ("Del", "Shift+X"), scope=T),
+    ActionSpec("remove", QT_TRANSLATE_NOOP("Actions", "Dele&te the tag"), TAG, ("Del", "Shift+X"), scope=T),
     ActionSpec("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), HELP, ("?",), scope=T),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About Storymark"), HELP),
 )

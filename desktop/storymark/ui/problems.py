@@ -10,15 +10,26 @@ from storymark.domain.errors import StorymarkError
 
 log = logging.getLogger(__name__)
 
+# Facts that may be words of ours; all others are names, paths and numbers.
+_WORDS = frozenset({"reason", "expected", "what"})
+
 
 def sentence(error: BaseException) -> str:
     """What happened, what was kept, what to do, in the interface's language; plain text."""
     if isinstance(error, StorymarkError):
         template = QCoreApplication.translate("Problems", error.template)
-        return template.format(**error.facts)
+        facts = {name: _fact(name, value) for name, value in error.facts.items()}
+        return template.format(**facts)
     log.error("unexpected failure", exc_info=error)
     text = QCoreApplication.translate(
         "Problems",
         "Storymark hit a defect of its own ({kind}). What was saved is safe; the log has the details.",
     )
     return text.format(kind=type(error).__name__)
+
+
+def _fact(name: str, value: object) -> object:
+    """A fact in the interface's language, if it is one of the known wordings."""
+    if name in _WORDS and isinstance(value, str) and value:
+        return QCoreApplication.translate("Problems", value)
+    return value

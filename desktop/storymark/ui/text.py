@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS
+_SIGNS = {"Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 def tip(text: str, key: str = "") -> str:
@@ -31,7 +32,8 @@ def key_text(key: str) -> str:
 def key_caption(native: str) -> str:
     """`Ctrl+Return` as captions write it: `Ctrl ↵`."""
     parts = [part for part in native.split("+") if part]
-    signs = {"Return": "↵", "Enter": "↵", "Del": "Del"}
+    # Qt writes key names in the interface's language; a sign is the same in all of them, and shorter.
+    signs = {QCoreApplication.translate("QShortcut", name): sign for name, sign in _SIGNS.items()}
     return " ".join(signs.get(part, part) for part in parts) or native
 
 

@@ -1,0 +1,2470 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Version {version}</source>
+        <translation>Phiên bản {version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Tag what people say in their stories, sentence by sentence.</source>
+        <translation>Gán nhãn từng câu những điều người ta nói trong câu chuyện của mình.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Free software under the MIT licence. Nothing you read or tag leaves this computer.</source>
+        <translation>Phần mềm tự do theo giấy phép MIT. Mọi thứ bạn đọc hay gán nhãn đều ở lại máy này.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Versions</source>
+        <translation>Các phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Built with</source>
+        <translation>Xây dựng với</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Copy versions</source>
+        <translation>Sao chép phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Story</source>
+        <translation>Câu &amp;chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Tag</source>
+        <translation>&amp;Gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>T&amp;rợ giúp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;New project…</source>
+        <translation>&amp;Tạo dự án…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Mở dự án…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Open the &amp;sample</source>
+        <translation>Mở dự án mẫ&amp;u</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Import stories…</source>
+        <translation>&amp;Nhập câu chuyện…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Switch &amp;annotator…</source>
+        <translation>Đổ&amp;i người gán nhãn…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Close project</source>
+        <translation>Đón&amp;g dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Copy the selected words</source>
+        <translation>Sao &amp;chép từ đã chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Filter stories</source>
+        <translation>&amp;Lọc câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Story list</source>
+        <translation>&amp;Danh sách câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Labels and tags</source>
+        <translation>&amp;Nhãn và đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>F&amp;ocus mode</source>
+        <translation>Chế độ &amp;tập trung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Larger &amp;text</source>
+        <translation>Chữ to &amp;hơn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Usual text size</source>
+        <translation>Cỡ chữ thườn&amp;g</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Next &amp;pane</source>
+        <translation>Khung kế tiế&amp;p</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Done, open the next</source>
+        <translation>&amp;Xong, mở câu chuyện kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Next story</source>
+        <translation>Câu chuyện &amp;kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Previous story</source>
+        <translation>Câu chuyện &amp;trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Flag the story</source>
+        <translation>Gắn &amp;cờ câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Next &amp;sentence</source>
+        <translation>Câu kế tiế&amp;p</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Previous s&amp;entence</source>
+        <translation>Câ&amp;u trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Next &amp;untagged sentence</source>
+        <translation>Câu chưa &amp;gán nhãn kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Go to sentence…</source>
+        <translation>Đế&amp;n câu…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Label by typing…</source>
+        <translation>Gõ tên &amp;nhãn…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>L&amp;ast label again</source>
+        <translation>&amp;Lặp lại nhãn vừa dùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Widen: word, clause, sentence</source>
+        <translation>&amp;Mở rộng: từ, vế câu, câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Na&amp;rrow</source>
+        <translation>Thu hẹ&amp;p</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Next tag</source>
+        <translation>Đoạn gán &amp;kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Previous tag</source>
+        <translation>Đoạn gán &amp;trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Move the &amp;start out</source>
+        <translation>Nới đầ&amp;u đoạn ra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Move the start &amp;in</source>
+        <translation>Thu đầu đoạn &amp;vào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Move the &amp;end out</source>
+        <translation>Nới &amp;cuối đoạn ra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Move the en&amp;d in</source>
+        <translation>Thu cuố&amp;i đoạn vào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>N&amp;ote</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Confidence</source>
+        <translation>Độ c&amp;hắc chắn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Dele&amp;te the tag</source>
+        <translation>&amp;Xóa đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Keys</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;About Storymark</source>
+        <translation>&amp;Giới thiệu Storymark</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/annotating.py"/>
+        <source>Tagged “{quote}” as {label}</source>
+        <translation>Đã gán nhãn {label} cho “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/annotating.py"/>
+        <source>Tag deleted. Ctrl+Z brings it back.</source>
+        <translation>Đã xóa đoạn gán. Ctrl+Z để lấy lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/annotating.py"/>
+        <source>This label is on these very words already; that tag is selected.</source>
+        <translation>Đúng các từ này đã có nhãn ấy; đoạn gán đó được chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/commands.py"/>
+        <source>Copied.</source>
+        <translation>Đã sao chép.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/commands.py"/>
+        <source>Not saved yet</source>
+        <translation>Chưa lưu</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Add the first stories</source>
+        <translation>Thêm những câu chuyện đầu tiên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Text files, a folder or JSONL. You see what was found before anything is saved.</source>
+        <translation>Tệp văn bản, thư mục hoặc JSONL. Bạn xem những gì tìm thấy trước khi lưu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Import stories</source>
+        <translation>Nhập câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Paste text</source>
+        <translation>Dán văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Make a story of the text on the clipboard</source>
+        <translation>Tạo câu chuyện từ văn bản trong bộ nhớ tạm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Load the sample</source>
+        <translation>Mở dự án mẫu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Open the project with the two sample stories</source>
+        <translation>Mở dự án có hai câu chuyện mẫu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>or drop files anywhere in this window</source>
+        <translation>hoặc thả tệp vào bất cứ đâu trong cửa sổ này</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Choose at least one annotator.</source>
+        <translation>Hãy chọn ít nhất một người gán nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Choose at least one label.</source>
+        <translation>Hãy chọn ít nhất một nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Which tags</source>
+        <translation>Đoạn gán của ai</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Which stories</source>
+        <translation>Câu chuyện nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Offsets</source>
+        <translation>Vị trí ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>All annotators</source>
+        <translation>Mọi người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Chosen</source>
+        <translation>Chọn riêng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Any status</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>To do</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Open</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Skipped</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Handed in</source>
+        <translation>Đã nộp bài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Status of the stories</source>
+        <translation>Trạng thái của câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Any language</source>
+        <translation>Mọi ngôn ngữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Language of the stories</source>
+        <translation>Ngôn ngữ của câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Unicode characters</source>
+        <translation>Ký tự Unicode</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>UTF-16 units</source>
+        <translation>Đơn vị UTF-16</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>UTF-8 bytes</source>
+        <translation>Byte UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Unit of the offsets</source>
+        <translation>Đơn vị của vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>First lines of the file</source>
+        <translation>Những dòng đầu của tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>File name</source>
+        <translation>Tên tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Write the file</source>
+        <translation>Ghi tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Folder…</source>
+        <translation>Thư mục…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Choose another folder</source>
+        <translation>Chọn thư mục khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Reading the project</source>
+        <translation>Đang đọc dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Nothing fits this choice; the file would be empty.</source>
+        <translation>Không có gì khớp với lựa chọn này; tệp sẽ trống.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>lines 1 to {k} of {n}</source>
+        <translation>dòng 1 đến {k} trong {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Ready: {stories}, {sentences}, {tags}</source>
+        <translation>Sẵn sàng: {stories}, {sentences}, {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>This file name cannot be used.</source>
+        <translation>Không dùng được tên tệp này.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>The file is read back and compared before it takes its name.</source>
+        <translation>Tệp được đọc lại và so sánh rồi mới mang tên này.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>1 sentence</source>
+        <translation>1 câu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>JSONL, stories</source>
+        <translation>JSONL, câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>one story per line</source>
+        <translation>mỗi dòng một câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>JSONL, sentences</source>
+        <translation>JSONL, câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>one sentence per line</source>
+        <translation>mỗi dòng một câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Export to</source>
+        <translation>Xuất vào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Exporting…</source>
+        <translation>Đang xuất…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Exporting: {percent} %</source>
+        <translation>Đang xuất: {percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Exported {lines} lines to {path}, read back and checked.</source>
+        <translation>Đã xuất {lines} dòng vào {path}, đã đọc lại và kiểm tra.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Export cancelled; no file was written.</source>
+        <translation>Đã hủy xuất; không có tệp nào được ghi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Nothing was exported</source>
+        <translation>Chưa xuất gì</translation>
+    </message>
+</context>
+<context>
+    <name>GoToSentence</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
+        <source>Go to sentence</source>
+        <translation>Đến câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
+        <source>Number of the sentence</source>
+        <translation>Số thứ tự của câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
+        <source>1 to {count}</source>
+        <translation>1 đến {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
+        <source>Go</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>No label has the key {digit}; press 0 to pick one by typing.</source>
+        <translation>Không nhãn nào dùng phím {digit}; nhấn 0 để gõ tên nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>There are no words here to tag.</source>
+        <translation>Ở đây không có từ nào để gán nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>This label is on these very words already; that tag is selected.</source>
+        <translation>Đúng các từ này đã có nhãn ấy; đoạn gán đó được chọn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>No label was given yet.</source>
+        <translation>Chưa gán nhãn nào.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>There is nothing wider.</source>
+        <translation>Không còn gì rộng hơn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>There is nothing narrower.</source>
+        <translation>Không còn gì hẹp hơn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>This story has no tags yet.</source>
+        <translation>Câu chuyện này chưa có đoạn gán nào.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Once round: back at the other end.</source>
+        <translation>Đã hết một vòng: trở lại từ đầu kia.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Every sentence has a tag.</source>
+        <translation>Câu nào cũng đã có đoạn gán.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Select a tag first: Tab goes to the next one.</source>
+        <translation>Hãy chọn một đoạn gán trước: phím Tab đến đoạn gán kế tiếp.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Select a tag or words first; then H and L move the edges.</source>
+        <translation>Hãy chọn đoạn gán hoặc từ trước; sau đó H và L dời hai đầu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>This is the last sentence.</source>
+        <translation>Đây là câu cuối cùng.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Copied.</source>
+        <translation>Đã sao chép.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Import stories</source>
+        <translation>Nhập câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Stories ({patterns})</source>
+        <translation>Câu chuyện ({patterns})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing…</source>
+        <translation>Đang nhập…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing: {percent} %</source>
+        <translation>Đang nhập: {percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>%Ln stories imported</source>
+        <translation>
+            <numerusform>Đã nhập %Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>%Ln tags added</source>
+        <translation>
+            <numerusform>đã thêm %Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>{stories}, {tags}.</source>
+        <translation>{stories}, {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Nothing was imported</source>
+        <translation>Chưa nhập gì</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files, {n} %</source>
+        <translation>Đang đọc tệp, {n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import stories</source>
+        <translation>Nhập câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files</source>
+        <translation>Đang đọc tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Everything in these files is in the project already.</source>
+        <translation>Mọi thứ trong các tệp này đã có trong dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} and {tags} will be added</source>
+        <translation>Sẽ thêm {stories} và {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} known already; only what they lack is added</source>
+        <translation>{stories} đã có; chỉ thêm phần còn thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Add these labels to the label set</source>
+        <translation>Thêm các nhãn này vào bộ nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names} and {n} more</source>
+        <translation>Nhãn mà dự án chưa có: {names} và {n} nhãn nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>Nhãn mà dự án chưa có: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>and {n} more files</source>
+        <translation>và {n} tệp nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Left aside: {reason}</source>
+        <translation>Để lại: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InlineMessage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/widgets/inline_message.py"/>
+        <source>Close the message</source>
+        <translation>Đóng thông báo</translation>
+    </message>
+</context>
+<context>
+    <name>Inspecting</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>Somebody</source>
+        <translation>Ai đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} imported</source>
+        <translation>{name} đã nhập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} created</source>
+        <translation>{name} đã tạo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} deleted</source>
+        <translation>{name} đã xóa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} brought back</source>
+        <translation>{name} đã lấy lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} undid</source>
+        <translation>{name} đã hoàn tác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} did again</source>
+        <translation>{name} đã làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} changed the label</source>
+        <translation>{name} đã đổi nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} moved both edges</source>
+        <translation>{name} đã dời hai đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} moved the start</source>
+        <translation>{name} đã dời điểm đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} moved the end</source>
+        <translation>{name} đã dời điểm cuối</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} set the confidence</source>
+        <translation>{name} đã đặt độ chắc chắn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} wrote a note</source>
+        <translation>{name} đã viết ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} changed it</source>
+        <translation>{name} đã sửa</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Word back, forward</source>
+        <translation>Lùi, tiến một từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Character back, forward</source>
+        <translation>Lùi, tiến một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Clause back, forward</source>
+        <translation>Lùi, tiến một vế câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Start, end of the sentence</source>
+        <translation>Đầu, cuối câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>with a move: select</source>
+        <translation>cùng phím di chuyển: chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Tag the selection, relabel the tag, or tag the sentence</source>
+        <translation>Gán nhãn phần chọn, đổi nhãn đoạn gán, hoặc gán nhãn cả câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Second tag on the same words</source>
+        <translation>Đoạn gán thứ hai trên cùng các từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Sentence read, go on</source>
+        <translation>Đã đọc câu, sang câu sau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Clear the selection, then the tag</source>
+        <translation>Bỏ chọn từ, rồi bỏ chọn đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Single keys work while the text has the focus.</source>
+        <translation>Phím đơn có tác dụng khi đang ở trong văn bản.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPalette</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
+        <source>v{n}</source>
+        <translation>v{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelPicker</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_picker.py"/>
+        <source>Which label?</source>
+        <translation>Nhãn nào?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_picker.py"/>
+        <source>Type a part of its name</source>
+        <translation>Gõ một phần tên nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_picker.py"/>
+        <source>Part of a label’s name</source>
+        <translation>Một phần tên nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_picker.py"/>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/main_window.py"/>
+        <source>What could not be saved is kept in {path} and offered at the next start.</source>
+        <translation>Những gì chưa lưu được giữ trong {path} và sẽ được đề nghị lưu lại ở lần mở sau.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/main_window.py"/>
+        <source>Annotate</source>
+        <translation>Gán nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/message.py"/>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/message.py"/>
+        <source>Copy report</source>
+        <translation>Sao chép báo cáo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/message.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Your name on the tags</source>
+        <translation>Tên bạn trên các đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Who is tagging?</source>
+        <translation>Ai đang gán nhãn?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Reviewers see who tagged what. Kept in the project file only.</source>
+        <translation>Người duyệt thấy ai đã gán nhãn gì. Chỉ lưu trong tệp dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Also in this project:</source>
+        <translation>Cũng có trong dự án này:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Start tagging</source>
+        <translation>Bắt đầu gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Tag as this person</source>
+        <translation>Gán nhãn với tên này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>Storymark hit a defect of its own ({kind}). What was saved is safe; the log has the details.</source>
+        <translation>Storymark gặp lỗi của chính mình ({kind}). Những gì đã lưu vẫn an toàn; nhật ký có chi tiết.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Something could not be done: {reason}</source>
+        <translation>Có việc không thực hiện được: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{where}: the text has a NUL character at position {position}; nothing was imported. Remove it.</source>
+        <translation>{where}: văn bản có ký tự NUL ở vị trí {position}; chưa nhập gì. Hãy xóa ký tự đó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{where}: the text has a lone surrogate (U+{code}) at position {position}; nothing was imported. Save the file as correct UTF-8.</source>
+        <translation>{where}: văn bản có nửa ký tự thay thế lẻ (U+{code}) ở vị trí {position}; chưa nhập gì. Hãy lưu tệp thành UTF-8 đúng chuẩn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{where}: the story has {length} characters, more than the limit of {limit}; nothing was imported.</source>
+        <translation>{where}: câu chuyện có {length} ký tự, vượt giới hạn {limit}; chưa nhập gì.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{where} is empty: there is no text in it; nothing was imported.</source>
+        <translation>{where} trống: không có văn bản; chưa nhập gì.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no story {story} in this project; nothing was changed.</source>
+        <translation>Dự án này không có câu chuyện {story}; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no label “{label}” in this project’s label set; nothing was changed.</source>
+        <translation>Bộ nhãn của dự án này không có nhãn “{label}”; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no tag {tag} in this project; nothing was changed.</source>
+        <translation>Dự án này không có đoạn gán {tag}; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no annotator “{name}” in this project; nothing was changed.</source>
+        <translation>Dự án này không có người gán nhãn “{name}”; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The span {start} to {end} is not inside the story of {length} characters; nothing was changed.</source>
+        <translation>Khoảng {start} đến {end} nằm ngoài câu chuyện có {length} ký tự; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The span {start} to {end} holds no character; nothing was changed.</source>
+        <translation>Khoảng {start} đến {end} không có ký tự nào; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{where}: the text at {start} to {end} is “{found}”, not “{expected}”; nothing was changed. Check the offsets.</source>
+        <translation>{where}: văn bản ở {start} đến {end} là “{found}”, không phải “{expected}”; không có gì thay đổi. Hãy kiểm tra vị trí.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The tag {tag} belongs to {owner}; only its annotator can change it. Nothing was changed.</source>
+        <translation>Đoạn gán {tag} là của {owner}; chỉ người gán nhãn đó sửa được. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>This layer was handed in and is read-only until it is returned; nothing was changed.</source>
+        <translation>Lớp gán nhãn này đã nộp bài và chỉ đọc cho đến khi được trả lại; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>Không có gì để hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{what} cannot be {value}: {expected}. Nothing was changed.</source>
+        <translation>{what} không thể là {value}: {expected}. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>A name cannot be empty; nothing was changed. Type a name.</source>
+        <translation>Tên không được để trống; không có gì thay đổi. Hãy gõ một tên.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no project at {path}; nothing was changed. Check the path, or make it with “storymark new”.</source>
+        <translation>Không có dự án tại {path}; không có gì thay đổi. Hãy kiểm tra đường dẫn, hoặc tạo bằng “storymark new”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is already a file at {path}; it was left as it is. Choose another name.</source>
+        <translation>Đã có tệp tại {path}; tệp được giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is not a Storymark project; it was left as it is.</source>
+        <translation>{path} không phải dự án Storymark; tệp được giữ nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is damaged ({reason}); it was left as it is. Restore the newest backup into a new file.</source>
+        <translation>{path} bị hỏng ({reason}); tệp được giữ nguyên. Hãy phục hồi bản sao lưu mới nhất vào một tệp mới.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was made by a newer Storymark (schema {found}, this program knows {known}); it was left as it is. Update Storymark.</source>
+        <translation>{path} do bản Storymark mới hơn tạo ra (lược đồ {found}, chương trình này biết {known}); tệp được giữ nguyên. Hãy cập nhật Storymark.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is open already: {who} on {host}, since {since}. Close it there first; nothing was changed.</source>
+        <translation>{path} đang được mở: {who} trên {host}, từ {since}. Hãy đóng ở đó trước; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} cannot be written ({reason}); nothing was changed. Allow writing, or copy it elsewhere.</source>
+        <translation>Không ghi được {path} ({reason}); không có gì thay đổi. Hãy cho phép ghi, hoặc sao chép đến nơi khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no file or folder {path}; nothing was changed.</source>
+        <translation>Không có tệp hay thư mục {path}; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} cannot be read ({reason}); nothing was changed.</source>
+        <translation>Không đọc được {path} ({reason}); không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: its format is not one that Storymark knows; nothing was imported. Known are: {known}.</source>
+        <translation>{path}: Storymark không biết định dạng này; chưa nhập gì. Các định dạng đã biết: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: byte {position} is not valid {encoding}; nothing was imported. Name the right encoding with --encoding, or save the file as UTF-8.</source>
+        <translation>{path}: byte {position} không hợp lệ theo {encoding}; chưa nhập gì. Hãy nêu đúng bảng mã bằng --encoding, hoặc lưu tệp thành UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}, line {line}: {reason}; nothing was imported. Correct that line.</source>
+        <translation>{path}, dòng {line}: {reason}; chưa nhập gì. Hãy sửa dòng đó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: there is no story in it; nothing was imported.</source>
+        <translation>{path}: không có câu chuyện nào; chưa nhập gì.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{what}; nothing was imported. Agree with {option}.</source>
+        <translation>{what}; chưa nhập gì. Đồng ý bằng {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} cannot be written ({reason}); nothing was exported.</source>
+        <translation>Không ghi được {path} ({reason}); chưa xuất gì.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: {reason}.</source>
+        <translation>{path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: {reason}; the label set was not read.</source>
+        <translation>{path}: {reason}; bộ nhãn chưa được đọc.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The project file {path} was moved, replaced or deleted while it was open; saving stopped. What was not saved is kept; put the file back.</source>
+        <translation>Tệp dự án {path} đã bị di chuyển, thay thế hoặc xóa khi đang mở; việc lưu đã dừng. Những gì chưa lưu vẫn được giữ; hãy đưa tệp trở lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The disk of {path} is full: not saved. What was not saved is kept; free some space and try again.</source>
+        <translation>Ổ đĩa chứa {path} đã đầy: chưa lưu. Những gì chưa lưu vẫn được giữ; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Writing {path} failed ({reason}): not saved. What was not saved is kept; it will be tried again.</source>
+        <translation>Ghi {path} không thành công ({reason}): chưa lưu. Những gì chưa lưu vẫn được giữ; chương trình sẽ thử lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The origin</source>
+        <translation>Nguồn gốc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The attributes</source>
+        <translation>Thuộc tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>they are a JSON object</source>
+        <translation>phải là một đối tượng JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The confidence</source>
+        <translation>Độ chắc chắn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is the project itself</source>
+        <translation>đó chính là tệp dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/layers.py"/>
+        <source>The status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>The op</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a text</source>
+        <translation>phải là văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a whole number</source>
+        <translation>phải là số nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>“sentences”</source>
+        <translation>“sentences”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of pairs</source>
+        <translation>phải là danh sách các cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>it was opened for reading only</source>
+        <translation>tệp được mở chỉ để đọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>the transaction was lost</source>
+        <translation>giao dịch bị mất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>it does not say which project it is</source>
+        <translation>tệp không cho biết là dự án nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>it is of an older schema and must be upgraded first</source>
+        <translation>tệp theo lược đồ cũ và phải nâng cấp trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>the file is write-protected</source>
+        <translation>tệp bị chống ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>its last acts are still in the -wal file</source>
+        <translation>các thao tác cuối còn nằm trong tệp -wal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>the upgrade lost something</source>
+        <translation>việc nâng cấp làm mất dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a folder</source>
+        <translation>đó là một thư mục</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is not a plain file</source>
+        <translation>đó không phải tệp thường</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is write-protected</source>
+        <translation>bị chống ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a project or another database</source>
+        <translation>đó là một dự án hoặc cơ sở dữ liệu khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/decoding.py"/>
+        <source>it is a binary file, not text</source>
+        <translation>đó là tệp nhị phân, không phải văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/decoding.py"/>
+        <source>The encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/labels_file.py"/>
+        <source>it is nested too deeply</source>
+        <translation>lồng nhau quá sâu</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFiles</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>This project is open elsewhere</source>
+        <translation>Dự án này đang mở ở nơi khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>The project could not be opened</source>
+        <translation>Không mở được dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>New project</source>
+        <translation>Dự án mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>Storymark projects (*{suffix})</source>
+        <translation>Dự án Storymark (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>Open a project</source>
+        <translation>Mở dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>New project for these stories</source>
+        <translation>Dự án mới cho các câu chuyện này</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>%Ln acts were not saved last time</source>
+        <translation>
+            <numerusform>%Ln thao tác chưa được lưu lần trước</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>They were kept in a rescue file. Do them now? Nothing is lost if you wait.</source>
+        <translation>Chúng được giữ trong tệp cứu hộ. Thực hiện ngay? Để sau cũng không mất gì.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>Do them now</source>
+        <translation>Thực hiện ngay</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>{done} acts are saved now, {refused} could not be done any more.</source>
+        <translation>Đã lưu {done} thao tác, {refused} thao tác không còn thực hiện được.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBar</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
+        <source>{count} more</source>
+        <translation>{count} nhãn nữa</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome_parts.py"/>
+        <source>Not found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome_parts.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/pages/welcome_parts.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightPane</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/right_pane.py"/>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/right_pane.py"/>
+        <source>Tags</source>
+        <translation>Đoạn gán</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/frame.py"/>
+        <source>Title</source>
+        <translation>Nhan đề</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/frame.py"/>
+        <source>Abstract</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/frame.py"/>
+        <source>Body</source>
+        <translation>Thân bài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/frame.py"/>
+        <source>Part {number}</source>
+        <translation>Phần {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>Selection</source>
+        <translation>Phần chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>tags it</source>
+        <translation>gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>move its start and end</source>
+        <translation>dời điểm đầu và cuối</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>takes the clause, the sentence</source>
+        <translation>lấy vế câu, cả câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>clears the selection</source>
+        <translation>bỏ chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>1 character</source>
+        <translation>1 ký tự</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>1 word</source>
+        <translation>1 từ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln từ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>{words}, {characters}</source>
+        <translation>{words}, {characters}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/widgets/sheet.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Why it is not saved</source>
+        <translation>Vì sao chưa lưu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Not saved, trying again</source>
+        <translation>Chưa lưu, đang thử lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saving</source>
+        <translation>Đang lưu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved {time}</source>
+        <translation>Đã lưu {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved</source>
+        <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Sentence {i} of {n}</source>
+        <translation>Câu {i}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>No story open</source>
+        <translation>Chưa mở câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>1 character</source>
+        <translation>1 ký tự</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>1 word</source>
+        <translation>1 từ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln từ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>{words}, {characters}</source>
+        <translation>{words}, {characters}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>{size} selected</source>
+        <translation>Đã chọn {size}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Tag {i} of {n}</source>
+        <translation>Đoạn gán {i}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>a digit tags it</source>
+        <translation>phím số để gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>a digit relabels it</source>
+        <translation>phím số để đổi nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>a digit tags the sentence</source>
+        <translation>phím số để gán nhãn cả câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>{i} of {n} read</source>
+        <translation>đã đọc {i}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>This story {time}</source>
+        <translation>Câu chuyện này {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Today {n}</source>
+        <translation>Hôm nay {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Stories</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>no title in file, its beginning shown</source>
+        <translation>tệp không có nhan đề, hiện phần mở đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>This is the last story.</source>
+        <translation>Đây là câu chuyện cuối cùng.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>This is the first story.</source>
+        <translation>Đây là câu chuyện đầu tiên.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>Story done.</source>
+        <translation>Câu chuyện đã xong.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>%Ln sentences were not read.</source>
+        <translation>
+            <numerusform>Còn %Ln câu chưa đọc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>There is no other story to do.</source>
+        <translation>Không còn câu chuyện nào chưa làm.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryAccessible</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>Sentence {number} of {all}, 1 tag</source>
+        <translation>Câu {number} trong {all}, 1 đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>Sentence {number} of {all}, {count} tags</source>
+        <translation>Câu {number} trong {all}, {count} đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>{label}: “{words}”, tag {number} of {count}</source>
+        <translation>{label}: “{words}”, đoạn gán {number} trong {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>Has a note</source>
+        <translation>Có ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHead</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Text options</source>
+        <translation>Tùy chọn văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Focus mode</source>
+        <translation>Chế độ tập trung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Take the story up again</source>
+        <translation>Làm tiếp câu chuyện này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Story done, open the next one to do</source>
+        <translation>Xong câu chuyện, mở câu chuyện chưa làm kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>1 sentence</source>
+        <translation>1 câu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>1 character</source>
+        <translation>1 ký tự</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>1 word</source>
+        <translation>1 từ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln từ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Filter stories</source>
+        <translation>Lọc câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Titles and ids; case and tone marks do not matter</source>
+        <translation>Nhan đề và mã; không phân biệt hoa thường và dấu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>To do</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Open</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Stories</source>
+        <translation>Câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>No story fits the filter</source>
+        <translation>Không câu chuyện nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>No stories yet</source>
+        <translation>Chưa có câu chuyện</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRows</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>1 sentence</source>
+        <translation>1 câu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>To do</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>Open</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>Skipped</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>Handed in</source>
+        <translation>Đã nộp bài</translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/story_view.py"/>
+        <source>Story</source>
+        <translation>Câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/story_view.py"/>
+        <source>Overview of the tags</source>
+        <translation>Toàn cảnh các đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/story_view.py"/>
+        <source>Labels for the selection</source>
+        <translation>Nhãn cho phần chọn</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Selected tag</source>
+        <translation>Đoạn gán đang chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Undo the last change of this tag</source>
+        <translation>Hoàn tác thay đổi cuối của đoạn gán này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Delete the tag</source>
+        <translation>Xóa đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Confidence</source>
+        <translation>Độ chắc chắn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Low</source>
+        <translation>Thấp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Medium</source>
+        <translation>Vừa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Sentence {n}</source>
+        <translation>Câu {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>1 word</source>
+        <translation>1 từ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln từ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagList</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_list.py"/>
+        <source>Tags in this story</source>
+        <translation>Đoạn gán trong câu chuyện này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_list.py"/>
+        <source>Sort by label</source>
+        <translation>Xếp theo nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_list.py"/>
+        <source>Sort by place in the text</source>
+        <translation>Xếp theo vị trí trong văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>Select a tag first: Tab goes to the next one.</source>
+        <translation>Hãy chọn một đoạn gán trước: phím Tab đến đoạn gán kế tiếp.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>Story flagged.</source>
+        <translation>Đã gắn cờ câu chuyện.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>Flag removed.</source>
+        <translation>Đã bỏ cờ.</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>now</source>
+        <translation>vừa xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>{n} m</source>
+        <translation>{n} phút</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>{n} h</source>
+        <translation>{n} giờ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>Yesterday</source>
+        <translation>Hôm qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month}, {year}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>Vietnamese</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>Chinese</source>
+        <translation>Tiếng Trung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>English</source>
+        <translation>Tiếng Anh</translation>
+    </message>
+</context>
+<context>
+    <name>TextOptions</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Text size</source>
+        <translation>Cỡ chữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Line pitch</source>
+        <translation>Giãn dòng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Reading font</source>
+        <translation>Phông chữ đọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Text options</source>
+        <translation>Tùy chọn văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Smaller text</source>
+        <translation>Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Larger text</source>
+        <translation>Chữ to hơn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Normal</source>
+        <translation>Thường</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Compact</source>
+        <translation>Khít</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Sans</source>
+        <translation>Không chân</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Serif</source>
+        <translation>Có chân</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Menu</source>
+        <translation>Trình đơn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Project {name}</source>
+        <translation>Dự án {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Keys and help</source>
+        <translation>Phím tắt và trợ giúp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Tagging as {name}. Click to change</source>
+        <translation>Đang gán nhãn với tên {name}. Nhấp để đổi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Workspaces</source>
+        <translation>Không gian làm việc</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>tag “{quote}”</source>
+        <translation>gán nhãn “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>another label</source>
+        <translation>đổi nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>moved edges</source>
+        <translation>dời hai đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>deleted tag</source>
+        <translation>xóa đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>note</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>confidence</source>
+        <translation>độ chắc chắn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>attributes</source>
+        <translation>thuộc tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>status of the story</source>
+        <translation>trạng thái câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>flag</source>
+        <translation>gắn cờ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>Undone: {act}</source>
+        <translation>Đã hoàn tác: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>Done again: {act}</source>
+        <translation>Đã làm lại: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>The last act was in this story: press again to undo it</source>
+        <translation>Thao tác cuối nằm trong câu chuyện này: nhấn lần nữa để hoàn tác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>That act was in this story: press again to do it again</source>
+        <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Tag what people say in their stories, sentence by sentence.</source>
+        <translation>Gán nhãn từng câu những điều người ta nói trong câu chuyện của mình.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>New project</source>
+        <translation>Dự án mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>One file on disk, saved as you work</source>
+        <translation>Một tệp trên đĩa, tự lưu khi làm việc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Open a project</source>
+        <translation>Mở dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Try the sample</source>
+        <translation>Thử dự án mẫu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Two stories, four labels, five minutes</source>
+        <translation>Hai câu chuyện, bốn nhãn, năm phút</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Drop text, JSONL or a folder here</source>
+        <translation>Thả văn bản, JSONL hoặc thư mục vào đây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Nothing leaves this computer</source>
+        <translation>Không có gì rời khỏi máy này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Recent</source>
+        <translation>Gần đây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Your name on the tags</source>
+        <translation>Tên bạn trên các đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Reviewers see who tagged what. Kept in the project file only.</source>
+        <translation>Người duyệt thấy ai đã gán nhãn gì. Chỉ lưu trong tệp dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Theme</source>
+        <translation>Giao diện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>System</source>
+        <translation>Hệ thống</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Reading font</source>
+        <translation>Phông chữ đọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Sans</source>
+        <translation>Không chân</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Serif</source>
+        <translation>Có chân</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Words of Vietnamese and Chinese</source>
+        <translation>Tách từ tiếng Việt và tiếng Trung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Built in, works offline</source>
+        <translation>Có sẵn, không cần mạng</translation>
+    </message>
+</context>
+<context>
+    <name>_Nothing</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/inspector.py"/>
+        <source>Select a tag to see its label, note and history here.</source>
+        <translation>Chọn một đoạn gán để xem nhãn, ghi chú và lịch sử ở đây.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2470 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Tag what people say in their stories, sentence by sentence.</source>
+        <translation>逐句标注人们在故事中说的话。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Free software under the MIT licence. Nothing you read or tag leaves this computer.</source>
+        <translation>依据 MIT 许可证发布的自由软件。您阅读和标注的一切都不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Versions</source>
+        <translation>版本信息</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Built with</source>
+        <translation>所用组件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Story</source>
+        <translation>故事(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Tag</source>
+        <translation>标注(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Open project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Import stories…</source>
+        <translation>导入故事(&amp;I)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Switch &amp;annotator…</source>
+        <translation>切换标注员(&amp;A)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Copy the selected words</source>
+        <translation>复制所选词语(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Filter stories</source>
+        <translation>筛选故事(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Story list</source>
+        <translation>故事列表(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Labels and tags</source>
+        <translation>标签与标注(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>F&amp;ocus mode</source>
+        <translation>专注模式(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Larger &amp;text</source>
+        <translation>放大文字(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Usual text size</source>
+        <translation>默认字号(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Next &amp;pane</source>
+        <translation>下一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Done, open the next</source>
+        <translation>完成并打开下一个(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Next story</source>
+        <translation>下一个故事(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Previous story</source>
+        <translation>上一个故事(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Flag the story</source>
+        <translation>为故事加旗标(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Next &amp;sentence</source>
+        <translation>下一个句子(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Previous s&amp;entence</source>
+        <translation>上一个句子(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Next &amp;untagged sentence</source>
+        <translation>下一个未标注句子(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Go to sentence…</source>
+        <translation>转到句子(&amp;G)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Label by typing…</source>
+        <translation>输入标签名称(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>L&amp;ast label again</source>
+        <translation>再用上一个标签(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Widen: word, clause, sentence</source>
+        <translation>扩大：词、分句、句子(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Na&amp;rrow</source>
+        <translation>缩小(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Next tag</source>
+        <translation>下一个标注(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Previous tag</source>
+        <translation>上一个标注(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Move the &amp;start out</source>
+        <translation>起点外移(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Move the start &amp;in</source>
+        <translation>起点内移(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Move the &amp;end out</source>
+        <translation>终点外移(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Move the en&amp;d in</source>
+        <translation>终点内移(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Confidence</source>
+        <translation>置信度(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Dele&amp;te the tag</source>
+        <translation>删除标注(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;About Storymark</source>
+        <translation>关于 Storymark(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Annotating</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/annotating.py"/>
+        <source>Tagged “{quote}” as {label}</source>
+        <translation>已将“{quote}”标注为{label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/annotating.py"/>
+        <source>Tag deleted. Ctrl+Z brings it back.</source>
+        <translation>已删除标注。按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/annotating.py"/>
+        <source>This label is on these very words already; that tag is selected.</source>
+        <translation>这些词上已有此标签；已选中该标注。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/commands.py"/>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/commands.py"/>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Add the first stories</source>
+        <translation>添加第一批故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Text files, a folder or JSONL. You see what was found before anything is saved.</source>
+        <translation>文本文件、文件夹或 JSONL。保存之前，您会先看到找到的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Import stories</source>
+        <translation>导入故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Paste text</source>
+        <translation>粘贴文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Make a story of the text on the clipboard</source>
+        <translation>用剪贴板中的文本新建故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Load the sample</source>
+        <translation>载入示例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>Open the project with the two sample stories</source>
+        <translation>打开含两个示例故事的项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/empty.py"/>
+        <source>or drop files anywhere in this window</source>
+        <translation>或将文件拖放到此窗口的任意位置</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Choose at least one annotator.</source>
+        <translation>请至少选择一名标注员。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Choose at least one label.</source>
+        <translation>请至少选择一个标签。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Which tags</source>
+        <translation>哪些标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Which stories</source>
+        <translation>哪些故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Offsets</source>
+        <translation>偏移量</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>All annotators</source>
+        <translation>全部标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Chosen</source>
+        <translation>选定的</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Any status</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>To do</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Status of the stories</source>
+        <translation>故事的状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Any language</source>
+        <translation>任意语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Language of the stories</source>
+        <translation>故事的语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Unicode characters</source>
+        <translation>Unicode 字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 单元</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>UTF-8 bytes</source>
+        <translation>UTF-8 字节</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Unit of the offsets</source>
+        <translation>偏移量的单位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>First lines of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Write the file</source>
+        <translation>写入文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Choose another folder</source>
+        <translation>选择其他文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Reading the project</source>
+        <translation>正在读取项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Nothing fits this choice; the file would be empty.</source>
+        <translation>没有符合此选择的内容；文件将是空的。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>lines 1 to {k} of {n}</source>
+        <translation>第 1 至 {k} 行，共 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Ready: {stories}, {sentences}, {tags}</source>
+        <translation>就绪：{stories}，{sentences}，{tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>This file name cannot be used.</source>
+        <translation>不能使用此文件名。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>The file is read back and compared before it takes its name.</source>
+        <translation>文件先读回并比对，然后才以此名保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>1 story</source>
+        <translation>1 个故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>1 sentence</source>
+        <translation>1 个句子</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 个句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>JSONL, stories</source>
+        <translation>JSONL，故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>one story per line</source>
+        <translation>每行一个故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>JSONL, sentences</source>
+        <translation>JSONL，句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>one sentence per line</source>
+        <translation>每行一个句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Exporting: {percent} %</source>
+        <translation>正在导出：{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Exported {lines} lines to {path}, read back and checked.</source>
+        <translation>已将 {lines} 行导出到 {path}，并已读回核对。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Export cancelled; no file was written.</source>
+        <translation>已取消导出；没有写入文件。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>Nothing was exported</source>
+        <translation>未导出任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>GoToSentence</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
+        <source>Go to sentence</source>
+        <translation>转到句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
+        <source>Number of the sentence</source>
+        <translation>句子的序号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
+        <source>1 to {count}</source>
+        <translation>1 至 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>No label has the key {digit}; press 0 to pick one by typing.</source>
+        <translation>没有标签使用按键 {digit}；按 0 可输入名称选择。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>There are no words here to tag.</source>
+        <translation>这里没有可标注的词。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>This label is on these very words already; that tag is selected.</source>
+        <translation>这些词上已有此标签；已选中该标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>No label was given yet.</source>
+        <translation>尚未使用过标签。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>There is nothing wider.</source>
+        <translation>没有更大的范围了。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>There is nothing narrower.</source>
+        <translation>没有更小的范围了。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>This story has no tags yet.</source>
+        <translation>此故事还没有标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Once round: back at the other end.</source>
+        <translation>已循环一周：从另一端继续。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Every sentence has a tag.</source>
+        <translation>每个句子都有标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Select a tag first: Tab goes to the next one.</source>
+        <translation>请先选择一个标注：按 Tab 转到下一个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Select a tag or words first; then H and L move the edges.</source>
+        <translation>请先选择标注或词；然后用 H 和 L 移动两端。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>This is the last sentence.</source>
+        <translation>这是最后一个句子。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Import stories</source>
+        <translation>导入故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Stories ({patterns})</source>
+        <translation>故事 ({patterns})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing: {percent} %</source>
+        <translation>正在导入：{percent}%</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>%Ln stories imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 个故事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>%Ln tags added</source>
+        <translation>
+            <numerusform>已添加 %Ln 个标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>{stories}, {tags}.</source>
+        <translation>{stories}，{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files, {n} %</source>
+        <translation>正在读取文件，{n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import stories</source>
+        <translation>导入故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Everything in these files is in the project already.</source>
+        <translation>这些文件中的内容项目里都已有。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} and {tags} will be added</source>
+        <translation>将添加 {stories}和 {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} known already; only what they lack is added</source>
+        <translation>{stories}已有；只添加其中缺少的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Add these labels to the label set</source>
+        <translation>将这些标签加入标签集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names} and {n} more</source>
+        <translation>项目中没有的标签：{names}，另有 {n} 个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>项目中没有的标签：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>and {n} more files</source>
+        <translation>另有 {n} 个文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Left aside: {reason}</source>
+        <translation>未导入：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 story</source>
+        <translation>1 个故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InlineMessage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/widgets/inline_message.py"/>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>Inspecting</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} imported</source>
+        <translation>{name} 导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} created</source>
+        <translation>{name} 创建</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} deleted</source>
+        <translation>{name} 删除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} brought back</source>
+        <translation>{name} 恢复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} undid</source>
+        <translation>{name} 撤销</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} did again</source>
+        <translation>{name} 重做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} changed the label</source>
+        <translation>{name} 更换标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} moved both edges</source>
+        <translation>{name} 移动两端</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} moved the start</source>
+        <translation>{name} 移动起点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} moved the end</source>
+        <translation>{name} 移动终点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} set the confidence</source>
+        <translation>{name} 设置置信度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} wrote a note</source>
+        <translation>{name} 填写备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} changed it</source>
+        <translation>{name} 修改</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Word back, forward</source>
+        <translation>后退、前进一个词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Character back, forward</source>
+        <translation>后退、前进一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Clause back, forward</source>
+        <translation>后退、前进一个分句</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Start, end of the sentence</source>
+        <translation>句子开头、末尾</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>with a move: select</source>
+        <translation>配合移动键：选择</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Tag the selection, relabel the tag, or tag the sentence</source>
+        <translation>标注所选内容、更换标注的标签，或标注整个句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Second tag on the same words</source>
+        <translation>在相同的词上再加一个标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Sentence read, go on</source>
+        <translation>句子已读，继续</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Clear the selection, then the tag</source>
+        <translation>取消选择，再取消选中的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Single keys work while the text has the focus.</source>
+        <translation>焦点在正文中时，可使用单个按键。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>LabelPalette</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
+        <source>v{n}</source>
+        <translation>v{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelPicker</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_picker.py"/>
+        <source>Which label?</source>
+        <translation>哪个标签？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_picker.py"/>
+        <source>Type a part of its name</source>
+        <translation>输入部分名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_picker.py"/>
+        <source>Part of a label’s name</source>
+        <translation>标签名称的一部分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_picker.py"/>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/main_window.py"/>
+        <source>What could not be saved is kept in {path} and offered at the next start.</source>
+        <translation>未能保存的内容保留在 {path}，下次启动时可重新保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/main_window.py"/>
+        <source>Annotate</source>
+        <translation>标注</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/message.py"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/message.py"/>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/message.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Your name on the tags</source>
+        <translation>标注上显示的姓名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Who is tagging?</source>
+        <translation>谁在标注？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Reviewers see who tagged what. Kept in the project file only.</source>
+        <translation>审核员可看到谁标注了什么。只保存在项目文件中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Also in this project:</source>
+        <translation>此项目中还有：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Start tagging</source>
+        <translation>开始标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Tag as this person</source>
+        <translation>以此身份标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>Storymark hit a defect of its own ({kind}). What was saved is safe; the log has the details.</source>
+        <translation>Storymark 自身出现缺陷（{kind}）。已保存的内容是安全的；详情见日志。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Something could not be done: {reason}</source>
+        <translation>有操作未能完成：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{where}: the text has a NUL character at position {position}; nothing was imported. Remove it.</source>
+        <translation>{where}：文本在位置 {position} 有 NUL 字符；未导入任何内容。请删除该字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{where}: the text has a lone surrogate (U+{code}) at position {position}; nothing was imported. Save the file as correct UTF-8.</source>
+        <translation>{where}：文本在位置 {position} 有孤立的代理码位（U+{code}）；未导入任何内容。请将文件另存为正确的 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{where}: the story has {length} characters, more than the limit of {limit}; nothing was imported.</source>
+        <translation>{where}：故事有 {length} 个字符，超过上限 {limit}；未导入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{where} is empty: there is no text in it; nothing was imported.</source>
+        <translation>{where} 是空的：其中没有文本；未导入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no story {story} in this project; nothing was changed.</source>
+        <translation>此项目中没有故事 {story}；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no label “{label}” in this project’s label set; nothing was changed.</source>
+        <translation>此项目的标签集中没有标签“{label}”；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no tag {tag} in this project; nothing was changed.</source>
+        <translation>此项目中没有标注 {tag}；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no annotator “{name}” in this project; nothing was changed.</source>
+        <translation>此项目中没有标注员“{name}”；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The span {start} to {end} is not inside the story of {length} characters; nothing was changed.</source>
+        <translation>范围 {start} 至 {end} 超出了有 {length} 个字符的故事；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The span {start} to {end} holds no character; nothing was changed.</source>
+        <translation>范围 {start} 至 {end} 不含任何字符；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{where}: the text at {start} to {end} is “{found}”, not “{expected}”; nothing was changed. Check the offsets.</source>
+        <translation>{where}：{start} 至 {end} 处的文本是“{found}”，而不是“{expected}”；未作任何更改。请检查偏移量。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The tag {tag} belongs to {owner}; only its annotator can change it. Nothing was changed.</source>
+        <translation>标注 {tag} 属于 {owner}；只有其标注员可以更改。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>This layer was handed in and is read-only until it is returned; nothing was changed.</source>
+        <translation>此标注层已提交，退回之前为只读；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{what} cannot be {value}: {expected}. Nothing was changed.</source>
+        <translation>{what}不能是 {value}：{expected}。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>A name cannot be empty; nothing was changed. Type a name.</source>
+        <translation>姓名不能为空；未作任何更改。请输入姓名。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no project at {path}; nothing was changed. Check the path, or make it with “storymark new”.</source>
+        <translation>{path} 处没有项目；未作任何更改。请检查路径，或用“storymark new”新建。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is already a file at {path}; it was left as it is. Choose another name.</source>
+        <translation>{path} 处已有文件；该文件保持原样。请换一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is not a Storymark project; it was left as it is.</source>
+        <translation>{path} 不是 Storymark 项目；该文件保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is damaged ({reason}); it was left as it is. Restore the newest backup into a new file.</source>
+        <translation>{path} 已损坏（{reason}）；该文件保持原样。请将最新备份恢复到新文件。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was made by a newer Storymark (schema {found}, this program knows {known}); it was left as it is. Update Storymark.</source>
+        <translation>{path} 由更新版本的 Storymark 创建（结构 {found}，本程序支持 {known}）；该文件保持原样。请更新 Storymark。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is open already: {who} on {host}, since {since}. Close it there first; nothing was changed.</source>
+        <translation>{path} 已被打开：{who} 在 {host} 上，自 {since}。请先在那里关闭；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} cannot be written ({reason}); nothing was changed. Allow writing, or copy it elsewhere.</source>
+        <translation>无法写入 {path}（{reason}）；未作任何更改。请允许写入，或复制到别处。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no file or folder {path}; nothing was changed.</source>
+        <translation>没有文件或文件夹 {path}；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} cannot be read ({reason}); nothing was changed.</source>
+        <translation>无法读取 {path}（{reason}）；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: its format is not one that Storymark knows; nothing was imported. Known are: {known}.</source>
+        <translation>{path}：Storymark 不支持其格式；未导入任何内容。支持的格式：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: byte {position} is not valid {encoding}; nothing was imported. Name the right encoding with --encoding, or save the file as UTF-8.</source>
+        <translation>{path}：第 {position} 字节不是有效的 {encoding}；未导入任何内容。请用 --encoding 指定正确的编码，或将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}, line {line}: {reason}; nothing was imported. Correct that line.</source>
+        <translation>{path} 第 {line} 行：{reason}；未导入任何内容。请改正该行。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: there is no story in it; nothing was imported.</source>
+        <translation>{path}：其中没有故事；未导入任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{what}; nothing was imported. Agree with {option}.</source>
+        <translation>{what}；未导入任何内容。如同意，请使用 {option}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} cannot be written ({reason}); nothing was exported.</source>
+        <translation>无法写入 {path}（{reason}）；未导出任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: {reason}.</source>
+        <translation>{path}：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: {reason}; the label set was not read.</source>
+        <translation>{path}：{reason}；未读取标签集。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The project file {path} was moved, replaced or deleted while it was open; saving stopped. What was not saved is kept; put the file back.</source>
+        <translation>项目文件 {path} 在打开期间被移动、替换或删除；已停止保存。未保存的内容仍保留；请将文件放回原处。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The disk of {path} is full: not saved. What was not saved is kept; free some space and try again.</source>
+        <translation>{path} 所在磁盘已满：未保存。未保存的内容仍保留；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Writing {path} failed ({reason}): not saved. What was not saved is kept; it will be tried again.</source>
+        <translation>写入 {path} 失败（{reason}）：未保存。未保存的内容仍保留；稍后会自动重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>they are a JSON object</source>
+        <translation>应为 JSON 对象</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is the project itself</source>
+        <translation>这正是项目文件本身</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/layers.py"/>
+        <source>The status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>The op</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a text</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>“sentences”</source>
+        <translation>“sentences”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of pairs</source>
+        <translation>应为成对值的列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>it was opened for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>the transaction was lost</source>
+        <translation>事务已丢失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>it does not say which project it is</source>
+        <translation>文件未说明是哪个项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>it is of an older schema and must be upgraded first</source>
+        <translation>结构较旧，须先升级</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>the file is write-protected</source>
+        <translation>文件受写保护</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>its last acts are still in the -wal file</source>
+        <translation>最后的操作仍在 -wal 文件中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>the upgrade lost something</source>
+        <translation>升级时有内容丢失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is not a plain file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is write-protected</source>
+        <translation>受写保护</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a project or another database</source>
+        <translation>这是项目或其他数据库</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/decoding.py"/>
+        <source>it is a binary file, not text</source>
+        <translation>这是二进制文件，不是文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/decoding.py"/>
+        <source>The encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/labels_file.py"/>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFiles</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>This project is open elsewhere</source>
+        <translation>此项目已在别处打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>The project could not be opened</source>
+        <translation>无法打开项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>Storymark projects (*{suffix})</source>
+        <translation>Storymark 项目 (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>New project for these stories</source>
+        <translation>为这些故事新建项目</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>%Ln acts were not saved last time</source>
+        <translation>
+            <numerusform>上次有 %Ln 项操作未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>They were kept in a rescue file. Do them now? Nothing is lost if you wait.</source>
+        <translation>它们保留在救援文件中。现在执行吗？稍后再做也不会丢失。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>Do them now</source>
+        <translation>立即执行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>{done} acts are saved now, {refused} could not be done any more.</source>
+        <translation>已保存 {done} 项操作，{refused} 项已无法执行。</translation>
+    </message>
+</context>
+<context>
+    <name>QuickBar</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
+        <source>{count} more</source>
+        <translation>还有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome_parts.py"/>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome_parts.py"/>
+        <source>1 story</source>
+        <translation>1 个故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/pages/welcome_parts.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightPane</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/right_pane.py"/>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/right_pane.py"/>
+        <source>Tags</source>
+        <translation>标注</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/frame.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/frame.py"/>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/frame.py"/>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/frame.py"/>
+        <source>Part {number}</source>
+        <translation>第 {number} 部分</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>Selection</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>tags it</source>
+        <translation>进行标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>move its start and end</source>
+        <translation>移动起点和终点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>takes the clause, the sentence</source>
+        <translation>选取分句、句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>clears the selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>1 character</source>
+        <translation>1 个字符</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>1 word</source>
+        <translation>1 个词</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
+        <source>{words}, {characters}</source>
+        <translation>{words}，{characters}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/widgets/sheet.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Why it is not saved</source>
+        <translation>未保存的原因</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Not saved, trying again</source>
+        <translation>未保存，正在重试</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved {time}</source>
+        <translation>已保存 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Sentence {i} of {n}</source>
+        <translation>句子 {i}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>No story open</source>
+        <translation>未打开故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>1 character</source>
+        <translation>1 个字符</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>1 word</source>
+        <translation>1 个词</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>{words}, {characters}</source>
+        <translation>{words}，{characters}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>{size} selected</source>
+        <translation>已选 {size}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Tag {i} of {n}</source>
+        <translation>标注 {i}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>a digit tags it</source>
+        <translation>按数字键标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>a digit relabels it</source>
+        <translation>按数字键更换标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>a digit tags the sentence</source>
+        <translation>按数字键标注句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>{i} of {n} read</source>
+        <translation>已读 {i}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>This story {time}</source>
+        <translation>本故事 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Today {n}</source>
+        <translation>今天 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Stories</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>no title in file, its beginning shown</source>
+        <translation>文件中没有标题，显示开头部分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>This is the last story.</source>
+        <translation>这是最后一个故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>This is the first story.</source>
+        <translation>这是第一个故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>Story done.</source>
+        <translation>故事已完成。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>%Ln sentences were not read.</source>
+        <translation>
+            <numerusform>还有 %Ln 个句子未读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>There is no other story to do.</source>
+        <translation>没有其他待做的故事。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryAccessible</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>Sentence {number} of {all}, 1 tag</source>
+        <translation>句子 {number}，共 {all} 句，1 个标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>Sentence {number} of {all}, {count} tags</source>
+        <translation>句子 {number}，共 {all} 句，{count} 个标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>{label}: “{words}”, tag {number} of {count}</source>
+        <translation>{label}：“{words}”，标注 {number}，共 {count} 个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>Has a note</source>
+        <translation>有备注</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHead</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Text options</source>
+        <translation>文字选项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Focus mode</source>
+        <translation>专注模式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Take the story up again</source>
+        <translation>继续处理此故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>Story done, open the next one to do</source>
+        <translation>故事完成，打开下一个待做的故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>1 sentence</source>
+        <translation>1 个句子</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 个句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>1 character</source>
+        <translation>1 个字符</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>1 word</source>
+        <translation>1 个词</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/story_head.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Filter stories</source>
+        <translation>筛选故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Titles and ids; case and tone marks do not matter</source>
+        <translation>标题和编号；不区分大小写和声调符号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>To do</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>No story fits the filter</source>
+        <translation>没有符合筛选的故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>No stories yet</source>
+        <translation>还没有故事</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRows</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>1 sentence</source>
+        <translation>1 个句子</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 个句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>To do</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+</context>
+<context>
+    <name>StoryView</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/story_view.py"/>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/story_view.py"/>
+        <source>Overview of the tags</source>
+        <translation>标注概览</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/story_view.py"/>
+        <source>Labels for the selection</source>
+        <translation>所选内容的标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Selected tag</source>
+        <translation>所选标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Undo the last change of this tag</source>
+        <translation>撤销此标注的最后一次更改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Delete the tag</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>Sentence {n}</source>
+        <translation>句子 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>1 word</source>
+        <translation>1 个词</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagList</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_list.py"/>
+        <source>Tags in this story</source>
+        <translation>此故事中的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_list.py"/>
+        <source>Sort by label</source>
+        <translation>按标签排序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/tag_list.py"/>
+        <source>Sort by place in the text</source>
+        <translation>按正文位置排序</translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>Select a tag first: Tab goes to the next one.</source>
+        <translation>请先选择一个标注：按 Tab 转到下一个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>Story flagged.</source>
+        <translation>已为故事加旗标。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>Flag removed.</source>
+        <translation>已去除旗标。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>{n} m</source>
+        <translation>{n} 分钟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>{n} h</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>{day} {month}</source>
+        <translation>{month}{day}日</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+</context>
+<context>
+    <name>TextOptions</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Line pitch</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Reading font</source>
+        <translation>阅读字体</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Text options</source>
+        <translation>文字选项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Sans</source>
+        <translation>无衬线</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Serif</source>
+        <translation>衬线</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Project {name}</source>
+        <translation>项目 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Keys and help</source>
+        <translation>快捷键和帮助</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Tagging as {name}. Click to change</source>
+        <translation>正以 {name} 的身份标注。点击可更改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>tag “{quote}”</source>
+        <translation>标注“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>another label</source>
+        <translation>更换标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>moved edges</source>
+        <translation>移动两端</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>deleted tag</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>status of the story</source>
+        <translation>故事状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>flag</source>
+        <translation>旗标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>Undone: {act}</source>
+        <translation>已撤销：{act}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>Done again: {act}</source>
+        <translation>已重做：{act}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>The last act was in this story: press again to undo it</source>
+        <translation>最后的操作在此故事中：再按一次即可撤销</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>That act was in this story: press again to do it again</source>
+        <translation>该操作在此故事中：再按一次即可重做</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Tag what people say in their stories, sentence by sentence.</source>
+        <translation>逐句标注人们在故事中说的话。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>One file on disk, saved as you work</source>
+        <translation>磁盘上的一个文件，随时自动保存</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Two stories, four labels, five minutes</source>
+        <translation>两个故事，四个标签，五分钟</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Drop text, JSONL or a folder here</source>
+        <translation>将文本、JSONL 或文件夹拖放到这里</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Nothing leaves this computer</source>
+        <translation>任何内容都不会离开这台电脑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Your name on the tags</source>
+        <translation>标注上显示的姓名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Reviewers see who tagged what. Kept in the project file only.</source>
+        <translation>审核员可看到谁标注了什么。只保存在项目文件中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Reading font</source>
+        <translation>阅读字体</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Sans</source>
+        <translation>无衬线</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Serif</source>
+        <translation>衬线</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Words of Vietnamese and Chinese</source>
+        <translation>越南语和中文分词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Built in, works offline</source>
+        <translation>内置，可离线使用</translation>
+    </message>
+</context>
+<context>
+    <name>_Nothing</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/inspector.py"/>
+        <source>Select a tag to see its label, note and history here.</source>
+        <translation>选择一个标注，即可在此查看其标签、备注和历史。</translation>
+    </message>
+</context>
+</TS>
