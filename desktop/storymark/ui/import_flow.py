@@ -107,8 +107,8 @@ class ImportFlow(QObject):
     def _on_imported(self, done: Imported) -> None:
         stories = self.tr("%Ln stories imported", "", len(done.stories))
         tags = self.tr("%Ln tags added", "", done.tags)
-        self._desk.say(f"{stories}, {tags}.")
-        self._desk.stories_came(done.stories)
+        self._desk.say(self.tr("{stories}, {tags}.").format(stories=stories, tags=tags))
+        self._desk.stories.stories_came(done.stories)
 
     def _on_failed(self, error: BaseException) -> None:
         look, window = self._desk.context.look, self._desk.window

@@ -265,7 +265,7 @@ class ProjectFiles(QObject):
         def then(done: int, refused: int) -> None:
             text = self.tr("{done} acts are saved now, {refused} could not be done any more.")
             self._desk.say(text.format(done=done, refused=refused))
-            self._desk.reload()
+            self._desk.stories.reload()
 
         for rescue in rescues:
             project.replay(rescue, then, lambda error: self._desk.say(sentence(error)))

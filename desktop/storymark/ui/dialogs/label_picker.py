@@ -1,4 +1,4 @@
-"""Pick a label by typing a part of its name, in any language the label set has; for labels without a digit."""
+"""Pick a label by typing a part of its name, in any language: for labels without a digit."""
 
 from __future__ import annotations
 

@@ -97,7 +97,7 @@ def climb(view: StoryView, direction: int) -> None:
     if direction > 0:
         state.steps.append(span)
     view.select_span(made, keeps_ladder=True)
-    view.scroll_to_caret_when_hidden()
+    view.reveal_current()
 
 
 def _climb_tag(view: StoryView, tag_id: str, span: Range, direction: int) -> None:
@@ -149,7 +149,7 @@ def move_edge(view: StoryView, edge: str, direction: int, unit: str) -> None:
         made = moved_edge(view.model, selection, edge, direction, unit)
         if made != selection:
             view.select_span(made, is_backward=edge != END)
-            view.scroll_to_caret_when_hidden()
+            view.reveal_current()
         return
     tag = view.tag(view.selected_tag)
     if tag is None:
@@ -195,7 +195,7 @@ def move(view: StoryView, unit: str, direction: int, is_extending: bool) -> None
         start = _start_of_move(view, unit, direction, is_extending=is_extending)
         state.goal_x = None
         view.move_caret(moved(view.model, start, unit, direction, anchor=anchor), anchor=anchor)
-    view.scroll_to_caret_when_hidden()
+    view.reveal_current()
 
 
 def _start_of_move(view: StoryView, unit: str, direction: int, *, is_extending: bool) -> Place:

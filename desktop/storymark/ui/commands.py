@@ -1,0 +1,246 @@
+"""What menus, buttons and keys of the window do, and the menus themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from storymark.ui.problems import sentence
+
+if TYPE_CHECKING:
+    from storymark.ui.desk import Desk
+
+
+class Commands(QObject):
+    """Handlers of the acts in `actions`, by id."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What each act of the table does."""
+        view, files = self._desk.view, self._desk.files
+        return {
+            "new": files.new,
+            "open": files.open,
+            "sample": files.open_sample,
+            "import": lambda: self._desk.imports.start(),
+            "export": lambda: self._desk.exports.start(),
+            "annotator": files.switch_annotator,
+            "close": self._desk.close_project,
+            "quit": self._desk.window.close,
+            "undo": self._desk.undoing.undo,
+            "redo": self._desk.undoing.redo,
+            "copy": self.copy,
+            "filter": self.focus_filter,
+            "left_pane": self._desk.workspace.toggle_left,
+            "right_pane": self._desk.workspace.toggle_right,
+            "focus_mode": self.toggle_focus_mode,
+            "larger": lambda: self.step_text_size(1),
+            "smaller": lambda: self.step_text_size(-1),
+            "usual_size": lambda: self._desk.context.change(text_px=17),
+            "next_pane": self.next_pane,
+            "done": self._desk.stories.finish_story,
+            "next_story": lambda: self._desk.stories.step_story(1),
+            "previous_story": lambda: self._desk.stories.step_story(-1),
+            "flag": self._desk.tagging.toggle_flag,
+            "next_sentence": lambda: view.step_sentence(1),
+            "previous_sentence": lambda: view.step_sentence(-1),
+            "next_untagged": view.next_untagged,
+            "go_to_sentence": self.go_to_sentence,
+            "label_picker": self.pick_label,
+            "last_label": self._desk.tagging.last_label,
+            "climb": view.climb,
+            "descend": view.descend,
+            "next_tag": view.next_tag,
+            "previous_tag": view.previous_tag,
+            "grow_start": lambda: view.move_edge("start", 1),
+            "shrink_start": lambda: view.move_edge("start", -1),
+            "grow_end": lambda: view.move_edge("end", 1),
+            "shrink_end": lambda: view.move_edge("end", -1),
+            "note": view.edit_note,
+            "confidence": self._desk.tagging.cycle_confidence,
+            "remove": view.remove_selected,
+            "keys": self.show_keys,
+            "about": self.show_about,
+        }
+
+    def on_command(self, command: str) -> None:
+        """A key of the text that belongs to the window."""
+        handler = {
+            "label_picker": self.pick_label,
+            "confidence": self._desk.tagging.cycle_confidence,
+            "flag": self._desk.tagging.toggle_flag,
+            "go_to_sentence": self.go_to_sentence,
+            "filter": self.focus_filter,
+            "keys": self.show_keys,
+        }.get(command)
+        if handler is not None:
+            handler()
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter of the story list."""
+        self._desk.workspace.ensure_left()
+        self._desk.workspace.left.stories.focus_filter()
+
+    def next_pane(self) -> None:
+        """From the text to labels and tags, to the stories, and back."""
+        right = self._desk.workspace.right
+        if self._desk.view.hasFocus():
+            target = right if right.isVisible() else self._desk.top
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            target.focusNextChild()
+        elif (
+            right.isAncestorOf(self._desk.window.focusWidget() or self._desk.view)
+            and self._desk.workspace.left.isVisible()
+        ):
+            self._desk.workspace.left.stories.focus_list()
+        else:
+            self._desk.focus_text()
+
+    def copy(self) -> None:
+        """Copy the selected words, or those of the selected tag."""
+        text = self._desk.view.selected_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+            self._desk.say(self.tr("Copied."))
+
+    def show_keys(self) -> None:
+        """All keys on one sheet."""
+        from storymark.ui.dialogs.keys_sheet import KeysSheet
+
+        KeysSheet(self._desk.context.look, self._desk.window).open()
+
+    def show_about(self) -> None:
+        """Versions and licences."""
+        from storymark.ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._desk.context.look, self._desk.window).open()
+
+    def go_to_sentence(self) -> None:
+        """Ask for a number."""
+        from storymark.ui.dialogs.go_to_sentence import GoToSentence
+
+        count = len(self._desk.view.model.sentences)
+        if self._desk.annotating.session is None or not count:
+            return
+        dialog = GoToSentence(
+            self._desk.context.look, self._desk.window, current=self._desk.view.current, count=count
+        )
+        dialog.chosen.connect(self._desk.view.go_to_sentence)
+        dialog.closed.connect(self._desk.focus_text)
+        dialog.open()
+
+    def pick_label(self) -> None:
+        """Ask for a label by its name."""
+        from storymark.ui.dialogs.label_picker import LabelPicker
+
+        if (
+            self._desk.annotating.session is None
+            or self._desk.project is None
+            or self._desk.project.summary is None
+        ):
+            return
+        dialog = LabelPicker(
+            self._desk.context.look,
+            self._desk.window,
+            labels=self._desk.project.summary.labels,
+            language=self._desk.context.language,
+        )
+        dialog.chosen.connect(self._desk.view.press_label)
+        dialog.closed.connect(self._desk.focus_text)
+        dialog.open()
+
+    def show_text_options(self, corner: QPoint) -> None:
+        """Size, pitch, font and theme, beside the button."""
+        from storymark.ui.dialogs.text_options import TextOptions
+
+        settings = self._desk.context.settings
+        popover = TextOptions(
+            self._desk.context.look,
+            self._desk.window,
+            text_px=self._desk.view.text_size,
+            line_pitch=settings.line_pitch,
+            theme=settings.theme,
+            reading_font=settings.reading_font,
+        )
+        popover.text_size_chosen.connect(lambda px: self._desk.context.change(text_px=px))
+        popover.line_pitch_chosen.connect(lambda pitch: self._desk.context.change(line_pitch=pitch))
+        popover.theme_chosen.connect(lambda theme: self._desk.context.change(theme=theme))
+        popover.reading_font_chosen.connect(lambda font: self._desk.context.change(reading_font=font))
+        popover.open_at(corner)
+
+    def on_escape(self) -> None:
+        """Leave focus mode."""
+        if self._desk.view.is_focus_mode:
+            self.toggle_focus_mode()
+
+    def toggle_focus_mode(self) -> None:
+        """Nothing but the text, or everything again."""
+        is_focus = not self._desk.view.is_focus_mode
+        self._desk.view.set_focus_mode(is_focus)
+        self._desk.workspace.set_text_only(is_focus)
+        self._desk.top.setVisible(not is_focus)
+        self._desk.focus_text()
+
+    def step_text_size(self, step: int) -> None:
+        """Larger or smaller text."""
+        size = max(14, min(26, self._desk.view.text_size + step))
+        self._desk.context.change(text_px=size)
+
+    def open_menu(self, at: QPoint) -> None:
+        """All menus, from the button at top left."""
+        menu = QMenu(self._desk.window)
+        for part in self._desk.menus:
+            menu.addMenu(part)
+        menu.popup(at)
+
+    def open_project_menu(self, at: QPoint) -> None:
+        """What concerns the project."""
+        menu = QMenu(self._desk.window)
+        for action in ("new", "open", "sample", "import", "export", "annotator", "close"):
+            menu.addAction(self._desk.actions[action])
+        menu.popup(at)
+
+    def open_tag_menu(self, at: QPoint, tag: object) -> None:
+        """What can be done with a tag or a selection."""
+        menu = QMenu(self._desk.window)
+        if tag:
+            self._desk.view.select_tag(str(tag))
+        labels = (
+            self._desk.project.summary.labels.in_use
+            if self._desk.project and self._desk.project.summary
+            else ()
+        )
+        for label in labels:
+            style = self._desk.view.styles[label.key]
+            text = style.name + (f"\t{style.shortcut}" if style.shortcut else "")
+            action = menu.addAction(text.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, key=label.key: self._desk.view.press_label(key))
+        if tag:
+            menu.addSeparator()
+            for name in ("note", "confidence", "remove"):
+                menu.addAction(self._desk.actions[name])
+        elif self._desk.view.selection is not None:
+            menu.addSeparator()
+            menu.addAction(self._desk.actions["copy"])
+        menu.popup(at)
+
+    def show_save_details(self) -> None:
+        """Say why something is not saved, and try again at once."""
+        if self._desk.save_error is not None:
+            from storymark.ui.dialogs.message import tell
+
+            tell(
+                self._desk.context.look,
+                self._desk.window,
+                title=self.tr("Not saved yet"),
+                text=sentence(self._desk.save_error),
+            )
+        if self._desk.project is not None:
+            self._desk.project.queue.try_now()

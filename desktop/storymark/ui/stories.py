@@ -1,0 +1,180 @@
+"""Which story is on the screen: opening, stepping, finishing, and its line in the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from storymark.domain.ids import StoryId
+from storymark.services.ports import StoryQuery, StoryRow
+from storymark.ui.problems import sentence
+from storymark.ui.story_session import OpenedStory
+
+if TYPE_CHECKING:
+    from storymark.ui.desk import Desk
+
+
+class Stories(QObject):
+    """Stories of the open project, one at a time."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._word_counts: dict[str, int] = {}
+
+    def show_first_story(self) -> None:
+        """The story of the last time, else the first; or the page that asks for stories."""
+        assert self._desk.project is not None
+        assert self._desk.project.summary is not None
+        summary = self._desk.project.summary
+        story = summary.last_story or (summary.rows[0].id if summary.rows else None)
+        if story is None:
+            self.show_no_stories()
+        else:
+            self.open_story(story)
+
+    def show_no_stories(self) -> None:
+        """The page that asks for stories."""
+        self._desk.workspace.set_empty_page(self._desk.files.empty_page())
+        self._desk.annotating.leave_story()
+        self._desk.workspace.show_empty()
+        self._desk.status.clear()
+        self._desk.inspecting.refresh()
+        self._desk.settled.emit()
+
+    def stories_came(self, stories: Sequence[StoryId]) -> None:
+        """Stories were imported: show them in the list, and the first one if none is open."""
+        self._desk.workspace.left.stories.reload()
+        session = self._desk.annotating.session
+        if session is not None and session.story is not None:
+            self.refresh_row(session.story.id)
+        elif stories:
+            self.open_story(stories[0])
+
+    def reload(self) -> None:
+        """Show the story on the screen as the project has it now."""
+        session = self._desk.annotating.session
+        if session is not None and session.story is not None:
+            self.open_story(session.story.id)
+
+    def open_story(self, story: StoryId) -> None:
+        """Put a story on the screen."""
+        self._desk.workspace.right.inspector.commit_note()
+        self._desk.annotating.open_story(story)
+
+    def show_head(self) -> None:
+        """Title and facts of the story on the screen."""
+        session = self._desk.annotating.session
+        if session is None or session.story is None:
+            return
+        story = session.story
+        has_title = _has_own_title(story.text, story.title)
+        self._desk.workspace.head.set_story(
+            story.title,
+            external_id=story.external_id,
+            language=story.language,
+            sentences=len(story.sentences or ()),
+            characters=len(story.text),
+            words=self._word_counts.get(story.id),
+            note="" if has_title else self.tr("no title in file, its beginning shown"),
+        )
+
+    def on_counted(self, words: int) -> None:
+        """The words of the story on the screen are counted."""
+        session = self._desk.annotating.session
+        if session is not None and session.story is not None:
+            self._word_counts[session.story.id] = words
+            self._desk.workspace.head.set_words(words)
+
+    def on_story_shown(self, opened: OpenedStory) -> None:
+        """A story is on the screen: the panels follow."""
+        story = opened.story
+        self._desk.workspace.show_story()
+        self.show_head()
+        self._desk.workspace.left.stories.set_current(story.id)
+        session = self._desk.annotating.session
+        assert session is not None
+        self._desk.workspace.right.tags.set_story(opened.tags, story.sentences, story.language)
+        self._desk.status.show_story(session)
+        self._desk.tagging.on_work_changed()
+        self._desk.inspecting.refresh()
+        self._desk.focus_text()
+        self._desk.story_ready.emit(opened)
+        self._desk.settled.emit()
+        self._desk.cutting.start()
+
+    def step_story(self, step: int) -> None:
+        """The next or previous story of the list."""
+        session = self._desk.annotating.session
+        here = session.story.id if session is not None and session.story is not None else None
+        row = self._desk.workspace.left.stories.neighbour(here, step)
+        if row is None:
+            self._desk.say(
+                self.tr("This is the last story.") if step > 0 else self.tr("This is the first story.")
+            )
+        else:
+            self.open_story(row.id)
+
+    def finish_story(self) -> None:
+        """Mark the story done and open the next one to do."""
+        session, project = self._desk.annotating.session, self._desk.project
+        if session is None or session.story is None or session.layer is None or project is None:
+            return
+        self._desk.workspace.right.inspector.commit_note()
+        here = session.story.id
+        unread = len(session.story.sentences or ()) - len(session.layer.read)
+        session.set_status("done")
+        message = self.tr("Story done.")
+        if unread > 0:
+            message += " " + self.tr("%Ln sentences were not read.", "", unread)
+        query = StoryQuery(annotator=project.annotator.id, status="todo", limit=500)
+
+        def then(rows: list[StoryRow]) -> None:
+            position = self.position_of(here)
+            following = [row for row in rows if row.position > position] or list(rows)
+            following = [row for row in following if row.id != here]
+            if following:
+                self.open_story(following[0].id)
+                self._desk.say(message)
+            else:
+                self._desk.say(message + " " + self.tr("There is no other story to do."))
+
+        project.queue.when_empty(
+            lambda: project.load_rows(query, then, lambda error: self._desk.say(sentence(error)))
+        )
+
+    def position_of(self, story: StoryId) -> int:
+        """The place of a story in the project, -1 when the list does not know it."""
+        model = self._desk.workspace.left.stories.model
+        place = model.place_of(story)
+        return model.row_at(place).position if place is not None else -1
+
+    def refresh_row(self, story: str) -> None:
+        """Fetch a story's line of the list, and the counts of the filters."""
+        project = self._desk.project
+        if project is None or project.summary is None or project.summary.annotator is None:
+            return
+        annotator = project.annotator.id
+
+        def show(found: tuple[StoryRow | None, dict[str, int]]) -> None:
+            row, counts = found
+            if row is not None:
+                self._desk.workspace.left.stories.update_row(row)
+            self._desk.workspace.left.stories.set_status_counts(counts)
+
+        project.host.ask(
+            lambda ledger: (
+                ledger.store.story_row(StoryId(story), annotator),
+                dict(ledger.store.status_counts(annotator)),
+            ),
+            show,
+            lambda error: self._desk.say(sentence(error)),
+        )
+
+
+def _has_own_title(text: str, title: str) -> bool:
+    """Whether the title is a line of the file, not a piece cut from its first one."""
+    first = text[:1000].lstrip("\ufeff \t\r\n").splitlines()[:1]
+    return bool(first) and first[0].strip().rstrip(" .") == title
