@@ -63,6 +63,7 @@ def read_lines(source: Source, options: ReadOptions, *, limit_bytes: int = MAX_L
                     raise BadEncoding(path=source.name, position=0, encoding="UTF-8")
                 content = data[3:] if has_bom else data
                 if content.strip():
+                    _check_utf8(content, number, source)
                     yield Line(number, content, consumed, has_bom)
     except OSError as error:
         raise unreadable(source, error) from error
@@ -94,7 +95,10 @@ def check_keys(line: Line, fields: Mapping[str, msgspec.Raw], source: Source) ->
         if len(set(names)) < len(names):
             twice.append(next(name for name in names if names.count(name) > 1))
 
-    json.loads(line.data, object_pairs_hook=pairs)
+    try:
+        json.loads(line.data, object_pairs_hook=pairs)
+    except (ValueError, RecursionError) as error:
+        raise BadLine(path=source.name, line=line.number, reason=json_problem(error, line.data)) from error
     if twice:
         raise BadLine(path=source.name, line=line.number, reason=f"the key “{twice[0][:40]}” is a duplicate")
 
@@ -168,6 +172,15 @@ def _type_problem(message: str, field: str) -> str:
     told = message[: at.start()] if at else message
     told = told.replace("`", "").rstrip(".")
     return f"“{path}”: {told}" if path else told
+
+
+def _check_utf8(data: bytes, number: int, source: Source) -> None:
+    # A decoder looks only at the texts that it keeps; what it skips may be handed on later.
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        reason = f"byte {error.start} of the line is not valid UTF-8"
+        raise BadLine(path=source.name, line=number, reason=reason) from error
 
 
 def _has_lone_surrogate(data: bytes) -> bool:

@@ -59,8 +59,9 @@ def test_a_line_that_is_too_long_is_refused(tmp_path: Path) -> None:
         (b'{"a":[true]}', "must be an integer"),
         (b'{"a":[1.5]}', "must be an integer"),
         (b'{"a":[NaN]}', "NaN is not a number"),
-        (b'{"a":"\xff"}', "must be a list|not valid UTF-8"),
+        (b'{"a":"\xff"}', "byte 6 of the line is not valid UTF-8"),
         (b'{"a\\ud800":[1]}', "lone surrogate"),
+        (b'{"b":"\xff","a":[1]}', "not valid UTF-8"),
         (b'{"a":' + b"[" * 100_000 + b"]" * 100_000 + b"}", "must be an integer|nested too deeply"),
     ],
 )
