@@ -1388,11 +1388,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>“sentences”</source>
-        <translation>“sentences”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
         <source>it is a list of pairs</source>
         <translation>phải là danh sách các cặp</translation>
     </message>

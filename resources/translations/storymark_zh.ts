@@ -1388,11 +1388,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>“sentences”</source>
-        <translation>“sentences”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
         <source>it is a list of pairs</source>
         <translation>应为成对值的列表</translation>
     </message>

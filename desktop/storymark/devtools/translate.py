@@ -1,9 +1,9 @@
 """Keeps the interface's translations complete: `python -m storymark.devtools.translate [update | check]`.
 
-`update` writes every text of the window into `resources/translations/storymark_*.ts`, keeps what is translated,
-lists what is not, and compiles. Translate in the `.ts` files, by hand or with Qt Linguist, and run it again; a
-text without `type="unfinished"` counts as translated. `check` changes nothing and ends with 1 where something is
-missing, unfinished or stale.
+`update` writes every text of the window into `resources/translations/storymark_*.ts`, keeps what is
+translated, lists what is not, and compiles. Translate in the `.ts` files, by hand or with Qt Linguist, and
+run it again; a text without `type="unfinished"` counts as translated. `check` changes nothing and ends with 1
+where something is missing, unfinished or stale.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ Kind = Literal["tr", "translate", "noop"]
 
 PROBLEMS = "Problems"  # context of error sentences and of the facts that fill them
 _ERRORS = Path("domain/errors.py")
-_ROOMS = ("domain", "services", "storage", "exchange", "language")
+_ROOMS = ("domain", "services", "storage", "exchange")
 # Facts of errors that are words of ours; all others are names, paths and numbers.
 FACTS = frozenset({"reason", "expected", "what"})
 _SHOWERS = frozenset({"setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setPlaceholderText"})
@@ -98,7 +98,7 @@ def _facts(package: Path) -> Iterator[Found]:
                     place = path.relative_to(package).as_posix()
                     for keyword in node.keywords:
                         text = _literal(keyword.value)
-                        if keyword.arg in FACTS and text and _WORD.search(text):
+                        if keyword.arg in FACTS and text and _WORD.search(text) and text[0] != "“":
                             yield Found(PROBLEMS, text, "", False, place, node.lineno)
 
 
@@ -168,7 +168,7 @@ class _Reader(ast.NodeVisitor):
         source = _literal(wording)
         if source is None:
             # A table of marked texts is looked up by a value; everything else must stand here in letters.
-            if kind == "tr" or not isinstance(wording, ast.Name | ast.Attribute | ast.Call):
+            if kind == "tr" or not isinstance(wording, ast.Name | ast.Attribute | ast.Call | ast.Subscript):
                 self._fault(node, "a text to translate must be one literal; fill its places afterwards")
             return
         context = self._classes[-1] if kind == "tr" and self._classes else self._text(arguments.get(0))

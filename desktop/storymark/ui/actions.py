@@ -145,6 +145,7 @@ class Actions(QObject):
         missing = {spec.id for spec in ACTIONS} - set(handlers)
         assert not missing, f"acts without a handler: {missing}"
         self._actions: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
         for spec in ACTIONS:
             action = QAction(window)
             action.setObjectName(spec.id)
@@ -169,19 +170,21 @@ class Actions(QObject):
             # A text-scoped key belongs to the reader, so the menu only shows it.
             hint = f"\t{spec.key_text()}" if spec.scope is Scope.TEXT and spec.keys else ""
             self._actions[spec.id].setText(text + hint)
+        for menu_id, menu in self._menus.items():
+            menu.setTitle(QCoreApplication.translate(CONTEXT, MENUS[menu_id]))
 
     def menus(self, parent: QWidget) -> list[QMenu]:
         """The menus, for the menu bar on macOS and for the button at top left elsewhere."""
-        made: dict[str, QMenu] = {}
-        for menu_id, title in MENUS.items():
-            menu = QMenu(QCoreApplication.translate(CONTEXT, title), parent)
+        for menu_id in MENUS:
+            menu = QMenu(parent)
             menu.setObjectName(f"menu_{menu_id}")
-            made[menu_id] = menu
+            self._menus[menu_id] = menu
         for spec in ACTIONS:
             if spec.separator:
-                made[spec.menu].addSeparator()
-            made[spec.menu].addAction(self._actions[spec.id])
-        return list(made.values())
+                self._menus[spec.menu].addSeparator()
+            self._menus[spec.menu].addAction(self._actions[spec.id])
+        self.retranslate()
+        return list(self._menus.values())
 
 
 def is_mac() -> bool:
