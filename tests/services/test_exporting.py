@@ -15,7 +15,6 @@ from storymark.domain.errors import (
     QuoteMismatch,
     TargetExists,
     UnknownAnnotator,
-    UnknownFormat,
     UnknownLabel,
     VerifyFailed,
 )
@@ -303,5 +302,5 @@ def test_a_broken_manifest_is_told(worked: Ledger, tmp_path: Path, content: str)
 def test_a_file_of_another_kind_cannot_be_verified(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("một câu .", "utf-8")
 
-    with pytest.raises(UnknownFormat, match="Known are: jsonl"):
+    with pytest.raises(VerifyFailed, match="known are: jsonl"):
         verify_file(tmp_path / "a.txt", formats=Registry())

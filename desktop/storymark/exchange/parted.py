@@ -19,6 +19,8 @@ def read_parted(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
 
 def has_separator(source: Source) -> bool:
     """Whether the separator stands in the file's bytes, whichever Unicode encoding they are in."""
+    if not source.path.is_file():
+        return False
     try:
         with source.path.open("rb") as file:
             data = file.read(MAX_TEXT_BYTES)

@@ -190,6 +190,9 @@ def _by_names(first: bytes) -> Format:
 
 
 def _head(source: Source) -> bytes:
+    # A pipe would wait for its writer; the reader tells what is wrong with it.
+    if not source.path.is_file():
+        return b""
     try:
         with source.path.open("rb") as file:
             return file.read(HEAD_BYTES)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from storymark.domain.errors import UnknownFormat
+from storymark.domain.errors import VerifyFailed
 from storymark.services.exchange_ports import Checked, Counts, Format, Formats, Manifest, Source
 from storymark.services.ports import Progress, no_progress
 
@@ -30,7 +30,7 @@ class Verified:
 def verify_file(path: Path, *, formats: Formats, progress: Progress = no_progress) -> Verified:
     """Check a dataset's form, offsets and quotes, and whether it is what its manifest says.
 
-    Raises FileMissing, FileUnreadable, UnknownFormat, VerifyFailed (a manifest that cannot be read).
+    Raises FileMissing, FileUnreadable, VerifyFailed (no dataset, or a manifest that cannot be read).
     """
     manifest = formats.read_manifest(path)
     source = Source(path, str(path))
@@ -52,7 +52,7 @@ def _checker(found: Format | None, path: Path, formats: Formats) -> Format:
     if found is not None and found.check is not None:
         return found
     known = ", ".join(entry.name for entry in formats.writable() if entry.check)
-    raise UnknownFormat(path=path, known=known)
+    raise VerifyFailed(path=path, reason=f"it is no dataset that can be checked (known are: {known})")
 
 
 def _manifest_problems(checked: Checked, manifest: Manifest) -> Iterator[str]:

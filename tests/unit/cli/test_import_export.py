@@ -9,6 +9,8 @@ import pytest
 from tests.support.datasets import lines_of, out_story
 from tests.unit.cli.conftest import Run
 
+from storymark.cli.output import Output
+
 TEXT = "chị xin hủy hợp đồng ."
 SPANS = json.dumps({"text": TEXT, "label": [[4, 7, "PER"]]})
 
@@ -88,6 +90,22 @@ def test_new_labels_need_yes_and_are_named(tmp_path: Path, run: Run) -> None:
     assert agreed.status == 0
     assert agreed.data["labels"] == ["PER"]
     assert agreed.data["tags"] == 1
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_at_a_terminal_somebody_is_asked(
+    tmp_path: Path, run: Run, monkeypatch: pytest.MonkeyPatch, answer: bool
+) -> None:
+    (tmp_path / "a.jsonl").write_text(SPANS, "utf-8")
+    asked: list[str] = []
+    monkeypatch.setattr(Output, "ask", lambda _self, question: asked.append(question) or answer)
+
+    ran = run("import", tmp_path / "a.storymark", tmp_path / "a.jsonl")
+
+    assert len(asked) == 1
+    assert "PER (1)" in asked[0]
+    assert ran.status == (0 if answer else 3)
+    assert (tmp_path / "a.storymark").exists() == answer
 
 
 @pytest.mark.parametrize("exists", [True, False])

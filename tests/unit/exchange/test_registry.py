@@ -1,12 +1,14 @@
 """Which format a file is, by content and name, and which files of a folder are stories."""
 
+import os
 from pathlib import Path
 
 import pytest
 from tests.support.datasets import lines_of, out_story, written
 
-from storymark.domain.errors import FileMissing, UnknownFormat
+from storymark.domain.errors import FileMissing, FileUnreadable, UnknownFormat
 from storymark.exchange.registry import Registry
+from storymark.services.exchange_ports import ReadOptions
 
 REGISTRY = Registry()
 PARTED = "tựa\n---$$$---\ntóm tắt\n---$$$---\nthân bài\n"
@@ -71,6 +73,19 @@ def test_a_missing_file_and_an_unknown_format(tmp_path: Path) -> None:
         list(REGISTRY.expand([tmp_path / "none"]))
     with pytest.raises(UnknownFormat, match="text, parted, jsonl, doccano"):
         REGISTRY.get("klingon")
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("needs named pipes")
+    os.mkfifo(tmp_path / "pipe.txt")
+    ((source, is_picked),) = REGISTRY.expand([tmp_path / "pipe.txt"])
+    found = REGISTRY.detect(source, is_picked=is_picked)
+
+    assert found is not None
+    assert found.read is not None
+    with pytest.raises(FileUnreadable, match="not a plain file"):
+        next(found.read(source, ReadOptions()))
 
 
 def test_every_format_can_do_something() -> None:
