@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, QTimer
@@ -13,8 +12,7 @@ from storymark.domain.ranges import Range
 from storymark.ui.reader.arrangement import Chip
 from storymark.ui.reader.caret import Place
 from storymark.ui.reader.gestures import EdgeDrag, Grain, TextDrag, next_under_pointer
-from storymark.ui.reader.painting import handle_rects
-from storymark.ui.reader.scroller import Visible
+from storymark.ui.reader.hit_testing import NUMBER, TEXT, Hit, handle_edge_at, hit_at
 from storymark.ui.reader.shown import ShownTag
 
 if TYPE_CHECKING:
@@ -22,25 +20,6 @@ if TYPE_CHECKING:
 
 DRAG_PX = 4
 _AUTOSCROLL_MS = 30
-_HANDLE_REACH_PX = 6.0
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What lies under a point: `hit` begins the glyph there, `gap` is the nearest place between glyphs."""
-
-    shown: Visible
-    line: int
-    zone: str  # "number", "text" or "margin"
-    hit: int
-    gap: int
-    is_on_glyph: bool
-    chip: Chip | None = None
-
-    @property
-    def sentence(self) -> int:
-        """The sentence it belongs to."""
-        return self.shown.block.sentence
 
 
 class Pointer:
@@ -69,50 +48,20 @@ class Pointer:
 
     # --- what is where
     def hit(self, point: QPointF) -> Hit | None:
-        """What lies under a point of the viewport; between blocks, the nearest line. None without a story."""
-        visible = self._view.visible()
-        if not visible:
-            return None
-        shown = min(visible, key=lambda v: _distance(point.y(), v.top, v.bottom))
-        block, metrics = shown.block, self._view.scene.metrics
-        x, y = point.x() - metrics.text_left, point.y() - shown.top
-        chip = block.arranged.chip_at(point.x(), y)
-        line = block.arranged.line_at(y)
-        zone = "text"
-        if point.x() < metrics.text_left - 12:
-            zone = "number"
-        elif point.x() > metrics.text_right + 10:
-            zone = "margin"
-        painted = block.paragraph.painted_width(line)
-        place = block.arranged.lines[line]
-        is_on_line = place.top <= y < place.top + place.height
-        return Hit(
-            shown, line, zone,
-            block.paragraph.hit_at(line, x),
-            block.paragraph.gap_at(line, x),
-            is_on_line and painted.left - 2 <= x <= painted.right + 2,
-            chip,
-        )  # fmt: skip
+        """What lies under a point of the viewport."""
+        return hit_at(self._view.scene, self._view.visible(), point)
 
     def tags_at(self, hit: Hit) -> list[ShownTag]:
         """The tags under a point, inner to outer."""
-        return self._view.scene.tags.at(hit.hit) if hit.is_on_glyph and hit.zone == "text" else []
+        return self._view.scene.tags.at(hit.hit) if hit.is_on_glyph and hit.zone == TEXT else []
 
     def handle_at(self, point: QPointF) -> tuple[ShownTag, str] | None:
         """The edge handle of the selected tag under a point."""
-        view = self._view
-        tag = view.tag(view.selected_tag)
+        tag = self._view.tag(self._view.selected_tag)
         if tag is None:
             return None
-        for shown in view.visible():
-            for segment in (*shown.block.arranged.segments, *shown.block.arranged.collapsed):
-                if segment.tag.id != tag.id:
-                    continue
-                for edge, rect in handle_rects(shown.block, segment, shown.top, view.scene.metrics).items():
-                    reach = rect.adjusted(-_HANDLE_REACH_PX, -6, _HANDLE_REACH_PX, 6)
-                    if reach.contains(point):
-                        return tag, edge
-        return None
+        edge = handle_edge_at(self._view.scene, self._view.visible(), tag, point)
+        return (tag, edge) if edge is not None else None
 
     def tool_tip(self, point: QPointF) -> str:
         """The full name on a chip."""
@@ -148,7 +97,7 @@ class Pointer:
         if self._is_triple(event):
             self._take_sentence(hit)
             return
-        if hit.zone == "number":
+        if hit.zone == NUMBER:
             self._take_sentence(hit)
             self._drag = _drag_from(hit, Grain.SENTENCES)
             return
@@ -204,7 +153,7 @@ class Pointer:
             return
         hit = self.hit(event.position())
         self._last_double_ms, self._last_double_at = event.timestamp(), event.position()
-        if hit is None or hit.chip is not None or hit.zone != "text":
+        if hit is None or hit.chip is not None or hit.zone != TEXT:
             self.press(event)
             return
         self._before = (self._view.state.place, self._view.state.anchor, self._view.state.selected_id)
@@ -240,7 +189,7 @@ class Pointer:
         if ids:
             view.select_tag(ids[0])
             return ids[0]
-        if hit.zone == "text":
+        if hit.zone == TEXT:
             self._put_caret(hit, by_characters=False)
         return None
 
@@ -381,7 +330,7 @@ class Pointer:
             if hit.chip is not None:
                 tag_id = hit.chip.tag.id if hit.chip.tag is not None else None
                 shape = Qt.CursorShape.PointingHandCursor
-            elif hit.zone != "text":
+            elif hit.zone != TEXT:
                 shape = Qt.CursorShape.ArrowCursor
             else:
                 under = self.tags_at(hit)
@@ -389,10 +338,6 @@ class Pointer:
         if view.viewport().cursor().shape() != shape:
             view.viewport().setCursor(shape)
         view.set_hovered(tag_id)
-
-
-def _distance(y: float, top: int, bottom: int) -> float:
-    return 0.0 if top <= y < bottom else min(abs(y - top), abs(y - bottom))
 
 
 def _drag_from(hit: Hit, grain: Grain) -> TextDrag:

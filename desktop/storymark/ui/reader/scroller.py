@@ -138,3 +138,23 @@ class Scroller:
         missing = self.height - m.BOTTOM_MARGIN - y
         at_top = self.piece == 0 and self.offset <= 0
         return 0 if at_top else max(0, missing)
+
+
+_REVEAL_MARGIN = 24
+_REVEAL_MARGIN_BELOW = 52  # the text fades out there
+
+
+def reveal_distance(top: int, line_top: int, line_height: int, height: int) -> int:
+    """How far to scroll so that a line is in view; 0 where it is.
+
+    `top` is where its sentence begins in a viewport of `height`, `line_top` the line's place in it. What
+    comes into view stands in the upper half, with its sentence's beginning if there is room.
+    """
+    first, last = top + line_top, top + line_top + line_height
+    if first < _REVEAL_MARGIN:
+        return first - max(_REVEAL_MARGIN, height // 4)
+    if last <= height - _REVEAL_MARGIN_BELOW:
+        return 0
+    if top > height // 4:
+        return min(top - height // 4, last - height // 2)
+    return last - height // 2
