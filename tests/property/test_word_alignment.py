@@ -93,13 +93,11 @@ def test_composing_keeps_every_character_in_its_place(text: str) -> None:
     composed = compose(text)
     assert composed is not None
     assert composed.text == unicodedata.normalize("NFC", text)
-    if composed.starts is None:
-        assert composed.text == text
-        return
-    assert composed.ends is not None
-    assert len(composed.starts) == len(composed.ends) == len(composed.text)
-    for index, (start, end) in enumerate(zip(composed.starts, composed.ends, strict=True)):
-        assert composed.text[index] in unicodedata.normalize("NFC", text[start:end])
+    starts, ends = range(len(composed.text)), range(1, len(composed.text) + 1)
+    for index, (first, last) in enumerate(composed.origins(starts, ends)):
+        assert composed.text[index] in unicodedata.normalize("NFC", text[first:last])
+    if text:
+        assert list(composed.origins([0], [len(composed.text)])) == [(0, len(text))]
 
 
 @given(

@@ -358,3 +358,7 @@ def test_both_normal_forms_give_the_same_sentences(form: str) -> None:
     composed = [text[s:e] for s, e in segment_sentences(text)]
     other = unicodedata.normalize(form, text)
     assert [unicodedata.normalize("NFC", other[s:e]) for s, e in segment_sentences(other)] == composed
+
+
+def test_a_mark_that_stands_apart_is_met_once() -> None:
+    assert_split("See the contract. ?| Do call us. ?| Best regards.", "tôi hỏi . ?| chị im lặng .")

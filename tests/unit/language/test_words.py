@@ -13,7 +13,7 @@ from storymark.language.sentences.segment import segment_sentences
 from storymark.language.words import cut as cut_module
 from storymark.language.words import vietnamese
 from storymark.language.words.cut import cut_words
-from storymark.language.words.routing import Cutter
+from storymark.language.words.routing import JIEBA, PYVI, Cutter
 
 
 def words(text: str, language: str, *user_words: str) -> list[str]:
@@ -172,8 +172,8 @@ def test_a_user_word_is_not_cut_by_the_end_of_a_call() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "cutter", "expected"),
     [
-        ("khách hàng, 保险", "vi", Cutter.PYVI, ["khách", "hàng", ",", "保险"]),
-        ("保险e\u0301 khách", "zh", Cutter.JIEBA, ["保", "险", "e\u0301", "khách"]),
+        ("khách hàng, 保险", "vi", PYVI, ["khách", "hàng", ",", "保险"]),
+        ("保险e\u0301 khách", "zh", JIEBA, ["保", "险", "e\u0301", "khách"]),
     ],
 )
 @pytest.mark.parametrize("answer", ["none", "error"])

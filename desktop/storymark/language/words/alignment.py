@@ -9,37 +9,70 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import accumulate
+from typing import NamedTuple
 
 from storymark.domain.graphemes import next_boundary
 from storymark.domain.ranges import Range
 
 # Canonical composition never reaches across an ASCII character from its left side, so a text may be cut
 # before each of them: what lies between is composed on its own and remembered.
-_COMPOSABLE = re.compile(r"[\x00-\x7f]?[^\x00-\x7f]+")
+_COMPOSABLE = re.compile(r"([\x00-\x7f]?[^\x00-\x7f]+)")
 
-_SHORT = 8
+_REMEMBERED_LENGTH = 8
+_MOST_REMEMBERED = 20_000
+
+
+class _Piece(NamedTuple):
+    """A short stretch composed: its text, the length it had, and for each character where its cluster was."""
+
+    text: str
+    length: int
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The composed form of a stretch, and where each of its characters comes from.
+    """The composed form of a stretch, and where its characters come from.
 
-    `starts[i]` and `ends[i]` are offsets in the stretch as it came; both are None when nothing changed
-    and offsets are the same. A cluster that changes is one unit: all its characters come from all of it.
+    It is made of fragments: ASCII, a piece, ASCII, a piece, and so on; `ends` and `source_ends` tell where
+    each ends and where it ended. A cluster that changes is one unit: its characters come from all of it.
     """
 
     text: str
-    starts: list[int] | None = None
-    ends: list[int] | None = None
+    pieces: Sequence[_Piece] = ()
+    ends: Sequence[int] = ()
+    source_ends: Sequence[int] = ()
 
-    def origin(self, start: int, end: int) -> Range:
-        """Where the composed characters `start … end` come from; the range must not be empty."""
-        if self.starts is None or self.ends is None:
-            return Range(start, end)
-        return Range(self.starts[start], self.ends[end - 1])
+    def origins(self, starts: Iterable[int], ends: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Where composed ranges come from; none may be empty."""
+        if not self.pieces:
+            return zip(starts, ends, strict=True)
+        return zip(map(self._start, starts), map(self._end, ends), strict=True)
+
+    def _start(self, position: int) -> int:
+        index = bisect_right(self.ends, position)
+        if index % 2 == 0:
+            return position + self.source_ends[index] - self.ends[index]
+        piece = self.pieces[index // 2]
+        inside = position - self.ends[index] + len(piece.text)
+        return self.source_ends[index] - piece.length + piece.starts[inside]
+
+    def _end(self, position: int) -> int:
+        index = bisect_left(self.ends, position)
+        if index % 2 == 0:
+            return position + self.source_ends[index] - self.ends[index]
+        piece = self.pieces[index // 2]
+        inside = position - 1 - self.ends[index] + len(piece.text)
+        return self.source_ends[index] - piece.length + piece.ends[inside]
+
+
+_remembered: dict[str, _Piece] = {}
 
 
 def compose(source: str) -> Composed | None:
@@ -49,49 +82,25 @@ def compose(source: str) -> Composed | None:
     """
     if unicodedata.is_normalized("NFC", source):
         return Composed(source)
-    parts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    position = 0
-    for match in _COMPOSABLE.finditer(source):
-        first, last = match.span()
-        parts.append(source[position:first])
-        starts.extend(range(position, first))
-        ends.extend(range(position + 1, first + 1))
-        composed, froms, tos = _composed_piece(match.group())
-        parts.append(composed)
-        starts.extend([first + offset for offset in froms])
-        ends.extend([first + offset for offset in tos])
-        position = last
-    parts.append(source[position:])
-    starts.extend(range(position, len(source)))
-    ends.extend(range(position + 1, len(source) + 1))
-    text = "".join(parts)
-    return Composed(text, starts, ends) if text == unicodedata.normalize("NFC", source) else None
+    fragments = _COMPOSABLE.split(source)
+    source_ends = list(accumulate(map(len, fragments)))
+    pieces = [_remembered.get(raw) or _composed(raw) for raw in fragments[1::2]]
+    fragments[1::2] = [piece.text for piece in pieces]
+    text = "".join(fragments)
+    # It is equivalent to the source, cluster by cluster; there is only one such text that is composed.
+    if not unicodedata.is_normalized("NFC", text):
+        return None
+    return Composed(text, pieces, list(accumulate(map(len, fragments))), source_ends)
 
 
-_Piece = tuple[str, tuple[int, ...], tuple[int, ...]]
-
-
-def _composed_piece(piece: str) -> _Piece:
-    """A piece composed, with the offsets in it where each character's cluster starts and ends."""
-    # Letters with their marks come back thousands of times; a long piece hardly ever does.
-    return _composed_short_piece(piece) if len(piece) <= _SHORT else _composed_clusters(piece)
-
-
-@lru_cache(maxsize=4096)
-def _composed_short_piece(piece: str) -> _Piece:
-    return _composed_clusters(piece)
-
-
-def _composed_clusters(piece: str) -> _Piece:
+def _composed(raw: str) -> _Piece:
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     start = 0
-    while start < len(piece):
-        end = next_boundary(piece, start)
-        cluster = piece[start:end]
+    while start < len(raw):
+        end = next_boundary(raw, start)
+        cluster = raw[start:end]
         composed = unicodedata.normalize("NFC", cluster)
         parts.append(composed)
         if composed == cluster:
@@ -101,7 +110,11 @@ def _composed_clusters(piece: str) -> _Piece:
             starts.extend([start] * len(composed))
             ends.extend([end] * len(composed))
         start = end
-    return "".join(parts), tuple(starts), tuple(ends)
+    piece = _Piece("".join(parts), len(raw), tuple(starts), tuple(ends))
+    # Letters with their marks come back thousands of times; a long piece hardly ever does.
+    if len(raw) <= _REMEMBERED_LENGTH and len(_remembered) < _MOST_REMEMBERED:
+        _remembered[raw] = piece
+    return piece
 
 
 def place_pieces(text: str, pieces: Iterable[str]) -> list[tuple[int, int]] | None:
@@ -116,6 +129,27 @@ def place_pieces(text: str, pieces: Iterable[str]) -> list[tuple[int, int]] | No
         position = start + len(piece)
         places.append((start, position))
     return places if position == len(text) or text[position:].isspace() else None
+
+
+def place_decomposed(text: str, pieces: Iterable[str]) -> list[tuple[int, int]] | None:
+    """The same for composed `pieces` of a text in which letters stand before their marks (NFD), or some do.
+
+    Every piece is found as it is or decomposed, so a place is right or there is none.
+    """
+    places: list[tuple[int, int]] = []
+    position = 0
+    for piece in pieces:
+        while text[position : position + 1].isspace() and not text.startswith(piece, position):
+            position += 1
+        found = piece if text.startswith(piece, position) else _decomposed(piece)
+        if not text.startswith(found, position):
+            return None
+        start, position = position, position + len(found)
+        places.append((start, position))
+    return places if position == len(text) or text[position:].isspace() else None
+
+
+_decomposed = lru_cache(maxsize=4096)(partial(unicodedata.normalize, "NFD"))
 
 
 def ranges_of(pairs: Iterable[tuple[int, int]]) -> list[Range]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from storymark.domain.graphemes import is_boundary, next_boundary, snap_down, snap_up
 from storymark.domain.ranges import Range
@@ -17,7 +17,7 @@ from storymark.language.syllables import syllable_ranges
 from storymark.language.words.chinese import cut_chinese
 from storymark.language.words.edges import split_final_stop, tidy, without_blanks
 from storymark.language.words.plain import cut_plain
-from storymark.language.words.routing import Cutter, Stretch, stretches
+from storymark.language.words.routing import JIEBA, PLAIN, PYVI, Cutter, Stretch, stretches
 from storymark.language.words.user_words import user_words_for
 from storymark.language.words.vietnamese import cut_vietnamese
 
@@ -30,14 +30,13 @@ LOOK_AHEAD = 512
 _PIECE_END = re.compile(r"[,.;:!?…，。；：！？、]+(?=\s|[^\x00-\x7f])|\s")
 
 _CUTTERS: dict[Cutter, Callable[[str, Range], list[Range] | None]] = {
-    Cutter.JIEBA: cut_chinese,
-    Cutter.PYVI: cut_vietnamese,
-    Cutter.PLAIN: cut_plain,
+    JIEBA: cut_chinese,
+    PYVI: cut_vietnamese,
+    PLAIN: cut_plain,
 }
 
 
-@dataclass(frozen=True, slots=True)
-class WordCut:
+class WordCut(NamedTuple):
     """Words and marks of a sentence, sorted, disjoint, without blanks at their edges.
 
     `fallbacks` are the stretches in which a library's answer could not be placed: syllables or characters
@@ -97,7 +96,7 @@ def _cut_around(
     text: str, stretch: Stretch, forced: Sequence[Range], fallbacks: list[Range]
 ) -> Iterator[Range]:
     """The words of a stretch outside of what the user's words take."""
-    if stretch.cutter is Cutter.PYVI:
+    if stretch.cutter == PYVI:
         # pyvi decides by the neighbours, so it sees all of them, and gives way afterwards.
         yield from without_blanks(text, _around(_cut(text, stretch, fallbacks), forced))
     else:
@@ -115,7 +114,7 @@ def _cut(text: str, stretch: Stretch, fallbacks: list[Range]) -> list[Range]:
     if words is not None:
         return words
     fallbacks.append(span)
-    return list(_clusters(text, span)) if cutter is Cutter.JIEBA else syllable_ranges(text, span)
+    return list(_clusters(text, span)) if cutter == JIEBA else syllable_ranges(text, span)
 
 
 def _around(ranges: Iterable[Range], forced: Sequence[Range]) -> Iterator[Range]:

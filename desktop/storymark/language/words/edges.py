@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 
-from storymark.domain.graphemes import is_boundary, next_boundary, previous_boundary, snap_out
+from storymark.domain.graphemes import PREPENDING, is_boundary, next_boundary, previous_boundary, snap_out
 from storymark.domain.lines import BLANKS, SENTENCE_MARKS
 from storymark.domain.ranges import Range
 
@@ -19,6 +19,9 @@ _NEEDS_CARE = re.compile(
     "\U00020000-\U0003ffff]"
 )
 
+_BINDING = PREPENDING | {"\u200d"}
+"""Characters that can take the one after them into their cluster, whatever it is."""
+
 _FULL_STOPS = ".\uff0e"
 
 
@@ -30,21 +33,38 @@ def tidy(text: str, sentence: Range, words: list[Range]) -> list[Range]:
     """
     if not _NEEDS_CARE.search(text, sentence.start, sentence.end):
         return words
+    after = text[sentence.start : sentence.end] + " "
+    before = " " + after
+    offset = sentence.start
     joined: list[Range] = []
     for word in words:
-        start, end = snap_out(text, word)
-        start, end = max(start, sentence.start), min(end, sentence.end)
+        start, end = word
+        # What stands behind an edge tells in nearly all cases that a cluster begins there.
+        if not (
+            " " <= after[start - offset] < "\u0300"
+            and " " <= after[end - offset] < "\u0300"
+            and before[start - offset] not in _BINDING
+            and before[end - offset] not in _BINDING
+        ):
+            start, end = snap_out(text, word)
+            start, end = max(start, sentence.start), min(end, sentence.end)
+            word = Range(start, end)
         if joined and start < joined[-1].end:
-            start = joined.pop().start
+            word = Range(joined.pop().start, end)
         if start < end:
-            joined.append(Range(start, end))
+            joined.append(word)
     return without_blanks(text, joined)
 
 
 def without_blanks(text: str, words: Iterable[Range]) -> list[Range]:
     """`words` trimmed of blanks at their edges; those that are nothing else are left out."""
-    trimmed = (_trimmed(text, word) for word in words)
-    return [word for word in trimmed if word.start < word.end]
+    trimmed: list[Range] = []
+    for word in words:
+        if text[word[0]] in _BLANKS or text[word[1] - 1] in _BLANKS:
+            word = _trimmed(text, word)
+        if word[0] < word[1]:
+            trimmed.append(word)
+    return trimmed
 
 
 def _trimmed(text: str, word: Range) -> Range:
@@ -68,7 +88,7 @@ def _is_blank(text: str, start: int, end: int) -> bool:
 
 
 def split_final_stop(text: str, words: list[Range], kept: Container[Range] = ()) -> list[Range]:
-    """Split off the full stop that a library left on the last word of a sentence (`TP.HCM.`), unless it is `kept`.
+    """Split off the full stop that a library left on the last word of a sentence (`TP.HCM.`), if not `kept`.
 
     Only where nothing follows that ends a sentence itself: in `TP. .` the first stop is the word's own.
     """

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from storymark.domain.graphemes import is_boundary
@@ -57,34 +57,35 @@ class UserWords:
 
         A Latin word is found only whole (`an` not in `bank`), a Chinese one anywhere; none cuts a cluster.
         """
-        if self._first is None:
-            return []
         source = text[span.start : span.end]
-        composed = compose(source)
-        if composed is None:
-            composed = Composed(source)
-        folded = _lower(composed.text)
-        found: list[Range] = []
+        composed = compose(source) or Composed(source)
+        places = list(self._places(composed.text))
+        origins = composed.origins([start for start, _ in places], [end for _, end in places])
+        return [Range(span.start + start, span.start + end) for start, end in origins]
+
+    def _places(self, text: str) -> Iterator[tuple[int, int]]:
+        """The occurrences in composed text."""
+        if self._first is None:
+            return
+        folded = _lower(text)
         position = 0
         while match := self._first.search(folded, position):
             position = match.start()
-            size = self._longest_at(folded, position)
-            if size:
-                origin = composed.origin(position, position + size)
-                place = Range(span.start + origin.start, span.start + origin.end)
-                if _is_whole(text, place):
-                    found.append(place)
-                    position += size
-                    continue
-            position += 1
-        return found
+            end = self._longest_end(text, folded, position)
+            if end:
+                yield position, end
+            position = end or position + 1
 
-    def _longest_at(self, folded: str, position: int) -> int:
-        for size in self._lengths[folded[position]]:
-            end = position + size
+    def _longest_end(self, text: str, folded: str, start: int) -> int:
+        """Where the longest word that starts there ends, 0 for none."""
+        if not is_boundary(text, start):
+            return 0
+        for size in self._lengths[folded[start]]:
+            end = start + size
             # At the end of the text a slice is shorter than asked for, and may be another word.
-            if end <= len(folded) and folded[position:end] in self._words and not _is_inside(folded, end):
-                return size
+            is_there = end <= len(folded) and folded[start:end] in self._words
+            if is_there and is_boundary(text, end) and not _is_inside(folded, end):
+                return end
         return 0
 
 
@@ -115,7 +116,3 @@ def _is_inside(folded: str, position: int) -> bool:
     if not 0 < position < len(folded):
         return False
     return bool(_is_spaced(folded, position - 1) and _is_spaced(folded, position))
-
-
-def _is_whole(text: str, place: Range) -> bool:
-    return is_boundary(text, place.start) and is_boundary(text, place.end)

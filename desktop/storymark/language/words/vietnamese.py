@@ -2,7 +2,7 @@
 
 pyvi answers with a text of its own: composed, white space collapsed, syllables joined with `_` so that
 `a_b` of the source looks like a joined word. So its parts are asked instead: its syllables are followed
-through the composed text, its model labels them, and its rule for joining is applied to places.
+through the text, its model labels them, and its rule for joining is applied to places.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Protocol, cast
 
 from storymark.domain.ranges import Range
-from storymark.language.words.alignment import compose, place_pieces, ranges_of
+from storymark.language.words.alignment import compose, place_decomposed, place_pieces, ranges_of
 from storymark.language.words.cache_folder import own_temporary_folder
 from storymark.language.words.quiet import import_quietly
 
@@ -67,11 +67,11 @@ def load() -> _Tokenizer:
 def cut_vietnamese(text: str, span: Range) -> list[Range] | None:
     """Cut `span` into the words pyvi finds in it, marks included; None if they cannot be placed exactly."""
     tokenizer = load()
-    composed = compose(text[span.start : span.end])
-    if composed is None:
-        return None
-    syllables = tokenizer.sylabelize(composed.text)[1]
-    places = place_pieces(composed.text, syllables)
+    source = text[span.start : span.end]
+    syllables = tokenizer.sylabelize(source)[1]
+    places = place_pieces(source, syllables) or place_decomposed(source, syllables)
+    if places is None:
+        places = _composed_places(source, syllables)
     if places is None:
         return None
     starts: list[int] = []
@@ -84,11 +84,17 @@ def cut_vietnamese(text: str, span: Range) -> list[Range] | None:
             starts.append(start)
             ends.append(end)
         previous = syllable
-    if composed.starts is not None and composed.ends is not None:
-        starts = [composed.starts[start] for start in starts]
-        ends = [composed.ends[end - 1] for end in ends]
     offset = span.start
     return ranges_of((start + offset, end + offset) for start, end in zip(starts, ends, strict=True))
+
+
+def _composed_places(source: str, syllables: Sequence[str]) -> list[tuple[int, int]] | None:
+    """The places of the syllables of a text that pyvi changed by more than composing letters and marks."""
+    composed = compose(source)
+    places = place_pieces(composed.text, syllables) if composed else None
+    if composed is None or places is None:
+        return None
+    return list(composed.origins([start for start, _ in places], [end for _, end in places]))
 
 
 def _can_join(previous: str, syllable: str) -> bool:
