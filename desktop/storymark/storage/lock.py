@@ -96,6 +96,19 @@ class ProjectLock:
             os.close(handle)
 
 
+def check_not_held(project: Path) -> None:
+    """Raise ProjectLocked if somebody holds the lock; for folders where this user cannot make a lock file."""
+    try:
+        handle = os.open(lock_path(project), os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+    except OSError:
+        return
+    try:
+        if not _try_lock(handle):
+            raise ProjectLocked(path=str(project), **_facts(_read_holder(handle)))
+    finally:
+        os.close(handle)
+
+
 def lock_path(project: Path) -> Path:
     """Where the lock of a project lies."""
     return project.with_name(project.name + ".lock")

@@ -18,7 +18,7 @@ from storymark.domain.errors import (
 from storymark.domain.ids import ProjectId, ReplicaId
 from storymark.storage.creation import create_project
 from storymark.storage.engine import Database, Mode
-from storymark.storage.lock import ProjectLock
+from storymark.storage.lock import ProjectLock, check_not_held
 from storymark.storage.schema import REVISIONS, foreign_parts, schema_number, stored_revision
 from storymark.storage.session import Session, whose_copy
 from storymark.storage.watch import FileWatch
@@ -86,10 +86,11 @@ def _lock(path: Path, *, who: str, is_read_only: bool) -> ProjectLock | None:
     try:
         return ProjectLock.acquire(path, who=who)
     except ProjectReadOnly:
-        # Where no lock file can be made nobody of this user writes: a backup on a medium that is read-only.
-        if is_read_only:
-            return None
-        raise
+        if not is_read_only:
+            raise
+        # A backup on a medium that is read-only, or somebody else's folder: its owner may be writing.
+        check_not_held(path)
+        return None
 
 
 def _open_locked(path: Path, lock: ProjectLock | None, *, is_read_only: bool) -> Opened:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import func, select, text
 
-from storymark.domain.errors import ProjectDamaged, ProjectReadOnly, WriteFailed
+from storymark.domain.errors import ProjectDamaged, ProjectReadOnly, StorymarkError, WriteFailed
 from storymark.storage.creation import sync_file, sync_folder
 from storymark.storage.engine import Database
 from storymark.storage.faults import reason_of
@@ -43,17 +43,19 @@ def upgrade_project(path: Path, database: Database, watch: FileWatch) -> None:
         sync_folder(path.parent)
     except OSError as error:
         raise ProjectReadOnly(path=str(path), reason=reason_of(error)) from error
+    except StorymarkError as error:  # the user knows nothing of the copy
+        raise type(error)(**{**error.facts, "path": str(path)}) from error
     finally:
         _remove(copy)
 
 
-def run_migrations(database: Database, *, folder: Path = MIGRATIONS) -> None:
+def run_migrations(database: Database) -> None:
     """All steps to the newest schema, in one transaction that Alembic does not see."""
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(folder).replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = database.connection
     # Tables that are rebuilt would take along what refers to them; the check comes before COMMIT instead.
     database.pragma("foreign_keys = 0")
