@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from storymark.assets import resource
 
@@ -16,32 +16,19 @@ _LOCALES = {"en": "en_US", "vi": "vi_VN", "zh": "zh_CN"}
 _installed: list[QTranslator] = []
 
 
-class _OneChange(QObject):
-    """Holds back what Qt sends for each file, so that widgets word themselves once and never half-way."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's hook."""
-        return event.type() == QEvent.Type.LanguageChange
-
-
 def install_translations(application: QCoreApplication, language: str) -> None:
-    """Speak `language` from now on; widgets are told with one `QEvent.LanguageChange`.
+    """Speak `language` from now on; numbers and dates follow.
 
-    Numbers and dates follow. A file that is missing leaves its words in English.
+    Qt tells the windows with one `QEvent.LanguageChange`, which comes with the next events. A file that is
+    missing leaves its words in English.
     """
-    quiet = _OneChange()
-    application.installEventFilter(quiet)
-    try:
-        for translator in _installed:
-            application.removeTranslator(translator)
-        _installed.clear()
-        QLocale.setDefault(QLocale(_LOCALES.get(language, _LOCALES["en"])))
-        for translator in (*_own(language), *_qt(language)):
-            application.installTranslator(translator)
-            _installed.append(translator)
-    finally:
-        application.removeEventFilter(quiet)
-    QCoreApplication.sendEvent(application, QEvent(QEvent.Type.LanguageChange))
+    for translator in _installed:
+        application.removeTranslator(translator)
+    _installed.clear()
+    QLocale.setDefault(QLocale(_LOCALES.get(language, _LOCALES["en"])))
+    for translator in (*_own(language), *_qt(language)):
+        application.installTranslator(translator)
+        _installed.append(translator)
 
 
 def _own(language: str) -> list[QTranslator]:

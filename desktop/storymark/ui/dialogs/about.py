@@ -41,7 +41,7 @@ def versions() -> list[tuple[str, str]]:
         ("Python", platform.python_version()),
         ("Qt", qVersion()),
         ("SQLite", sqlite3.sqlite_version),
-        ("System", f"{platform.system()} {platform.release()} {platform.machine()}"),
+        (platform.system(), f"{platform.release()} {platform.machine()}"),
     ]
     return rows + [(name, found) for name in _PACKAGES if (found := _version_of(name))]
 
