@@ -120,9 +120,15 @@ class Desk(QObject):
         self.undoing.told.connect(self.say)
         self.undoing.story_wanted.connect(lambda story: self.stories.open_story(StoryId(story)))
         self.undoing.tags_touched.connect(self.tagging.show_touched)
+        view.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._align_head())
         self.bar.details_requested.connect(self.commands.show_save_details)
         self.context.theme_changed.connect(self._on_theme)
         self.context.settings_changed.connect(lambda _settings: self._look_as_chosen())
+
+    @property
+    def summary(self) -> ProjectSummary | None:
+        """What is known of the open project, None before it is open."""
+        return self.project.summary if self.project is not None else None
 
     @cached_property
     def imports(self) -> ImportFlow:
@@ -223,6 +229,10 @@ class Desk(QObject):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- looks
+    def _align_head(self) -> None:
+        """The title begins where the text begins, whatever the window's width."""
+        self.workspace.head.set_text_left(self.view.scene.metrics.text_left)
+
     def _on_theme(self, theme: Theme) -> None:
         self.context.dress()
         self.view.set_theme(theme)
@@ -265,6 +275,7 @@ class Desk(QObject):
         self.cutting.use(None)
         self.inspecting.use(None, LabelSet())
         self.project = None
+        self.tagging.clear()
         rescue = project.close()
         project.deleteLater()
         return rescue

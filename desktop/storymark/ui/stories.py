@@ -40,8 +40,7 @@ class Stories(QObject):
         self._desk.workspace.set_empty_page(self._desk.files.empty_page())
         self._desk.annotating.leave_story()
         self._desk.workspace.show_empty()
-        self._desk.status.clear()
-        self._desk.inspecting.refresh()
+        self._desk.tagging.clear()
         self._desk.settled.emit()
 
     def stories_came(self, stories: Sequence[StoryId]) -> None:

@@ -26,6 +26,15 @@ class Tagging(QObject):
         self._tagged_today = tagged_today
         self._desk.bar.set_today(tagged_today)
 
+    def clear(self) -> None:
+        """No story is on the screen: nothing of the last one stays in the panels."""
+        right = self._desk.workspace.right
+        right.tags.set_story((), None, "")
+        right.labels.set_counts({})
+        right.labels.set_current("")
+        self._desk.status.clear()
+        self._desk.inspecting.refresh()
+
     def on_work_changed(self) -> None:
         """Something about tags or layer changed: counts, status, inspector."""
         session = self._desk.annotating.session

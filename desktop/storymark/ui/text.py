@@ -32,6 +32,8 @@ def key_text(key: str) -> str:
 def key_caption(native: str) -> str:
     """`Ctrl+Return` as captions write it: `Ctrl ↵`."""
     parts = [part for part in native.split("+") if part]
+    if native.endswith("+"):
+        parts.append("+")  # the plus key itself
     # Qt writes key names in the interface's language; a sign is the same in all of them, and shorter.
     signs = {QCoreApplication.translate("QShortcut", name): sign for name, sign in _SIGNS.items()}
     return " ".join(signs.get(part, part) for part in parts) or native

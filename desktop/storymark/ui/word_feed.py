@@ -39,11 +39,13 @@ class WordFeed(QObject):
         self._story: Story | None = None
         self._asked: set[int] = set()
         self._words = 0
+        self._showing = 0
         self._answered.connect(self._deliver)
 
     def show(self, story: Story | None) -> None:
         """Another story is on the screen."""
         self._story = story
+        self._showing += 1
         self._asked = set()
         self._words = 0
 
@@ -82,19 +84,21 @@ class WordFeed(QObject):
             future = self._cutter.request(
                 story.text, sentences, language=story.language or "auto", is_urgent=is_urgent
             )
-            future.add_done_callback(partial(self._hand_over, story.id, first, sentences))
+            future.add_done_callback(partial(self._hand_over, self._showing, first, sentences))
 
     def _hand_over(
-        self, story_id: str, first: int, sentences: Sequence[Range], done: Future[WordRanges]
+        self, showing: int, first: int, sentences: Sequence[Range], done: Future[WordRanges]
     ) -> None:
         """On the worker's own thread: a queued signal carries the answer to the window's."""
-        self._answered.emit((story_id, first, sentences, done))
+        self._answered.emit((showing, first, sentences, done))
 
     @Slot(object)
-    def _deliver(self, answer: tuple[str, int, Sequence[Range], Future[WordRanges]]) -> None:
-        story_id, first, sentences, done = answer
-        if self._story is None or self._story.id != story_id:
+    def _deliver(self, answer: tuple[int, int, Sequence[Range], Future[WordRanges]]) -> None:
+        showing, first, sentences, done = answer
+        # The same story may have been opened again meanwhile: its words are asked for anew then.
+        if self._story is None or showing != self._showing:
             return
+        story_id = self._story.id
         try:
             found = done.result()
         except CancelledError:

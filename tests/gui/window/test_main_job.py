@@ -181,3 +181,29 @@ def all_text(window) -> str:
     from PySide6.QtWidgets import QLabel
 
     return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_project_without_stories_shows_nothing_of_the_last_one(
+    open_window, project: Path, tmp_path: Path
+) -> None:
+    person = open_window(project)
+    person.press(Key.Key_J, Key.Key_1)
+    person.saved()
+    person.desk.files.open_path(tmp_path / "new.storymark", create=True)
+    person.bot.waitUntil(lambda: "Add the first stories" in all_text(person.window), timeout=10_000)
+    assert person.window.workspace.right.tags.count == 0
+    assert person.window.workspace.right.inspector.shown_tag == ""
+    assert person.desk.annotating.session is None
+
+
+def test_the_words_of_a_story_are_counted_once_however_often_it_is_opened(open_window, project: Path) -> None:
+    person = open_window(project)
+    story = person.desk.annotating.session.story.id
+    counted: list[int] = []
+    person.desk.annotating.words_counted.connect(counted.append)
+    person.bot.waitUntil(lambda: bool(counted), timeout=40_000)
+    for _ in range(2):
+        person.desk.stories.open_story(story)
+        seen = len(counted)
+        person.bot.waitUntil(lambda seen=seen: len(counted) > seen, timeout=20_000)
+    assert len(set(counted)) == 1

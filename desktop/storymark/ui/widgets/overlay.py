@@ -111,7 +111,16 @@ class Overlay(QWidget):
         """How large the card wants to be within `room`."""
         return self.card.sizeHint().boundedTo(room)
 
+    def retranslate(self) -> None:
+        """Word it in the present language."""
+
     # --- Qt's hooks
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follows the window's size."""
         if watched is self._window and event.type() == QEvent.Type.Resize:

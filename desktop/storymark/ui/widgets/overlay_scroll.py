@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
@@ -29,7 +30,8 @@ class OverlayScrollBar(QWidget):
         self._seen.setSingleShot(True)
         self._seen.timeout.connect(self._settle)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._bar.rangeChanged.connect(lambda _low, _high: self._settle())
+        # A method and not a lambda: Qt then forgets the connection together with this widget.
+        self._bar.rangeChanged.connect(self._on_range)
         self._bar.valueChanged.connect(self._on_value)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         area.installEventFilter(self)
@@ -92,6 +94,9 @@ class OverlayScrollBar(QWidget):
         top = (self.height() - length) * (bar.value() - bar.minimum()) / max(1, span)
         return top, length
 
+    def _on_range(self, _low: int, _high: int) -> None:
+        self._settle()
+
     def _on_value(self, _value: int) -> None:
         if self._bar.maximum() > self._bar.minimum():
             self._seen.start(_SEEN_AFTER_SCROLLING_MS)
@@ -104,6 +109,8 @@ class OverlayScrollBar(QWidget):
         self.setGeometry(frame.right() + 1 - width, frame.top(), width, frame.height())
 
     def _settle(self) -> None:
+        if not isValid(self._bar):
+            return  # the area is being taken down: its bar goes first, and tells its range once more
         has_use = self._bar.maximum() > self._bar.minimum()
         is_wanted = has_use and (self._is_near or self._seen.isActive() or self._grip is not None)
         if is_wanted == self.isHidden():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -146,12 +146,6 @@ class Sheet(Overlay):
         head = self.head.totalSizeHint().height()
         foot = self._foot.sizeHint().height() + 1 if self.foot.count() else 0
         return head + body + foot + 4
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt's hook."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
 
     def retranslate(self) -> None:
         """Word it in the present language."""

@@ -1,0 +1,186 @@
+"""Pictures of the real window for the README, the manual and the eye: `python -m storymark.devtools.screenshots`.
+
+Opens a throw-away project with the two sample stories and Linh's tags of the walkthrough, goes from screen to
+screen and saves each as a PNG, in both themes. Offscreen unless a platform is set.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+SIZES = ((1440, 900), (1366, 768))
+LIMIT_S = 60
+
+
+def tag_as_linh(path: Path) -> None:
+    """The sample project with the tags of the walkthrough's first annotator."""
+    from storymark import bootstrap
+    from storymark.assets import seed
+    from storymark.domain.ranges import Range
+    from storymark.services import annotating
+    from storymark.services.people import annotator_named
+    from storymark.services.segmenting import with_sentences
+
+    ledger = bootstrap.open_sample(path)
+    linh = annotator_named(ledger, "Linh")
+    for entry in json.loads(seed("walkthrough.json").read_text("utf-8"))["stories"]:
+        (story,) = ledger.store.find_stories(Path(entry["file"]).stem)
+        with_sentences(ledger, ledger.story(story), bootstrap.sentence_cutter())
+        for tag in entry["layers"]["Linh"]:
+            annotating.tag(
+                ledger,
+                annotator=linh,
+                story=story,
+                span=Range(tag["start"], tag["end"]),
+                label=tag["label"],
+                note=tag["note"],
+                confidence=tag["confidence"],
+            )
+    ledger.store.close()
+
+
+class Photographer:
+    """Drives the window and saves what it shows."""
+
+    def __init__(self, folder: Path, project: Path) -> None:
+        from storymark import bootstrap
+        from storymark.services.program import Wish
+        from storymark.ui import app
+
+        self.folder = folder
+        self.application = app.make_application()
+        wish = Wish(project=project, annotator="Linh", is_demo=True)
+        self.window = app.open_window(bootstrap, wish, self.application)
+        self.wait(lambda: self.window.desk is not None)
+        assert self.window.desk is not None
+        self.desk = self.window.desk
+        self.wait(lambda: self.desk.annotating.session is not None)
+
+    def wait(self, condition: Callable[[], object], *, at_least_s: float = 0.0) -> None:
+        """Let the window go on until `condition` holds."""
+        from PySide6.QtCore import QEventLoop
+
+        begin = time.monotonic()
+        while time.monotonic() - begin < at_least_s or not condition():
+            if time.monotonic() - begin > LIMIT_S:
+                raise SystemExit("the window did not come to rest")
+            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 30)
+
+    def rest(self, seconds: float = 0.5) -> None:
+        """Let everything settle."""
+        self.wait(lambda: True, at_least_s=seconds)
+
+    def save(self, name: str) -> None:
+        """One picture."""
+        self.window.grab().save(str(self.folder / f"{name}.png"))
+
+    def words_known(self, sentence: int) -> bool:
+        """Whether the words of a sentence have come."""
+        return self.desk.view.model.words_of(sentence) is not None
+
+    def story(self, number: int, sentence: int) -> None:
+        """Open a story of the list at a sentence."""
+        rows = self.desk.workspace.left.stories.model
+        wanted = rows.row_at(number).id
+        self.desk.stories.open_story(wanted)
+        self.wait(lambda: self.desk.annotating.session is not None and self._is_open(wanted))
+        self.desk.view.go_to_sentence(sentence)
+        self.wait(lambda: self.words_known(sentence))
+        self.rest()
+
+    def _is_open(self, story: str) -> bool:
+        session = self.desk.annotating.session
+        return session is not None and session.story is not None and session.story.id == story
+
+    def tour(self, theme: str) -> None:
+        """Every screen in one theme."""
+        desk = self.desk
+        desk.context.change(theme=theme)
+        for size in SIZES:
+            self.window.resize(*size)
+            suffix = theme if size == SIZES[0] else f"{size[0]}x{size[1]}-{theme}"
+            self.story(0, 10)
+            tags = sorted(desk.annotating.session.tags.values(), key=lambda t: t.start)  # type: ignore[union-attr]
+            desk.view.select_tag(next(t.id for t in tags if t.start > 1250))
+            self.rest()
+            self.save(f"annotate-{suffix}")
+        self.window.resize(*SIZES[0])
+        self.story(1, 20)
+        desk.view.clear()
+        desk.view.climb()
+        desk.view.climb()
+        self.rest(0.8)
+        self.save(f"annotate-zh-selection-{theme}")
+        desk.view.clear()
+        desk.commands.toggle_focus_mode()
+        self.rest()
+        self.save(f"annotate-focus-{theme}")
+        desk.commands.toggle_focus_mode()
+        self._dialogs(theme)
+
+    def _dialogs(self, theme: str) -> None:
+        desk = self.desk
+        desk.exports.start()
+        self.rest(1.5)
+        self.save(f"export-{theme}")
+        self._close_overlays()
+        desk.commands.show_keys()
+        self.rest()
+        self.save(f"keys-{theme}")
+        self._close_overlays()
+
+    def _close_overlays(self) -> None:
+        from storymark.ui.widgets.overlay import Overlay
+
+        for overlay in self.window.findChildren(Overlay):
+            if overlay.is_open:
+                overlay.cancel()
+        self.rest(0.2)
+
+    def welcome(self, theme: str) -> None:
+        """The page without a project, and the one without stories."""
+        self.desk.context.change(theme=theme)
+        self.desk.close_project()
+        self.rest()
+        self.save(f"welcome-{theme}")
+
+    def empty(self, theme: str, folder: Path) -> None:
+        """A project without stories."""
+        self.desk.context.change(theme=theme, name="Linh")
+        self.desk.files.open_path(folder / f"New project {theme}.storymark", create=True)
+        self.wait(lambda: self.desk.summary is not None, at_least_s=0.8)
+        self.save(f"empty-{theme}")
+
+
+def main() -> None:
+    """Take all pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    default = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+    parser.add_argument("folder", nargs="?", type=Path, default=default)
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        os.environ["STORYMARK_HOME"] = temporary
+        project = Path(temporary) / "Bảo hiểm · đợt 1.storymark"
+        tag_as_linh(project)
+        photographer = Photographer(options.folder, project)
+        photographer.window.resize(*SIZES[0])
+        for theme in ("light", "dark"):
+            photographer.tour(theme)
+        for theme in ("light", "dark"):
+            photographer.welcome(theme)
+            photographer.empty(theme, Path(temporary))
+        photographer.window.close()
+        photographer.rest(0.2)
+
+
+if __name__ == "__main__":
+    main()
