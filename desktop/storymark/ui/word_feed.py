@@ -39,6 +39,7 @@ class WordFeed(QObject):
         self._story: Story | None = None
         self._asked: set[int] = set()
         self._words = 0
+        self._answers = 0  # sentences whose words have come
         self._showing = 0
         self._answered.connect(self._deliver)
 
@@ -47,7 +48,7 @@ class WordFeed(QObject):
         self._story = story
         self._showing += 1
         self._asked = set()
-        self._words = 0
+        self._words = self._answers = 0
 
     def want(self, first: int, last: int) -> None:
         """Sentences `first` to `last` are visible."""
@@ -111,7 +112,8 @@ class WordFeed(QObject):
         self.words_ready.emit(story_id, first, by_sentence)
         text = self._story.text
         self._words += sum(1 for word in found.words if any(map(str.isalnum, text[word[0] : word[1]])))
-        if self._story.sentences is not None and len(self._asked) == len(self._story.sentences):
+        self._answers += len(sentences)
+        if self._story.sentences is not None and self._answers == len(self._story.sentences):
             self.counted.emit(story_id, self._words)
 
 

@@ -123,6 +123,7 @@ class ExportDialog(Sheet):
         self.retranslate()
         self._on_format(self._format.key)
         self._which.set_current(ALL)
+        self._settle()
 
     # --- building
     def _make_parts(self, file_stem: str) -> None:
@@ -287,11 +288,11 @@ class ExportDialog(Sheet):
         self._word_place()
 
     def is_ready(self) -> bool:
-        """Whether the choice gives something that can be written."""
+        """Whether the choice gives something, and all of it was read: then every quote has been compared."""
         shown = self._shown
-        return bool(
-            shown is not None and not shown.problem and not self._choice_problem() and self._is_name_good()
-        )
+        if shown is None or shown.problem or not shown.line_count:
+            return False
+        return not self._choice_problem() and self._is_name_good()
 
     def first_focus(self) -> QWidget | None:
         """The first format."""
