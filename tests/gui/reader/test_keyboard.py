@@ -414,6 +414,15 @@ def test_letters_go_by_place_and_not_by_what_they_type(show: Show) -> None:
     assert robot.tags() == [("nhân viên hỏi thăm, rồi tư vấn", "complaint")]
 
 
+def test_ctrl_letters_go_by_the_layout(show: Show) -> None:
+    robot = reader(show)
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    robot.raw_key(Qt.Key.Key_Z, scan_code=25, modifiers=ctrl)  # AZERTY has Z where QWERTY has W
+    robot.raw_key(Qt.Key.Key_W, scan_code=52, modifiers=ctrl)  # and W where QWERTY has Z
+    robot.raw_key(0x42F, text="я", scan_code=52, modifiers=ctrl)  # no Latin letter at all: by place
+    assert robot.wishes == [("undo_requested",), ("undo_requested",)]
+
+
 def test_the_numpad_counts(show: Show) -> None:
     robot = reader(show)
     robot.raw_key(Qt.Key.Key_3, text="3", scan_code=89, modifiers=Qt.KeyboardModifier.KeypadModifier)

@@ -57,6 +57,9 @@ def chord_of(event: QKeyEvent, platform: str = sys.platform) -> Chord | None:
     key = physical_key(raw, platform)
     if not key:
         return None
+    ctrl = bool(held & Qt.KeyboardModifier.ControlModifier)
+    if ctrl and len(raw.name) == 1 and raw.name.isalpha():
+        key = raw.name  # Ctrl+Z is where the layout has Z, as in every other program
     shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
     alt = bool(held & Qt.KeyboardModifier.AltModifier)
     if len(key) == 1 and key.isdigit() and platform != "darwin":
@@ -66,7 +69,7 @@ def chord_of(event: QKeyEvent, platform: str = sys.platform) -> Chord | None:
             alt, shift = False, True  # … and Alt stands for it
     return Chord(
         key,
-        bool(held & Qt.KeyboardModifier.ControlModifier),
+        ctrl,
         alt,
         shift or event.key() == Qt.Key.Key_Backtab,
         bool(held & Qt.KeyboardModifier.MetaModifier),
