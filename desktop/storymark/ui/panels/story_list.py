@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from storymark.domain.ids import AnnotatorId, StoryId
 from storymark.domain.labels import LabelSet
 from storymark.services.ports import StoryQuery, StoryRow
-from storymark.ui.panels.story_rows import PAGE, Loader, StoryDelegate, StoryModel
+from storymark.ui.panels.story_rows import ROW_PX, PAGE, Loader, StoryDelegate, StoryModel
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Tabs
 from storymark.ui.widgets.fields import SearchField
@@ -42,7 +42,7 @@ class StoryList(Pane):
         self._tabs = Tabs(look, self)
         self._empty = PlainLabel(look, font="body", ink="ink3", parent=self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._view = RowView(look, self)
+        self._view = RowView(look, self, row_px=ROW_PX)
         self._delegate = StoryDelegate(look, self._view)
         self._view.setModel(self.model)
         self._view.setItemDelegate(self._delegate)

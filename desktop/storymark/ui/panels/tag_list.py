@@ -191,7 +191,7 @@ class TagList(Pane):
         self._sort = IconButton(look, "arrow-down-up", self, size_px=24)
         self._sort.setCheckable(True)
         self._sort.clicked.connect(self._on_sort)
-        self._view = RowView(look, self)
+        self._view = RowView(look, self, row_px=ROW_PX)
         self._view.setModel(self.model)
         self._view.setItemDelegate(_Delegate(look, self.model, self._view))
         self._view.clicked.connect(self._on_clicked)

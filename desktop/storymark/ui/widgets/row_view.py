@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.overlay_scroll import OverlayScrollBar, own_viewport
@@ -12,14 +12,27 @@ from storymark.ui.widgets.overlay_scroll import OverlayScrollBar, own_viewport
 Index = QModelIndex | QPersistentModelIndex
 
 
-class RowView(QListView):
-    """Rows of one height. The text keeps the focus when a row is clicked; Tab still reaches the list."""
+class RowView(QTableView):
+    """Rows of one height. The text keeps the focus when a row is clicked; Tab still reaches the list.
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    A table of one column and not a list view: that asks the model for every row after each change, some
+    20 ms with ten thousand tags (6.11), where a table only counts them.
+    """
+
+    def __init__(self, look: Look, parent: QWidget, *, row_px: int) -> None:
         super().__init__(parent)
         self.ground = own_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setMinimumSectionSize(0)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(look.px(row_px))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
