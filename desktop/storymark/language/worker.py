@@ -206,7 +206,7 @@ class WordWorker:
         from storymark.language.provenance import word_segmenter_id
 
         name = word_segmenter_id(job.request.user_words, cache_folder=self._cache_folder)
-        result = WordResult(tuple(slicing.words), tuple(slicing.fallbacks), name)
+        result = WordResult(slicing.words, tuple(slicing.fallbacks), name)
         if job.future.set_running_or_notify_cancel():
             job.future.set_result(result)
 

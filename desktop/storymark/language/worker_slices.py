@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from storymark.domain.graphemes import snap_down
 from storymark.domain.ranges import Range
+from storymark.language.packed_ranges import PackedRanges
 from storymark.language.paragraphs import ParagraphLanguages
 from storymark.language.syllables import syllable_ranges
-from storymark.language.words.alignment import ranges_of
 
 LONGEST_SLICE = 3000
 """Code points the worker gets at once: 10 to 30 ms of work, so that is how long an urgent request waits."""
@@ -35,7 +37,7 @@ class Slicing:
     """
 
     def __init__(self, text: str, sentences: Sequence[Range], language: str) -> None:
-        self.words: list[Range] = []
+        self._words = array("I")
         self.fallbacks: list[Range] = []
         self._text = text
         self._sentences = sentences
@@ -44,6 +46,11 @@ class Slicing:
         self._position = sentences[0].start if sentences else 0
         self._window = LONGEST_SLICE
         self._alone_until = 0
+
+    @property
+    def words(self) -> PackedRanges:
+        """What was found so far."""
+        return PackedRanges(self._words)
 
     @property
     def is_done(self) -> bool:
@@ -67,8 +74,9 @@ class Slicing:
 
     def take(self, done: Slice, words: Sequence[int], fallbacks: Sequence[int], reached: int) -> None:
         """Take the worker's answer for `done`: flat starts and ends, and how far they reach in its text."""
-        self.words += _ranges(words, done.offset)
-        self.fallbacks += _ranges(fallbacks, done.offset)
+        self._words.extend([number + done.offset for number in words])
+        pairs = zip(fallbacks[::2], fallbacks[1::2], strict=True)
+        self.fallbacks += [Range(start + done.offset, end + done.offset) for start, end in pairs]
         if done.is_end:
             self._advance(len(done.parts))
         elif reached > 0:
@@ -83,7 +91,7 @@ class Slicing:
             if not lost.is_end:
                 end = max(snap_down(self._text, end), start + 1)
                 self._position = end
-            self.words += syllable_ranges(self._text, Range(start, end))
+            self._words.extend(chain.from_iterable(syllable_ranges(self._text, Range(start, end))))
             self.fallbacks.append(Range(start, end))
         if lost.is_end:
             self._advance(len(lost.parts))
@@ -107,8 +115,3 @@ class Slicing:
             (Range(start - offset, end - offset), self._languages.at(start)) for start, end in ranges
         )
         return Slice(offset, self._text[offset : ranges[-1].end], parts, is_end)
-
-
-def _ranges(flat: Sequence[int], offset: int) -> list[Range]:
-    numbers = [number + offset for number in flat]
-    return ranges_of(zip(numbers[::2], numbers[1::2], strict=True))

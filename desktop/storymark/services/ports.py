@@ -203,8 +203,8 @@ class SentenceCutter(Protocol):
 class WordRanges:
     """Words of some sentences; `fallbacks` are stretches where only syllables or characters are known."""
 
-    words: tuple[Range, ...]
-    fallbacks: tuple[Range, ...] = ()
+    words: Sequence[Range]
+    fallbacks: Sequence[Range] = ()
     segmenter: str = ""
 
 

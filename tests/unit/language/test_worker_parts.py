@@ -1,6 +1,7 @@
 """The word worker without a process: messages, slices, the server's answers."""
 
 import io
+from array import array
 
 import pytest
 from hypothesis import given, settings
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 from tests.support.word_checks import check_words, odd_texts
 
 from storymark.domain.ranges import Range
+from storymark.language.packed_ranges import PackedRanges
 from storymark.language.sentences.segment import segment_sentences
 from storymark.language.words.cut import cut_words
 from storymark.language.worker_main import Server
@@ -53,7 +55,7 @@ def test_slices_give_the_words_of_whole_sentences(
         for s in sentences
         for word in cut_words(story, s, language=language, user_words=user_words).words
     ]
-    assert slicing.words == expected
+    assert slicing.words == tuple(expected)
 
 
 def test_a_long_story_goes_in_many_slices() -> None:
@@ -75,7 +77,7 @@ def test_a_suspected_slice_is_done_sentence_by_sentence() -> None:
     assert [part for part, _ in alone.parts] == [Range(0, 4)]
     assert not slicing.suspect(alone)
     slicing.give_up(alone)
-    assert slicing.words == [Range(0, 3), Range(3, 4)]
+    assert slicing.words == (Range(0, 3), Range(3, 4))
     assert slicing.fallbacks == [Range(0, 4)]
     assert slicing.next().offset == 5
 
@@ -132,3 +134,25 @@ def test_the_server_remembers_the_words_of_the_user() -> None:
     assert server.answer({**question, "user_words": ["b c"]})["words"] == [0, 1, 2, 5]
     assert server.answer(question)["words"] == [0, 1, 2, 5]
     assert server.answer({**question, "user_words": []})["words"] == [0, 1, 2, 3, 4, 5]
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9))), st.slices(6), st.integers(-7, 6))
+def test_packed_ranges_are_as_good_as_a_tuple(pairs: list[tuple[int, int]], some: slice, index: int) -> None:
+    usual = tuple(Range(*pair) for pair in pairs)
+    packed = PackedRanges(array("I", [number for pair in pairs for number in pair]))
+    assert len(packed) == len(usual)
+    assert tuple(packed) == usual
+    assert packed == usual
+    assert usual == packed
+    assert packed == PackedRanges(array("I", packed._flat))
+    assert packed != (*usual, Range(0, 0))
+    assert packed != list(usual)
+    assert hash(packed) == hash(usual)
+    assert repr(packed) == repr(usual)
+    assert packed[some] == usual[some]
+    assert all(type(item) is Range for item in packed)
+    if -len(usual) <= index < len(usual):
+        assert packed[index] == usual[index]
+    else:
+        with pytest.raises(IndexError):
+            packed[index]
