@@ -63,8 +63,9 @@ def _is_held_vi(text: str, word: str, end: int, after: int, next_word: str) -> b
         return False
     if key in vietnamese.REFERENCES and (next_word[0].isdigit() or key in vietnamese.BEFORE_ANYTHING):
         return True
-    if key in vietnamese.PLACES and (word[0].isupper() or len(key) > 1) and _is_place(text, after, next_word):
-        return True
+    if key in vietnamese.PLACES and _is_place(text, after, next_word):
+        # `q. 2`: one small letter is no word before a number only.
+        return word[0].isupper() or len(key) > 1 or next_word[0].isdigit()
     if not word[0].isupper():
         return False
     if is_title(word):

@@ -34,7 +34,8 @@ def ends_at_bang(line: Line, at: int, end: int, after: int) -> bool:
     token = _token_before(text, at)
     if text[at:end] == "!" and token[:1].isupper() and token.isalpha():
         return False
-    return not is_reporting_latin(text, after, is_vietnamese=line.is_vietnamese, words_after=1)
+    # Vietnamese dialogue after a dash does without quotation marks: `- Anh ăn chưa? chị hỏi.`
+    return not (line.is_vietnamese and is_reporting_latin(text, after, is_vietnamese=True, words_after=1))
 
 
 def _ends_glued(line: Line, at: int, end: int) -> bool:

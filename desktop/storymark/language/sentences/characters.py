@@ -71,8 +71,13 @@ INTRODUCING_PICTURES: Final = frozenset("☎✔✅☑➡▶👉📞📍🔹🔸�
 
 def skip_blanks(line: str, position: int) -> int:
     """Give the first position at or after `position` that is not blank."""
-    if position < len(line) and line[position] not in BLANK:
-        return position
+    try:
+        if line[position] not in BLANK:
+            return position
+        if line[position + 1] not in BLANK:
+            return position + 1
+    except IndexError:
+        return len(line)
     found = _BLANKS_AT.match(line, position)
     return found.end() if found else position
 

@@ -109,7 +109,7 @@ def _ends_before_sign(line: Line, word: str, end: int, after: int) -> bool:
         # A quotation begins a sentence in small letters too, a bracket then explains what stands before it.
         if line.is_cased and next_word[:1].islower():
             return False
-        if is_initial(word) or folded(word) in english.MAY_END:
+        if is_initial(word) or is_acronym(word) or folded(word) in english.MAY_END:
             return False
     if not word or not next_word:
         return True
@@ -136,4 +136,8 @@ def _is_written_small(text: str, after: int, next_word: str) -> bool:
 
 
 def _is_suffix(word: str) -> bool:
-    return word.lower() in shared.DOMAINS or word.lower() in shared.FILE_SUFFIXES
+    """Whether `word` ends the name of a host or a file; `It` and `In` with their capital begin a sentence."""
+    key = word.lower()
+    if key in shared.PLAIN_DOMAINS:
+        return True
+    return not word.istitle() and (key in shared.DOMAINS or key in shared.FILE_SUFFIXES)

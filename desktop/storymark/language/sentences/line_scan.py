@@ -130,14 +130,16 @@ class LineScan:
 
     def _mark(self, at: int, end: int) -> None:
         text, size = self.text, len(self.text)
-        if end < size and text[end] in BLANK:
+        after = skip_blanks(text, end)
+        if end < after < size and text[after] in MARK_SET:
             apart = _APART.match(text, end)
             if apart:
                 end = self.resume = apart.end()
+                after = skip_blanks(text, end)
         closed = end
         while closed < size and text[closed] == "'" and self._is_edge(closed + 1):
             closed += 1
-        after = skip_blanks(text, closed)
+            after = skip_blanks(text, closed)
         if after >= size:
             return
         first = text[after]
@@ -152,7 +154,9 @@ class LineScan:
             place = closed if ends_after_quotation(self.line, None, mark=mark, close=end, after=after) else -1
         else:
             place = self._place_of_end(at, end, after)
-        if place >= 0:
+        if place == end and first < "\u0300":
+            self.cuts.append(place)
+        elif place >= 0:
             self._cut(place)
 
     def _is_edge(self, at: int) -> bool:

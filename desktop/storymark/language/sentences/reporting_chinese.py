@@ -85,11 +85,11 @@ def _is_verb_at_end(clause: str, verbs: frozenset[str]) -> bool:
     before = clause[-len(verb) - 1 : -len(verb)]
     if not verb or not before:
         return len(verb) > 1
-    # `这是他的回答`: after 的 a verb of two characters is a noun.
-    is_noun = before == "的" and len(verb) > 1
-    if is_noun or before in chinese.DENIALS or before in _turning(verb):
+    pair = clause[-len(verb) - 2 : -len(verb)]
+    # `这是他的回答`, `语气里带着责备`: a verb of two characters can be a noun.
+    if len(verb) > 1 and (before == "的" or pair in chinese.MAKING_NOUN):
         return False
-    return clause[-len(verb) - 2 : -len(verb)] not in chinese.DENYING
+    return before not in chinese.DENIALS and before not in _turning(verb) and pair not in chinese.DENYING
 
 
 def _turning(verb: str) -> str:

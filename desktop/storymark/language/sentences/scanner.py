@@ -17,8 +17,8 @@ _EVENT = re.compile(f'[{_MARKS}{re.escape(OPENERS + CLOSERS)}"](?:(?<=[{_MARKS}]
 """A run of marks, an opener, a closer or a straight quotation mark: all that can matter."""
 
 _IDEOGRAPHIC_MARKS = "。！？"
-_LATIN = frozenset(map(chr, (*range(0x300), *range(0x1E00, 0x1F00))))
-_NET = tuple(sorted(domain + " " for domain in PLAIN_DOMAINS))
+_LATIN = frozenset(c for c in map(chr, (*range(0x250), *range(0x1E00, 0x1F00))) if c.isalpha())
+_NET = tuple(sorted(f" {domain} " for domain in PLAIN_DOMAINS))
 
 _MARKER_LIMIT = 20
 """Farther from the beginning of a sentence a number is no list marker."""
@@ -49,20 +49,22 @@ def find_cuts(text: str, *, language: str) -> list[int]:
                     if is_cased is None:
                         is_cased = has_trusted_capitals(text)
                     first = text[end + 1]
-                    is_start = first.isupper() if is_cased else first.isalpha() and first in _LATIN
-                    if is_start and (
-                        _is_plain_stop(text, at, cuts) if mark == "." else at and text[at - 1].isalpha()
-                    ):
+                    is_start = first.isupper() if is_cased else first in _LATIN
+                    if is_start and _is_plain_end(text, mark, at, cuts):
                         cuts.append(end)
                         continue
-                elif "0" <= after <= "9" and mark == ".":
+                elif mark == ".":
+                    if "0" <= after <= "9":
+                        continue
+                elif "\u4e00" <= after <= "\u9fff" and at and "\u4e00" <= text[at - 1] <= "\u9fff":
+                    cuts.append(end)
                     continue
             elif mark in _IDEOGRAPHIC_MARKS:
-                before = text[at - 1] if at else " "
-                if after == " ":
-                    after = text[end + 1]
-                    before = text[at - 2] if at > 1 and before == " " else before
-                if "\u4e00" <= after <= "\u9fff" and before.isalnum():
+                if "\u4e00" <= after <= "\u9fff":
+                    if at and text[at - 1].isalnum():
+                        cuts.append(end)
+                        continue
+                elif after == " " and "\u4e00" <= text[end + 1] <= "\u9fff" and _is_apart(text, at):
                     cuts.append(end)
                     continue
             elif mark in OPENER_SET:
@@ -80,20 +82,23 @@ def find_cuts(text: str, *, language: str) -> list[int]:
     return cuts
 
 
-def _is_plain_stop(text: str, at: int, cuts: list[int]) -> bool:
-    """Whether the full stop at `at`, before a blank and the right letter, is no matter of abbreviations.
+def _is_apart(text: str, at: int) -> bool:
+    """Whether a word, a blank and the mark at `at` follow one another, as in text taken apart."""
+    return at > 1 and text[at - 1] == " " and text[at - 2].isalnum()
 
-    Before it stand three small letters (or a blank and two) that end no abbreviation, or a number too
-    far on in its sentence to be that of a list.
+
+def _is_plain_end(text: str, mark: str, at: int, cuts: list[int]) -> bool:
+    """Whether `mark`, before a blank and the right letter, is no matter of abbreviations.
+
+    Before it stand three small letters (or a blank and two) that end no abbreviation, or a number too far
+    on in its sentence to be that of a list.
     """
-    before = at - 1 if text[at - 1] == " " else at
-    tail = text[before - 3 : before]
-    if before < at and tail.isascii() and text.startswith(_NET, at + 2):
-        return False
-    if tail.isalpha():
-        return tail not in TAILS and tail.islower()
-    if tail[1:].isalpha():
-        return tail[0] == " " and tail not in TAILS and tail.islower()
-    if before == at and tail[-1:].isdigit():
-        return at - (cuts[-1] if cuts else 0) > _MARKER_LIMIT
-    return False
+    if text[at - 1] == " ":
+        tail = text[at - 4 : at - 1]
+        if text.startswith(_NET, at + 1) and tail.isascii():
+            return False
+    else:
+        tail = text[at - 3 : at]
+    if tail.isalpha() or (tail[:1] == " " and tail[1:].isalpha()):
+        return tail.islower() and (mark != "." or tail not in TAILS)
+    return mark == "." and tail.isdigit() and at - (cuts[-1] if cuts else 0) > _MARKER_LIMIT

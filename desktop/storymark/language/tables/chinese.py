@@ -33,8 +33,15 @@ NOT_AFTER_WEN = "题題号號卷世候及路罪话話答案道询詢"
 DENIALS = "不没沒未别別莫勿"
 """Characters before a verb that deny it."""
 
-DENYING = words("不肯 不敢 不想 不能 不愿 不願 不再 不曾 未曾 没再 沒再 没敢 沒敢 没想 沒想 难以 難以 无法 無法")
+DENYING = words("""
+    不肯 不敢 不想 不能 不愿 不願 不再 不曾 未曾 没再 沒再 没敢 沒敢 没想 沒想 难以 難以 无法 無法
+""")
 """Pairs before a verb that deny it."""
+
+MAKING_NOUN = words("""
+    带着 帶著 含着 含著 充满 充滿 满是 滿是 露出 得到 受到 听到 聽到 引起 成为 成為 作为 作為 获得 獲得
+""")
+"""Pairs before a verb of two characters that make it their object: 语气里带着责备."""
 
 NOBODY = ("没人", "沒人", "无人", "無人", "没有人", "沒有人")
 """Subjects that say nothing."""
@@ -65,7 +72,7 @@ TAKES_HEARER = words("""
 
 AFTER_SAYING = words("""
     着 著 了 过 過 起来 起來 出来 出來 出声 出聲 一声 一聲 一句 一遍 几声 幾聲 几句 幾句 两声 兩聲 两句
-    兩句 了一句 了一声 了一聲 了几句 了幾句 道 说 說 下去 完
+    兩句 了一句 了一声 了一聲 了几句 了幾句 道 说 說 下去 完 了起来 了起來 了出来 了出來 了下去
 """)
 """Particles and counts that may follow the verb."""
 

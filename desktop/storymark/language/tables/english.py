@@ -46,7 +46,7 @@ STARTERS = words("""
 """Words that begin a sentence far more often than they go on after an abbreviation."""
 
 SAYING = words("""
-    said say says asked ask asks replied reply replies answered answers shouted shouts cried cries
+    said say says thought asked ask asks replied reply replies answered answers shouted shouts cried cries
     whispered whispers yelled yells called added adds explained explains told tells exclaimed exclaims
     muttered mutters murmured murmurs screamed screams remarked remarks noted notes insisted insists
     admitted admits agreed agrees warned warns begged begs demanded demands declared declares announced

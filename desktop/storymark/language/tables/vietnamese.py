@@ -5,7 +5,7 @@ from storymark.language.tables.wordlist import words
 TITLES = words("""
     ths th.s ts tskh ts.bs pgs gs gs.ts gs.tskh pgs.ts pgs.ts.bs gs.ts.bs bs ths.bs ths.bsckii cki ckii
     ck1 ck2 bscki bsckii bs.cki bs.ckii bs.ck1 bs.ck2 ths.ls ts.ls ds ks kts ls cn nsnd nsưt ngnd ngưt hlv
-    đ/c đ.c lm đgm gđ pgđ hs sv gv ctv pv mr mrs ms dr prof
+    đ/c đ.c lm đgm gđ pgđ hs sv gv ctv pv mr mrs ms dr prof đh cđ bv nh thpt thcs ubnd clb
 """)
 """Written before a name: never the end of a sentence when a name follows."""
 
