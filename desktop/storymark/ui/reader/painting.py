@@ -15,7 +15,7 @@ from storymark.ui.reader.arrangement import Segment
 from storymark.ui.reader.lanes import VISIBLE_LANES
 from storymark.ui.reader.metrics import Metrics
 from storymark.ui.reader.scene import Block
-from storymark.ui.reader.shapes import bar_path, tint_path
+from storymark.ui.reader.shapes import bar_path, outline_path, tint_path
 from storymark.ui.reader.shown import FAILED, PENDING, LabelStyle, ShownTag
 from storymark.ui.theme.theme import LabelPaint, Theme
 
@@ -203,7 +203,11 @@ def _paint_outlines(painter: QPainter, block: Block, top: int, state: PaintState
         rect = segment_rect(block, segment, top, state.metrics)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, 1.5))
-        painter.drawRoundedRect(rect.adjusted(0.25, 0.25, -0.25, -0.25), m.TINT_RADIUS, m.TINT_RADIUS)
+        bottom_left, bottom_right = (
+            1.5 if is_end else 0.0 for is_end in (segment.has_start, segment.has_end)
+        )
+        inner = rect.adjusted(0.25, 0.25, -0.25, -0.25)
+        painter.drawPath(outline_path(inner, m.TINT_RADIUS, bottom_left, bottom_right))
         painter.setPen(Qt.PenStyle.NoPen)
         if is_selected:
             painter.setBrush(colour)

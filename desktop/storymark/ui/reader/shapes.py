@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 
 
@@ -23,6 +23,25 @@ def bar_path(rect: QRectF, *, is_round_left: bool, is_round_right: bool) -> QPai
     radius = min(rect.width(), rect.height()) / 2
     path.addRoundedRect(rect, radius, radius)
     _square_off(path, rect, radius, is_round_left=is_round_left, is_round_right=is_round_right)
+    return path
+
+
+def outline_path(rect: QRectF, top: float, bottom_left: float, bottom_right: float) -> QPainterPath:
+    """The outline of a selected tag: its lower corners follow the ends of its bar."""
+    path = QPainterPath(QPointF(rect.left() + top, rect.top()))
+    for corner, radius, angle in (
+        (rect.topRight(), top, 90),
+        (rect.bottomRight(), bottom_right, 0),
+        (rect.bottomLeft(), bottom_left, 270),
+        (rect.topLeft(), top, 180),
+    ):
+        if radius <= 0:
+            path.lineTo(corner)
+            continue
+        left = corner.x() - (2 * radius if angle in (90, 0) else 0)
+        above = corner.y() - (2 * radius if angle in (0, 270) else 0)
+        path.arcTo(QRectF(left, above, 2 * radius, 2 * radius), angle, -90)
+    path.closeSubpath()
     return path
 
 
