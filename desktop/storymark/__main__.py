@@ -2,7 +2,12 @@
 
 import sys
 
-from storymark.cli.main import main
-
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--word-worker"]:
+        # A frozen program has no interpreter to start, so it starts itself for its word worker.
+        from storymark.language.worker_main import main as serve_words
+
+        sys.exit(serve_words(sys.argv[2:]))
+    from storymark.cli.main import main
+
     sys.exit(main())

@@ -1,5 +1,6 @@
 """The word worker through its real child process."""
 
+import io
 import os
 import signal
 import subprocess
@@ -21,6 +22,7 @@ from storymark.language.provenance import word_segmenter_id
 from storymark.language.sentences.segment import segment_sentences
 from storymark.language.words.cut import cut_words
 from storymark.language.worker import WordRequest, WordWorker
+from storymark.language.worker_wire import read_message, write_message
 
 ROOT = Path(__file__).resolve().parents[3]
 VIETNAMESE, CHINESE = (path.read_bytes().decode() for path in seed_stories())
@@ -221,6 +223,7 @@ import sys, time
 from pathlib import Path
 from storymark.domain.ranges import Range
 from storymark.language.worker import WordRequest, WordWorker
+from storymark.language.worker_wire import read_message, write_message
 worker = WordWorker(cache_folder=Path(sys.argv[1]))
 worker.request(WordRequest("a b", (Range(0, 3),), "en")).result(60)
 print(worker.pid, flush=True)
@@ -273,3 +276,23 @@ def test_ctrl_c_in_the_terminal_does_not_end_the_child(brittle: WordWorker) -> N
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert worker_child._command(tmp_path) == [sys.executable, "--word-worker", str(tmp_path)]
+
+
+def test_the_program_serves_as_its_own_word_worker(tmp_path: Path) -> None:
+    """What a frozen program is started as: no window, no arguments read, an answer, an end with the input."""
+    started = subprocess.Popen(
+        [sys.executable, "-W", "error", "-m", "storymark", worker_child.WORKER_ARGUMENT, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "desktop")},
+    )
+    assert started.stdin is not None
+    write_message(started.stdin, {"text": "a b", "parts": [[0, 3, "en"]], "is_end": True})
+    answers, complaints = started.communicate(timeout=30)
+    stream = io.BytesIO(answers)
+    assert read_message(stream) == {"pid": started.pid}
+    assert read_message(stream) == {"words": [0, 1, 2, 3], "fallbacks": [], "reached": 3}
+    assert stream.read() == b""
+    assert complaints == b""
+    assert started.returncode == 0
