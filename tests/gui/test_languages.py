@@ -30,6 +30,7 @@ from storymark.ui.problems import sentence
 from storymark.ui.text import key_caption
 from storymark.ui.translations import LANGUAGES, install_translations
 from storymark.ui.widgets.labels import ElidedLabel
+from storymark.ui.widgets.marks import Chip
 from storymark.ui.widgets.overlay import Overlay
 from storymark.ui.widgets.paragraph import Paragraph
 
@@ -222,6 +223,34 @@ def test_switch_keeps_story_place_and_selection(open_window, qtbot, qapp) -> Non
             assert_nothing_english(window, language)
     assert heard == [QEvent.Type.LanguageChange] * 4
     assert listener.parent() is window
+
+
+def test_switch_words_the_selected_tag(open_window, qtbot) -> None:
+    window = open_window("en")
+    desk = window.desk
+    desk.view.go_to_sentence(3)
+    desk.view.climb()
+    desk.view.press_label("empathy")
+    qtbot.waitUntil(lambda: "Linh created" in texts(window), timeout=10_000)
+    chosen = desk.view.selected_tag
+
+    try:
+        desk.context.change(language="vi")
+        switch(desk.context.language)
+        qtbot.waitUntil(lambda: "Linh đã tạo" in texts(window), timeout=10_000)
+    finally:
+        desk.context.change(language="")
+
+    assert chosen
+    assert desk.view.selected_tag == chosen
+    assert_nothing_english(window.workspace.right, "vi")
+    assert [chip.accessibleName() for chip in window.findChildren(Chip) if chip.isVisibleTo(window)] == [
+        "Đồng cảm"
+    ]
+
+
+def texts(window: QWidget) -> set[str]:
+    return {text for _, text in shown(window)}
 
 
 class _Listener(QObject):

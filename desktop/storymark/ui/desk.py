@@ -252,6 +252,7 @@ class Desk(QObject):
         if self.project is not None and self.project.summary is not None:
             self._show_labels(self.project.summary.labels)
             self.annotating.set_labels(self.project.summary.labels)
+            self.inspecting.retranslate()
 
     # --- the end
     def close_project(self) -> None:

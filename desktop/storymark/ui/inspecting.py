@@ -88,6 +88,11 @@ class Inspecting(QObject):
             )
         )
 
+    def retranslate(self) -> None:
+        """Word it in the present language, the history too."""
+        self._told = ("", 0)
+        self.refresh()
+
     def _words_in(self, span: Range) -> int | None:
         """How many words a span touches; None while a sentence of it is not cut into words."""
         model = self._view.model
