@@ -78,18 +78,22 @@ def measure(path: Path, *, acts: int) -> None:
     from storymark import bootstrap
     from storymark.services.program import Wish
     from storymark.ui import app
+    from storymark.ui.garbage import Garbage
 
     application = app.make_application()
+    garbage = Garbage(application)  # as the program itself does
     window = app.open_window(bootstrap, Wish(project=path, annotator="Benchmark"), application)
 
     def wait(condition) -> None:
         while not condition():
-            application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            # Asleep until something happens: a loop that only looks would be measured too.
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     wait(lambda: window.desk is not None)
     desk = window.desk
     assert desk is not None
     wait(lambda: desk.annotating.session is not None)
+    garbage.settle()
     view = desk.view
     story = desk.annotating.session.story.id
     text = desk.annotating.session.story.text

@@ -45,6 +45,7 @@ class Annotating(QObject):
     row_changed = Signal(str)  # a story's line in the list is stale
     note_wanted = Signal(str)
     words_counted = Signal(int)
+    worked = Signal()  # somebody moved, selected or scrolled
 
     def __init__(self, context: UiContext, view: StoryView, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +73,7 @@ class Annotating(QObject):
         view.read_requested.connect(self._on_read_requested)
         view.tag_selected.connect(self.tag_selected)
         view.current_changed.connect(lambda _index: self._look_around())
-        view.selection_changed.connect(lambda _span: self.time.sign_of_life())
+        view.selection_changed.connect(lambda _span: self._on_sign_of_life())
         view.verticalScrollBar().valueChanged.connect(lambda _value: self._look_around())
 
     # --- the project
@@ -180,8 +181,12 @@ class Annotating(QObject):
         self.work_changed.emit()
 
     # --- words
-    def _look_around(self) -> None:
+    def _on_sign_of_life(self) -> None:
         self.time.sign_of_life()
+        self.worked.emit()
+
+    def _look_around(self) -> None:
+        self._on_sign_of_life()
         if self.session is None or not len(self._view.model.sentences):
             return
         shown = [block.sentence for block, _top in self._view.visible()]

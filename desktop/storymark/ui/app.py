@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -19,10 +20,14 @@ from storymark.services.program import Program, Wish
 from storymark.ui import start_trace
 from storymark.ui.context import UiContext
 from storymark.ui.first_paint import FirstPaint
+from storymark.ui.garbage import Garbage
 from storymark.ui.main_window import MainWindow
 from storymark.ui.theme.fonts import load_fonts
 from storymark.ui.theme.style import FUSION_ARGUMENTS
 from storymark.ui.translations import install_translations
+
+if TYPE_CHECKING:
+    from storymark.ui.desk import Desk
 
 log = logging.getLogger(__name__)
 
@@ -38,16 +43,25 @@ def run(program: Program, wish: Wish) -> int:
 
         scratch = Path(tempfile.mkdtemp(prefix="storymark-"))
         wish = replace(wish, project=scratch / "Sample.storymark", is_demo=True)
+    garbage = Garbage(application)
     try:
         window = open_window(program, wish, application)
+        window.begun.connect(lambda desk: settle(garbage, desk))
         status = application.exec()
         window.deleteLater()
         return status
     finally:
+        garbage.stop()
         if scratch is not None:
             import shutil
 
             shutil.rmtree(scratch, ignore_errors=True)
+
+
+def settle(garbage: Garbage, desk: Desk) -> None:
+    """Let the collector know when the start is over and when somebody is at work."""
+    desk.settled.connect(garbage.settle, Qt.ConnectionType.SingleShotConnection)
+    desk.annotating.worked.connect(garbage.touch)
 
 
 def make_application() -> QApplication:

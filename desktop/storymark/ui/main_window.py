@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ USUAL = (1440, 900)
 
 class MainWindow(QMainWindow):
     """One window on one project. It is painted before anything that takes time is loaded; `begin` goes on."""
+
+    begun = Signal(object)  # Desk
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
         from storymark.ui.desk import Desk
 
         self.desk = Desk(self)
+        self.begun.emit(self.desk)
         self.desk.begin(wish)
 
     # --- pages

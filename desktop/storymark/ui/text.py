@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import sys
-from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtGui import QKeySequence
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS
@@ -19,7 +21,8 @@ def tip(text: str, key: str = "") -> str:
     whole = f"{text}  ({key})" if key else text
     if "<" in whole or len(whole) > 60:
         # Qt takes a tooltip with a tag for rich text, and wraps only rich text; escaped, it says the same.
-        return f"<qt>{html.escape(whole).replace(chr(10), '<br>')}</qt>"
+        escaped = whole.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        return f"<qt>{escaped.replace(chr(10), '<br>')}</qt>"
     return whole
 
 
@@ -42,11 +45,6 @@ def key_caption(native: str) -> str:
 def number(value: int) -> str:
     """With the separators of the interface's language."""
     return QLocale().toString(value)
-
-
-def percent(share: float) -> str:
-    """A share 0 to 1 as whole per cent."""
-    return QCoreApplication.translate("Text", "{n} %").format(n=number(round(share * 100)))
 
 
 def age(then_ms: int, *, now_ms: int) -> str:
@@ -149,4 +147,6 @@ def one_line(text: str) -> str:
 
 
 def _local(at_ms: int) -> datetime:
+    from datetime import datetime  # no age is shown before the first paint
+
     return datetime.fromtimestamp(at_ms / 1000)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from storymark.domain.ids import AnnotatorId, StoryId
 from storymark.domain.labels import LabelSet
 from storymark.services.ports import StoryQuery, StoryRow
-from storymark.ui.panels.story_rows import ROW_PX, PAGE, Loader, StoryDelegate, StoryModel
+from storymark.ui.panels.story_rows import PAGE, ROW_PX, Loader, StoryDelegate, StoryModel
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Tabs
 from storymark.ui.widgets.fields import SearchField

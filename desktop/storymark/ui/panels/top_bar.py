@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from storymark.ui.theme import icons
@@ -18,6 +18,7 @@ from storymark.ui.widgets.pane import Pane
 
 HEIGHT_PX = 44
 _TABS_LEFT_PX = 284
+_MENU_KEY = "F10"
 
 
 class ProjectButton(Control):
@@ -71,6 +72,7 @@ class TopBar(Pane):
         self._help = IconButton(look, "circle-help", self)
         self._avatar = Avatar(look, self)
         self._name = ""
+        self._menu.setShortcut(QKeySequence(_MENU_KEY))
         self._menu.clicked.connect(lambda: self.menu_requested.emit(_below(self._menu)))
         self._project.clicked.connect(lambda: self.project_menu_requested.emit(_below(self._project)))
         self._tabs.chosen.connect(self.workspace_chosen)
@@ -127,13 +129,9 @@ class TopBar(Pane):
         """On macOS the system's bar has the menus, so the button goes."""
         self._menu.setVisible(has_button)
 
-    def menu_position(self) -> QPoint:
-        """Where the menu opens, for the key that opens it."""
-        return _below(self._menu)
-
     def retranslate(self) -> None:
         """Word it in the present language."""
-        self._menu.describe(self.tr("Menu"), key="F10")
+        self._menu.describe(self.tr("Menu"), key=_MENU_KEY)
         name = self._project.text()
         self._project.describe(self.tr("Project {name}").format(name=name), tooltip=name)
         self._help.describe(self.tr("Keys and help"), key="?")

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from storymark.assets import resource
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QIcon
 
 _pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
 _MOST_KEPT = 512
@@ -36,18 +32,6 @@ def paint(painter: QPainter, name: str, x: float, y: float, size_px: int, colour
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
     painter.drawPixmap(QRectF(x, y, size_px, size_px).toRect(), pixmap(name, size_px, colour, ratio=ratio))
-
-
-def icon(name: str, size_px: int, colour: QColor, *, disabled: QColor | None = None) -> QIcon:
-    """For menus and other stock parts, with the densities in use."""
-    from PySide6.QtGui import QIcon  # what we draw ourselves does without it
-
-    made = QIcon()
-    for ratio in (1.0, 2.0):
-        made.addPixmap(pixmap(name, size_px, colour, ratio=ratio))
-        if disabled is not None:
-            made.addPixmap(pixmap(name, size_px, disabled, ratio=ratio), QIcon.Mode.Disabled)
-    return made
 
 
 def _draw(name: str, size_px: int, colour: QColor, ratio: float) -> QPixmap:

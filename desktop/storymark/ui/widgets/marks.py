@@ -1,8 +1,6 @@
-"""Small things to look at: key cap, chip, avatar, status mark, label bar, measure of progress."""
+"""Small things to look at: key cap, chip, avatar, measure of progress, icon."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -80,53 +78,6 @@ class Avatar(Control):
         painting.frame_round(painter, rect, look.colour(edge), rect.width() / 2, fill=look.colour("sel"))
         painting.text_centre(painter, rect, self._letter, look.font("caption_strong"), look.colour("ink2"))
         self.paint_ring(painter, radius=self.width() / 2)
-
-
-class StatusMark(QWidget):
-    """What a story or a project is: circle, ring with its progress, tick."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.look = look
-        self._status, self._share, self._is_flagged = "todo", 0.0, False
-        self.setFixedSize(look.px(painting.RING_PX), look.px(painting.RING_PX))
-
-    def set_status(self, status: str, *, share: float = 0.0, is_flagged: bool = False) -> None:
-        """A layer's status, and the share 0 to 1 that is read."""
-        self._status, self._share, self._is_flagged = status, share, is_flagged
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's hook."""
-        painting.status_mark(
-            QPainter(self),
-            0,
-            0,
-            self.look,
-            status=self._status,
-            share=self._share,
-            is_flagged=self._is_flagged,
-        )
-
-
-class LabelBar(QWidget):
-    """How many tags of each label, as lengths."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.look = look
-        self._parts: tuple[tuple[str, int], ...] = ()
-        self.setFixedHeight(look.px(4))
-
-    def set_counts(self, parts: Sequence[tuple[str, int]]) -> None:
-        """Pairs of a label's colour and its number of tags."""
-        self._parts = tuple(parts)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's hook."""
-        parts = [(self.look.label(colour).bar, count) for colour, count in self._parts]
-        painting.label_bar(QPainter(self), QRectF(self.rect()), parts)
 
 
 class Measure(QWidget):

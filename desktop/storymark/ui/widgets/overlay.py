@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from storymark.ui.reader.announce import announce
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
 
@@ -67,6 +68,8 @@ class Overlay(QWidget):
         first = self.first_focus()
         if first is not None:
             first.setFocus(Qt.FocusReason.PopupFocusReason)
+        # It is no window, so a screen reader would name the field only, and not what is asked.
+        announce(self.card, self.card.accessibleName())
 
     def close_overlay(self) -> None:
         """Take it away, give the focus back, and forget it."""
