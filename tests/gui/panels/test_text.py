@@ -52,7 +52,6 @@ def test_clocks_and_durations(qapp):
 
 def test_numbers_have_separators(qapp):
     assert text.number(1_022) == "1,022"
-    assert text.percent(0.984) == "98 %"
     assert text.file_size(2_800_000) == "2.8 MB"
 
 
