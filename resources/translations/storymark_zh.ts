@@ -1071,6 +1071,14 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/language_menu.py"/>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../desktop/storymark/ui/main_window.py"/>
@@ -2116,11 +2124,6 @@
 </context>
 <context>
     <name>Text</name>
-    <message>
-        <location filename="../../desktop/storymark/ui/text.py"/>
-        <source>{n} %</source>
-        <translation>{n}%</translation>
-    </message>
     <message>
         <location filename="../../desktop/storymark/ui/text.py"/>
         <source>now</source>

@@ -186,6 +186,10 @@ class Actions(QObject):
         self.retranslate()
         return list(self._menus.values())
 
+    def menu(self, menu_id: str) -> QMenu:
+        """One of the menus that `menus` made."""
+        return self._menus[menu_id]
+
 
 def is_mac() -> bool:
     """Whether menus belong to the system's bar."""

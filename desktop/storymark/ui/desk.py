@@ -11,12 +11,13 @@ from PySide6.QtCore import QDateTime, QObject, Qt, Signal
 from storymark.domain.ids import StoryId
 from storymark.domain.labels import LabelSet
 from storymark.services.program import Wish
-from storymark.ui.actions import Actions, is_mac
+from storymark.ui.actions import VIEW, Actions, is_mac
 from storymark.ui.annotating import Annotating
 from storymark.ui.commands import Commands
 from storymark.ui.cutting import Cutting
 from storymark.ui.hints import hint_text
 from storymark.ui.inspecting import Inspecting
+from storymark.ui.language_menu import LanguageMenu
 from storymark.ui.opening import ProjectSummary
 from storymark.ui.problems import sentence
 from storymark.ui.project_files import ProjectFiles
@@ -67,6 +68,8 @@ class Desk(QObject):
         self.cutting.cut.connect(self.stories.refresh_row)
         self.actions = Actions(window, self.commands.handlers())
         self.menus = self.actions.menus(window)
+        self.actions.menu(VIEW).addSeparator()
+        self.actions.menu(VIEW).addMenu(LanguageMenu(self.context, window))
         if is_mac():
             for menu in self.menus:
                 window.menuBar().addMenu(menu)

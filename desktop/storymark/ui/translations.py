@@ -11,6 +11,8 @@ from storymark.assets import resource
 log = logging.getLogger(__name__)
 
 LANGUAGES = ("en", "vi", "zh")
+# Each in its own words, so that somebody who is lost in the wrong one finds the way out.
+LANGUAGE_NAMES = {"en": "English", "vi": "Tiếng Việt", "zh": "中文"}
 _LOCALES = {"en": "en_US", "vi": "vi_VN", "zh": "zh_CN"}
 
 _installed: list[QTranslator] = []
