@@ -1,4 +1,4 @@
-"""Pictures of the real window for the README, the manual and the eye: `python -m storymark.devtools.screenshots`.
+"""Pictures of the real window, for the README and the eye: `python -m storymark.devtools.screenshots`.
 
 Opens a throw-away project with the two sample stories and Linh's tags of the walkthrough, goes from screen to
 screen and saves each as a PNG, in both themes. Offscreen unless a platform is set.
