@@ -208,6 +208,26 @@ def test_rows_of_every_state_and_script_are_drawn(stories):
         assert len(colours) > 3, states[place]
 
 
+def ground_of(panel: StoryList, place: int) -> list[str]:
+    """Colours of a row's ground: at its outer edge, and inside where nothing is written."""
+    rect = panel._view.visualRect(panel.model.index(place))
+    image = panel.grab().toImage()
+    corner = panel._view.ground.mapTo(panel, rect.topLeft())
+    inside = corner + QPoint(12, rect.height() // 2)
+    outside = corner + QPoint(2, rect.height() // 2)
+    return [image.pixelColor(point).name() for point in (outside, inside)]
+
+
+def test_the_open_story_and_the_one_under_the_pointer_have_a_ground_of_their_own(stories, look, qtbot):
+    window, sel, sunken = (look.colour(role).name() for role in ("window", "sel", "sunken"))
+    qtbot.mouseMove(stories._filter)
+    stories.set_current(StoryId("s1"))
+    assert ground_of(stories, 1) == [window, sel]
+    assert ground_of(stories, 2) == [window, window]
+    qtbot.mouseMove(stories._view.ground, stories._view.visualRect(stories.model.index(2)).center())
+    qtbot.waitUntil(lambda: ground_of(stories, 2) == [window, sunken])
+
+
 def test_tooltips_say_what_the_title_says_and_nothing_else(stories):
     text = stories.model.index(6).data(Qt.ItemDataRole.ToolTipRole)
     assert "&lt;b&gt;not bold&lt;/b&gt; &amp; co" in text

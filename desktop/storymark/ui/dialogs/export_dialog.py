@@ -155,7 +155,7 @@ class ExportDialog(Sheet):
         self._lines = Lines(look, self.card)
         self._place = Button(look, kind="plain", parent=self._foot, icon="folder", height_px=32)
         self._place.clicked.connect(lambda: self.folder_requested.emit(str(self._folder)))
-        self._folder_name = ElidedLabel(look, font="small", ink="ink2", parent=self._foot)
+        self._folder_name = ElidedLabel(look, font="path", ink="ink2", parent=self._foot)
         self._file = TextField(look, self._foot)
         self._file.setText(file_stem + self._format.suffix)
         self._file.textChanged.connect(lambda _: self._settle())

@@ -166,7 +166,7 @@ class ImportReport(Sheet):
         words = QVBoxLayout()
         words.setSpacing(look.px(1))
         words.addWidget(ElidedLabel(look, name, row, mode=Qt.TextElideMode.ElideMiddle))
-        words.addWidget(ElidedLabel(look, facts, row, font="small", ink="ink3"))
+        words.addWidget(ElidedLabel(look, facts, row, font="path", ink="ink3"))
         line.addLayout(words, 1)
         row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return row

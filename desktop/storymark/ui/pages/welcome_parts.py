@@ -131,9 +131,10 @@ class RecentRow(Control):
         ink = look.colour("ink3" if project.is_missing else "ink1")
         name = QRectF(left, look.px(10), room, look.px(20))
         painting.text_left(painter, name, project.name, look.font("row"), ink)
-        facts = QFontMetrics(small).elidedText(self.facts(), Qt.TextElideMode.ElideMiddle, int(room))
+        path = look.font("path")
+        facts = QFontMetrics(path).elidedText(self.facts(), Qt.TextElideMode.ElideMiddle, int(room))
         place = QRectF(left, look.px(29), room, look.px(18))
-        painting.text_left(painter, place, facts, small, look.colour("ink3"))
+        painting.text_left(painter, place, facts, path, look.colour("ink3"))
         self.paint_ring(painter, radius=8)
 
 

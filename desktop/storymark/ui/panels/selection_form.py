@@ -34,7 +34,7 @@ class SelectionForm(Pane):
         self._line(KeyCap(look, "Esc", self), self._clear)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(look.px(MARGIN_PX), look.px(11), look.px(MARGIN_PX), look.px(14))
-        whole.setSpacing(look.px(8))
+        whole.setSpacing(look.px(10))
         whole.addLayout(head(look, self._title, self._size))
         whole.addWidget(self._quote)
         whole.addLayout(self._lines)

@@ -203,7 +203,8 @@ class StoryDelegate(QStyledItemDelegate):
         is_current = self._view.is_chosen(index)
         ground = rect.adjusted(look.px(8), 1, -look.px(7), -1)
         painting.smooth(painter)
-        if is_current or self._view.is_pointed_at(option.rect):
+        is_lit = is_current or self._view.is_pointed_at(option.rect)
+        if is_lit:
             painting.fill_round(painter, ground, look.colour("sel" if is_current else "sunken"), 8)
         share = row.read_count / row.sentence_count if row.sentence_count else 0.0
         top = rect.top() + look.px(10)
@@ -215,7 +216,7 @@ class StoryDelegate(QStyledItemDelegate):
         title = QRectF(left, rect.top() + look.px(8), right - left, look.px(21))
         self._paint_title(painter, title, row, is_current)
         line = QRectF(left, rect.top() + look.px(31), right - left, look.px(18))
-        self._paint_facts(painter, line, row, "ink2" if is_current else "ink3")
+        self._paint_facts(painter, line, row, "ink2" if is_lit else "ink3")
         if is_current and self._view.hasFocus():
             painting.focus_ring(painter, ground, look, 8)
 

@@ -154,7 +154,8 @@ class _Delegate(QStyledItemDelegate):
         is_selected = self._view.is_chosen(index)
         painting.smooth(painter)
         ground = rect.adjusted(look.px(8), 0, -look.px(8), 0)
-        if is_selected or self._view.is_pointed_at(option.rect):
+        is_lit = is_selected or self._view.is_pointed_at(option.rect)
+        if is_lit:
             shade = look.colour("sel" if is_selected else "sunken")
             painting.fill_round(painter, ground, shade, 7)
         side = look.px(8)
@@ -165,7 +166,7 @@ class _Delegate(QStyledItemDelegate):
         right = rect.right() - look.px(_MARGIN_PX)
         width = painting.width_of(figures, count)
         number_rect = QRectF(right - width - 2, rect.top(), width + 2, rect.height())
-        ink = look.colour("ink2" if is_selected else "ink3")
+        ink = look.colour("ink2" if is_lit else "ink3")
         painting.text_right(painter, number_rect, count, figures, ink)
         left = look.px(_MARGIN_PX + 18)
         words = QRectF(left, rect.top(), right - width - look.px(22) - left, rect.height())

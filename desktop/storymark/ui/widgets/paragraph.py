@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from storymark.ui.theme.look import Look
@@ -59,6 +59,10 @@ class Paragraph(PlainLabel):
         painter.setPen(self.look.colour(self._ink if self.isEnabled() else "ink4"))
         self._layout.draw(painter, QPointF(0, 0))
 
+    def formats(self) -> list[QTextLayout.FormatRange]:
+        """Stretches in another font, none here."""
+        return []
+
     def _pitch(self) -> int:
         size = self.font().pixelSize()
         own = round(size / self.look.scale)
@@ -69,12 +73,13 @@ class Paragraph(PlainLabel):
         if laid == self._laid:
             return
         self._laid = laid
-        self._layout = _laid_out(self.text(), self.font(), width, self._pitch(), self.alignment())
+        # A line separator breaks a line within one layout; a line feed would not.
+        self._layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        self._layout.setFormats(self.formats())
+        _break(self._layout, width, self._pitch(), self.alignment())
 
 
-def _laid_out(text: str, font: QFont, width: int, pitch: int, alignment: Qt.AlignmentFlag) -> QTextLayout:
-    # A line separator breaks a line within one layout; a line feed would not.
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+def _break(layout: QTextLayout, width: int, pitch: int, alignment: Qt.AlignmentFlag) -> None:
     option = QTextOption(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -85,4 +90,3 @@ def _laid_out(text: str, font: QFont, width: int, pitch: int, alignment: Qt.Alig
         line.setPosition(QPointF(0, y + (pitch - line.height()) / 2))
         y += pitch
     layout.endLayout()
-    return layout

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from storymark.ui.text import one_line
@@ -24,6 +25,19 @@ class Quote(Paragraph):
         self.setFont(self.look.reading(language, _SIZE_PX))
         self.setText(_quoted(text))
         self.updateGeometry()
+
+    def formats(self) -> list[QTextLayout.FormatRange]:
+        """The marks are ours: in the interface's font, where a Chinese one would leave half an em."""
+        length = len(self.text().encode("utf-16-le")) // 2
+        return [self._in_our_font(place) for place in (0, length - 1)] if length > 1 else []
+
+    def _in_our_font(self, place_utf16: int) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        made.start, made.length = place_utf16, 1
+        format_ = QTextCharFormat()
+        format_.setFont(self.look.font("body"))
+        made.format = format_
+        return made
 
 
 def _quoted(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from storymark.ui.theme.look import Look
@@ -39,6 +39,11 @@ class RowView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.ground.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # The delegate draws the selection; a table would lay a bar of the highlight's colour under it.
+        bare = QPalette()
+        bare.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(bare)
         OverlayScrollBar(look, self)
 
     # What a delegate needs of a row's state. The option's flags would say it too, but reading them makes

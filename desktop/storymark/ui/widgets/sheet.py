@@ -33,7 +33,7 @@ class Sheet(Overlay):
         self._primary: Button | None = None
         self._title = PlainLabel(look, font="dialog", parent=self.card)
         self._subtitle = ElidedLabel(
-            look, font="small", ink="ink3", parent=self.card, mode=Qt.TextElideMode.ElideMiddle
+            look, font="path", ink="ink3", parent=self.card, mode=Qt.TextElideMode.ElideMiddle
         )
         self._subtitle.hide()
         self._close = IconButton(look, "x", self.card)
