@@ -39,6 +39,8 @@ def tidy(text: str, sentence: Range, words: list[Range]) -> list[Range]:
     joined: list[Range] = []
     for word in words:
         start, end = word
+        if joined and end <= joined[-1].end:
+            continue  # all of it is in the last word's cluster; asking for each mark of a thousand takes long
         # What stands behind an edge tells in nearly all cases that a cluster begins there.
         if not (
             " " <= after[start - offset] < "\u0300"
