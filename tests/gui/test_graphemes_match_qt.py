@@ -41,7 +41,7 @@ def qt_boundaries(text: str) -> list[int]:
     return [*places, len(text)]
 
 
-@settings(max_examples=1500)
+@settings(max_examples=700)
 @given(st.lists(PIECES, min_size=1, max_size=12).map("".join))
 def test_random_mixtures(text: str) -> None:
     assume(not _FLAG_AFTER_PICTURE.search(text))

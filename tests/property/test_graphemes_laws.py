@@ -45,7 +45,7 @@ def boundaries(text: str) -> list[int]:
     return [place for place in range(len(text) + 1) if is_boundary(text, place)]
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(TEXTS)
 def test_steps_meet_every_boundary_in_both_directions(text: str) -> None:
     places = boundaries(text)
@@ -61,7 +61,7 @@ def test_steps_meet_every_boundary_in_both_directions(text: str) -> None:
     assert backward[::-1] == places
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(TEXTS, st.data())
 def test_snapping_goes_to_the_nearest_boundary(text: str, data: st.DataObject) -> None:
     places = boundaries(text)
@@ -70,7 +70,7 @@ def test_snapping_goes_to_the_nearest_boundary(text: str, data: st.DataObject) -
     assert snap_up(text, at) == min(place for place in places if place >= at)
 
 
-@settings(max_examples=300)
+@settings(max_examples=250)
 @given(TEXTS, st.data())
 def test_snapping_out_is_the_smallest_cover(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))
@@ -81,7 +81,7 @@ def test_snapping_out_is_the_smallest_cover(text: str, data: st.DataObject) -> N
     assert snap_out(text, snapped) == snapped
 
 
-@settings(max_examples=300)
+@settings(max_examples=250)
 @given(TEXTS)
 def test_no_mark_is_parted_from_its_base(text: str) -> None:
     for place in boundaries(text)[1:-1]:

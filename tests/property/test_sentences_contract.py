@@ -38,7 +38,7 @@ def is_sound(text: str) -> bool:
     return True
 
 
-@settings(max_examples=600)
+@settings(max_examples=250)
 @given(text=TEXTS, language=LANGUAGES)
 @example(text="“。”" * 40, language="auto")
 @example(text="A.\u0301 B", language="auto")
@@ -50,7 +50,7 @@ def test_sorted_disjoint_in_range_without_breaks(text: str, language: str) -> No
         last = end
 
 
-@settings(max_examples=600)
+@settings(max_examples=250)
 @given(text=TEXTS.filter(is_sound), language=LANGUAGES)
 def test_no_cluster_is_cut_and_no_blank_is_at_an_edge(text: str, language: str) -> None:
     for start, end in segment_sentences(text, language=language):
@@ -66,7 +66,7 @@ def test_no_cluster_is_cut_and_no_blank_is_at_an_edge(text: str, language: str) 
         assert text[end - 1] not in BLANKS or not is_boundary(text, end - 1)
 
 
-@settings(max_examples=600)
+@settings(max_examples=250)
 @given(text=TEXTS.filter(is_sound))
 def test_only_blanks_and_separators_are_left_out(text: str) -> None:
     covered = set()
@@ -80,7 +80,7 @@ def test_only_blanks_and_separators_are_left_out(text: str) -> None:
             assert visible <= covered
 
 
-@settings(max_examples=300)
+@settings(max_examples=250)
 @given(text=TEXTS)
 def test_lines_are_segmented_apart(text: str) -> None:
     """What stands in one paragraph changes nothing in another, so an edit moves no sentence elsewhere."""
@@ -91,13 +91,13 @@ def test_lines_are_segmented_apart(text: str) -> None:
     assert segment_sentences(text) == apart
 
 
-@settings(max_examples=300)
+@settings(max_examples=250)
 @given(text=TEXTS)
 def test_the_same_text_gives_the_same_sentences(text: str) -> None:
     assert segment_sentences(text) == segment_sentences(text)
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(text=TEXTS.filter(is_sound))
 def test_the_core_lies_within_its_sentence(text: str) -> None:
     for sentence in segment_sentences(text):

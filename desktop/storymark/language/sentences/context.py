@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from storymark.language.detect import detect_language
 
-_AUTO = "auto"
 _SAMPLE = 400
+"""Code points of a line that tell the language of its letters."""
+
+_LEAD = 40
+"""Code points among which the first letter of a line stands."""
 
 
 class Line:
@@ -13,9 +16,9 @@ class Line:
 
     __slots__ = ("_language", "is_cased", "text")
 
-    def __init__(self, text: str, language: str = _AUTO) -> None:
+    def __init__(self, text: str, *, language: str, is_cased: bool | None = None) -> None:
         self.text = text
-        self.is_cased = has_trusted_capitals(text)
+        self.is_cased = has_trusted_capitals(text) if is_cased is None else is_cased
         self._language = language
 
     @property
@@ -32,7 +35,7 @@ def has_trusted_capitals(text: str) -> bool:
     """Whether capitals begin the sentences of `text`: not where it is small throughout or begins small."""
     if text.islower():
         return False
-    for character in text[:40]:
+    for character in text[:_LEAD]:
         if character.isalpha():
             return not character.islower()
     return True

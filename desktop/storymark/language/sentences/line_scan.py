@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 
 from storymark.domain.graphemes import is_extending
 from storymark.domain.lines import SENTENCE_MARKS
@@ -47,6 +48,8 @@ _STRONG = frozenset(STRONG)
 _BANGS = frozenset(BANGS)
 _DOTS = frozenset(DOTS)
 
+_OPENER = itemgetter(0)
+
 OPEN_LIMIT = 32
 """Marks that can stand open at once; of a line of a million openers only the newest are kept."""
 
@@ -66,9 +69,9 @@ class LineScan:
 
     __slots__ = ("cuts", "line", "open", "resume", "starts", "text", "waiting", "waiting_mark")
 
-    def __init__(self, text: str, language: str, cuts: list[int], opened: list[Opened]) -> None:
-        self.line = Line(text, language)
-        self.text = text
+    def __init__(self, line: Line, cuts: list[int], opened: list[Opened]) -> None:
+        self.line = line
+        self.text = line.text
         self.cuts = cuts
         self.open = opened
         # Up to here the text is done: marks that stand apart are taken as one.
@@ -80,9 +83,7 @@ class LineScan:
         self.starts: dict[int, int] = {}
 
     def meet(self, mark: str, at: int, end: int) -> None:
-        """Decide about one mark, opener or closer."""
-        if at < self.resume:
-            return
+        """Decide about one run of marks, one opener or one closer."""
         if mark in MARK_SET:
             self._mark(at, end)
         elif mark in CLOSER_SET or mark == '"':
@@ -104,13 +105,12 @@ class LineScan:
     def _is_closer(self, mark: str, at: int) -> bool:
         """Whether `mark` closes something: the straight mark may open, and `”` be typed for `“`."""
         if mark == '"':
-            is_open = any(frame.opener == '"' for frame in self.open)
+            is_open = mark in map(_OPENER, self.open)
             if not is_open and self.open and at and self.text[at - 1] in MARK_SET:
                 is_open = self.open[-1].opener in CLOSES[mark]
             return not opens_here(self.text, at, is_open=is_open)
         if mark == "”":
-            is_open = any(frame.opener in CLOSES[mark] for frame in self.open)
-            return is_open or not is_turned_round(self.text, at)
+            return "“" in map(_OPENER, self.open) or not is_turned_round(self.text, at)
         return mark in CLOSER_SET
 
     def _sentence_start(self, cuts: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storymark.domain.graphemes import is_extending
+from storymark.domain.graphemes import is_boundary, is_extending
 from storymark.domain.ranges import Range
 from storymark.language.sentences.characters import (
     BLANK,
@@ -32,8 +32,8 @@ def sentence_core(text: str, sentence: Range) -> Range:
     start, end = _without_outer_quotes(text, *_trimmed(text, start, end))
     start, end = _trimmed(text, start, end)
     if start >= end or not any(c.isalnum() for c in text[start:end]):
-        return whole
-    return Range(start, end)
+        start, end = whole
+    return Range(start, end) if is_boundary(text, start) and is_boundary(text, end) else sentence
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
