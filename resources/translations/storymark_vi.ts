@@ -208,6 +208,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Cut the sentences anew</source>
+        <translation>Cắt &amp;lại câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
         <source>&amp;Label by typing…</source>
         <translation>Gõ tên &amp;nhãn…</translation>
     </message>
@@ -255,6 +260,11 @@
         <location filename="../../desktop/storymark/ui/actions.py"/>
         <source>Move the en&amp;d in</source>
         <translation>Thu cuố&amp;i đoạn vào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Alwa&amp;ys one word</source>
+        <translation>C&amp;oi là một từ</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/actions.py"/>
@@ -1400,6 +1410,16 @@
         <translation>phải là danh sách các cặp</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/recutting.py"/>
+        <source>The language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/user_words.py"/>
+        <source>A word</source>
+        <translation>Một từ</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/storage/engine.py"/>
         <source>it was opened for reading only</source>
         <translation>tệp được mở chỉ để đọc</translation>
@@ -1909,6 +1929,14 @@
     </message>
 </context>
 <context>
+    <name>StoryLanguageMenu</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>Language of the stor&amp;y</source>
+        <translation>Ngôn ngữ của câu chu&amp;yện</translation>
+    </message>
+</context>
+<context>
     <name>StoryList</name>
     <message>
         <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
@@ -2176,6 +2204,29 @@
     </message>
 </context>
 <context>
+    <name>TextActs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>The sentences come out as they are.</source>
+        <translation>Các câu vẫn như cũ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>The sentences were cut anew. Ctrl+Z takes it back.</source>
+        <translation>Đã cắt lại câu. Ctrl+Z để hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>Select the words first.</source>
+        <translation>Hãy chọn các từ trước.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>“{words}” is one word from now on.</source>
+        <translation>Từ nay “{words}” là một từ.</translation>
+    </message>
+</context>
+<context>
     <name>TextOptions</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
@@ -2327,6 +2378,16 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>flag</source>
         <translation>gắn cờ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>sentences cut anew</source>
+        <translation>cắt lại câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>own words of the project</source>
+        <translation>từ riêng của dự án</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>

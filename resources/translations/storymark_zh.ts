@@ -208,6 +208,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Cut the sentences anew</source>
+        <translation>重新切分句子(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
         <source>&amp;Label by typing…</source>
         <translation>输入标签名称(&amp;L)…</translation>
     </message>
@@ -255,6 +260,11 @@
         <location filename="../../desktop/storymark/ui/actions.py"/>
         <source>Move the en&amp;d in</source>
         <translation>终点内移(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Alwa&amp;ys one word</source>
+        <translation>始终作为一个词(&amp;Y)</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/actions.py"/>
@@ -1400,6 +1410,16 @@
         <translation>应为成对值的列表</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/recutting.py"/>
+        <source>The language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/user_words.py"/>
+        <source>A word</source>
+        <translation>词</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/storage/engine.py"/>
         <source>it was opened for reading only</source>
         <translation>以只读方式打开</translation>
@@ -1909,6 +1929,14 @@
     </message>
 </context>
 <context>
+    <name>StoryLanguageMenu</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>Language of the stor&amp;y</source>
+        <translation>故事的语言(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>StoryList</name>
     <message>
         <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
@@ -2176,6 +2204,29 @@
     </message>
 </context>
 <context>
+    <name>TextActs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>The sentences come out as they are.</source>
+        <translation>各个句子没有变化。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>The sentences were cut anew. Ctrl+Z takes it back.</source>
+        <translation>句子已重新切分。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>Select the words first.</source>
+        <translation>请先选中词语。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>“{words}” is one word from now on.</source>
+        <translation>从现在起，“{words}”是一个词。</translation>
+    </message>
+</context>
+<context>
     <name>TextOptions</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
@@ -2327,6 +2378,16 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>flag</source>
         <translation>旗标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>sentences cut anew</source>
+        <translation>重新切分句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>own words of the project</source>
+        <translation>项目自有词</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>

@@ -212,9 +212,15 @@ class WordCutter(Protocol):
     """Words from the worker process; nobody waits for it on the thread of the window."""
 
     def request(
-        self, text: str, sentences: Sequence[Range], *, language: str = "auto", is_urgent: bool = False
+        self,
+        text: str,
+        sentences: Sequence[Range],
+        *,
+        language: str = "auto",
+        is_urgent: bool = False,
+        user_words: Sequence[str] = (),
     ) -> Future[WordRanges]:
-        """The words of `sentences` of `text`."""
+        """The words of `sentences` of `text`; `user_words` are one word wherever they stand."""
 
     def warm(self, language: str) -> None:
         """Load what this language needs, in the background."""

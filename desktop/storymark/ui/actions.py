@@ -115,6 +115,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "next_untagged", QT_TRANSLATE_NOOP("Actions", "Next &untagged sentence"), STORY, ("M",), scope=T
     ),
     ActionSpec("go_to_sentence", QT_TRANSLATE_NOOP("Actions", "&Go to sentence…"), STORY, ("G",), scope=T),
+    ActionSpec("recut", QT_TRANSLATE_NOOP("Actions", "&Cut the sentences anew"), STORY, separator=True),
     ActionSpec("label_picker", QT_TRANSLATE_NOOP("Actions", "&Label by typing…"), TAG, ("0",), scope=T),
     ActionSpec("last_label", QT_TRANSLATE_NOOP("Actions", "L&ast label again"), TAG, (".",), scope=T),
     ActionSpec("climb", QT_TRANSLATE_NOOP("Actions", "&Widen: word, clause, sentence"), TAG, ("V",), scope=T),
@@ -127,6 +128,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("grow_end", QT_TRANSLATE_NOOP("Actions", "Move the &end out"), TAG, ("L",), scope=T),
     ActionSpec("shrink_end", QT_TRANSLATE_NOOP("Actions", "Move the en&d in"), TAG, ("Shift+L",), scope=T),
+    ActionSpec("one_word", QT_TRANSLATE_NOOP("Actions", "Alwa&ys one word"), TAG),
     ActionSpec("note", QT_TRANSLATE_NOOP("Actions", "N&ote"), TAG, ("N",), scope=T, separator=True),
     ActionSpec("confidence", QT_TRANSLATE_NOOP("Actions", "&Confidence"), TAG, ("C",), scope=T),
     ActionSpec("remove", QT_TRANSLATE_NOOP("Actions", "Dele&te the tag"), TAG, ("Del", "Shift+X"), scope=T),

@@ -72,9 +72,9 @@ class Annotating(QObject):
         view.note_requested.connect(self.note_wanted)
         view.read_requested.connect(self._on_read_requested)
         view.tag_selected.connect(self.tag_selected)
-        view.current_changed.connect(lambda _index: self._look_around())
+        view.current_changed.connect(lambda _index: self.look_around())
         view.selection_changed.connect(lambda _span: self._on_sign_of_life())
-        view.verticalScrollBar().valueChanged.connect(lambda _value: self._look_around())
+        view.verticalScrollBar().valueChanged.connect(lambda _value: self.look_around())
 
     # --- the project
     def use(self, project: ProjectSession | None) -> None:
@@ -86,6 +86,7 @@ class Annotating(QObject):
         if project is None or session is None or project.summary is None:
             return
         self.set_labels(project.summary.labels)
+        self.words.set_user_words(project.summary.user_words)
         session.opened.connect(self._on_opened)
         session.tags_changed.connect(self._on_tags_changed)
         session.layer_changed.connect(lambda _layer: self._on_layer_changed())
@@ -160,7 +161,7 @@ class Annotating(QObject):
         sentences = opened.story.sentences
         if sentences is not None and 0 < place < len(sentences):
             self._view.go_to_sentence(place)
-        self._look_around()
+        self.look_around()
         self.story_shown.emit(opened)
         start_trace.mark("ready")
 
@@ -185,7 +186,8 @@ class Annotating(QObject):
         self.time.sign_of_life()
         self.worked.emit()
 
-    def _look_around(self) -> None:
+    def look_around(self) -> None:
+        """The words of what is on the screen are wanted."""
         self._on_sign_of_life()
         if self.session is None or not len(self._view.model.sentences):
             return

@@ -49,6 +49,8 @@ class Commands(QObject):
             "next_story": lambda: self._desk.stories.step_story(1),
             "previous_story": lambda: self._desk.stories.step_story(-1),
             "flag": self._desk.tagging.toggle_flag,
+            "recut": self._desk.text_acts.recut,
+            "one_word": self._desk.text_acts.take_as_one_word,
             "next_sentence": lambda: view.step_sentence(1),
             "previous_sentence": lambda: view.step_sentence(-1),
             "next_untagged": view.next_untagged,
@@ -229,6 +231,7 @@ class Commands(QObject):
         elif self._desk.view.selection is not None:
             menu.addSeparator()
             menu.addAction(self._desk.actions["copy"])
+            menu.addAction(self._desk.actions["one_word"])
         menu.popup(at)
 
     def show_save_details(self) -> None:

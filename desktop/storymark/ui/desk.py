@@ -11,7 +11,7 @@ from PySide6.QtCore import QDateTime, QObject, Qt, Signal
 from storymark.domain.ids import StoryId
 from storymark.domain.labels import LabelSet
 from storymark.services.program import Wish
-from storymark.ui.actions import VIEW, Actions, is_mac
+from storymark.ui.actions import STORY, VIEW, Actions, is_mac
 from storymark.ui.annotating import Annotating
 from storymark.ui.commands import Commands
 from storymark.ui.cutting import Cutting
@@ -28,6 +28,7 @@ from storymark.ui.save_queue import SaveState
 from storymark.ui.stories import Stories
 from storymark.ui.story_status import StoryStatus
 from storymark.ui.tagging import Tagging
+from storymark.ui.text_acts import TextActs
 from storymark.ui.theme.theme import Theme
 from storymark.ui.undoing import Undoing
 
@@ -63,11 +64,13 @@ class Desk(QObject):
         self.files = ProjectFiles(self)
         self.stories = Stories(self)
         self.tagging = Tagging(self)
+        self.text_acts = TextActs(self)
         self.commands = Commands(self)
         self.cutting = Cutting(self.context.program, self)
         self.cutting.cut.connect(self.stories.refresh_row)
         self.actions = Actions(window, self.commands.handlers())
         self.menus = self.actions.menus(window)
+        self.actions.menu(STORY).addMenu(self.text_acts.language_menu(window))
         self.actions.menu(VIEW).addSeparator()
         self.actions.menu(VIEW).addMenu(LanguageMenu(self.context, window))
         if is_mac():
@@ -122,6 +125,7 @@ class Desk(QObject):
         work.words_counted.connect(self.stories.on_counted)
         self.undoing.told.connect(self.say)
         self.undoing.story_wanted.connect(lambda story: self.stories.open_story(StoryId(story)))
+        self.undoing.text_changed.connect(self.text_acts.show_again)
         self.undoing.tags_touched.connect(self.tagging.show_touched)
         view.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._align_head())
         self.bar.details_requested.connect(self.commands.show_save_details)

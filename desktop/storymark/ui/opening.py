@@ -16,6 +16,7 @@ from storymark.services.people import annotator_named
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.services.program import Program, Wish
 from storymark.services.settings import Settings
+from storymark.services.user_words import user_words
 
 SAMPLE_NAME = "Sample"
 LAST_STORY = "window.last_story"
@@ -37,6 +38,7 @@ class ProjectSummary:
     status_counts: Mapping[str, int]
     last_story: StoryId | None
     tagged_today: int = 0
+    user_words: tuple[str, ...] = ()
 
 
 def sample_path(program: Program) -> Path:
@@ -92,6 +94,7 @@ def summarise(ledger: Ledger, annotator_name: str, *, page: int) -> ProjectSumma
         story_count=store.story_count(),
         status_counts=store.status_counts(owner),
         tagged_today=store.tagged_since(owner, midnight_ms()) if owner else 0,
+        user_words=user_words(ledger),
         last_story=StoryId(last) if last and store.has_story(StoryId(last)) else None,
     )
 

@@ -29,7 +29,7 @@ class Tagging(QObject):
     def clear(self) -> None:
         """No story is on the screen: nothing of the last one stays in the panels."""
         right = self._desk.workspace.right
-        right.tags.set_story((), None, "")
+        right.tags.clear()
         right.labels.set_counts({})
         right.labels.set_current("")
         self._desk.status.clear()

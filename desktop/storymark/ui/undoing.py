@@ -27,6 +27,8 @@ _NAMES: Mapping[str, object] = {
     "attributes": QT_TRANSLATE_NOOP("Undoing", "attributes"),
     "status": QT_TRANSLATE_NOOP("Undoing", "status of the story"),
     "flag": QT_TRANSLATE_NOOP("Undoing", "flag"),
+    "sentences": QT_TRANSLATE_NOOP("Undoing", "sentences cut anew"),
+    "user_words": QT_TRANSLATE_NOOP("Undoing", "own words of the project"),
 }
 QUOTE_CODEPOINTS = 40
 
@@ -36,6 +38,7 @@ class Undoing(QObject):
 
     story_wanted = Signal(str)  # the act is in another story: open it first
     told = Signal(str)  # what was done, in words
+    text_changed = Signal()  # sentences or words of the story on the screen are others now
     tags_touched = Signal(object)  # ids of the tags that the act was about
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -61,6 +64,8 @@ class Undoing(QObject):
         name = act_name(done.undone.act)
         text = self.tr("Undone: {act}") if operation["op"] == "undo" else self.tr("Done again: {act}")
         self.told.emit(text.format(act=name))
+        if done.undone.act.type in ("sentences", "user_words"):
+            self.text_changed.emit()
         touched = [c.id for c in expanded(done.undone.act.changes) if c.record == "tag"]
         self.tags_touched.emit(touched)
 

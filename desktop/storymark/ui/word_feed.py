@@ -38,6 +38,7 @@ class WordFeed(QObject):
         self._cutter: WordCutter | None = None
         self._story: Story | None = None
         self._asked: set[int] = set()
+        self._user_words: tuple[str, ...] = ()
         self._words = 0
         self._answers = 0  # sentences whose words have come
         self._showing = 0
@@ -49,6 +50,12 @@ class WordFeed(QObject):
         self._showing += 1
         self._asked = set()
         self._words = self._answers = 0
+
+    def set_user_words(self, words: tuple[str, ...]) -> None:
+        """The project's own words; those of the story on the screen are asked for anew."""
+        if words != self._user_words:
+            self._user_words = words
+            self.show(self._story)
 
     def want(self, first: int, last: int) -> None:
         """Sentences `first` to `last` are visible."""
@@ -83,7 +90,11 @@ class WordFeed(QObject):
             if self._cutter is None:
                 self._cutter = self._make_cutter()
             future = self._cutter.request(
-                story.text, sentences, language=story.language or "auto", is_urgent=is_urgent
+                story.text,
+                sentences,
+                language=story.language or "auto",
+                is_urgent=is_urgent,
+                user_words=self._user_words,
             )
             future.add_done_callback(partial(self._hand_over, self._showing, first, sentences))
 

@@ -207,3 +207,34 @@ def test_the_words_of_a_story_are_counted_once_however_often_it_is_opened(open_w
         seen = len(counted)
         person.bot.waitUntil(lambda seen=seen: len(counted) > seen, timeout=20_000)
     assert len(set(counted)) == 1
+
+
+def test_the_storys_language_is_set_by_hand_and_taken_back(open_window, project: Path) -> None:
+    person = open_window(project)
+    person.press(Key.Key_J, Key.Key_1)
+    person.saved()
+    tags = person.quotes()
+    session = person.desk.annotating.session
+    person.desk.text_acts.recut("en")
+    person.bot.waitUntil(lambda: session.story.language == "en", timeout=10_000)
+    assert person.quotes() == tags
+    person.press(Key.Key_Z, with_=Ctrl)
+    person.bot.waitUntil(lambda: session.story.language == "vi", timeout=10_000)
+    assert person.quotes() == tags
+
+
+def test_selected_words_become_one_word(open_window, project: Path) -> None:
+    person = open_window(project)
+    model = person.view.model
+    person.bot.waitUntil(lambda: model.words_of(1) is not None, timeout=40_000)
+    text = model.text
+    start = text.index("công ty mình")
+    wanted = (start, start + len("công ty mình"))
+    assert wanted not in [tuple(word) for word in model.words_of(1)]
+    from storymark.domain.ranges import Range
+
+    person.view.select_span(Range(*wanted))
+    person.desk.text_acts.take_as_one_word()
+    person.bot.waitUntil(
+        lambda: wanted in [tuple(word) for word in person.view.model.words_of(1) or ()], timeout=20_000
+    )

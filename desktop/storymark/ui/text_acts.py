@@ -1,0 +1,118 @@
+"""Acts on how a story is cut: its language, its sentences, the project's own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from storymark.services.changes import Changes
+from storymark.services.ledger import Ledger
+from storymark.services.recutting import recut
+from storymark.services.user_words import add_user_word, user_words
+from storymark.ui.problems import sentence
+from storymark.ui.text import language_name
+
+if TYPE_CHECKING:
+    from storymark.ui.desk import Desk
+
+OFFERED = ("vi", "zh", "en", "ja", "ko")
+
+
+class TextActs(QObject):
+    """Each is one undoable act; no tag and no corrected sentence moves."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    def language_menu(self, parent: QWidget) -> QMenu:
+        """The languages that a story can be said to be in."""
+        return StoryLanguageMenu(self, parent)
+
+    def story_language(self) -> str:
+        """The language of the story on the screen, empty without one."""
+        session = self._desk.annotating.session
+        return session.story.language if session is not None and session.story is not None else ""
+
+    def recut(self, language: str = "") -> None:
+        """Cut the sentences anew, in another language when one is given."""
+        desk = self._desk
+        project, session = desk.project, desk.annotating.session
+        if project is None or session is None or session.story is None:
+            return
+        story, annotator = session.story.id, project.annotator
+        cutter = desk.context.program.sentence_cutter()
+
+        def work(ledger: Ledger) -> Changes | None:
+            return recut(ledger, annotator=annotator, story=story, cutter=cutter, language=language)
+
+        def then(changes: Changes | None) -> None:
+            if changes is None:
+                desk.say(self.tr("The sentences come out as they are."))
+                return
+            desk.say(self.tr("The sentences were cut anew. Ctrl+Z takes it back."))
+            desk.stories.reload()
+
+        project.queue.when_empty(lambda: project.host.ask(work, then, lambda e: desk.say(sentence(e))))
+
+    def take_as_one_word(self) -> None:
+        """The selected words are one word from now on, in every story of the project."""
+        desk = self._desk
+        project, words = desk.project, desk.view.selected_text()
+        if project is None or not words:
+            desk.say(self.tr("Select the words first."))
+            return
+        annotator = project.annotator
+
+        def work(ledger: Ledger) -> tuple[str, ...]:
+            add_user_word(ledger, annotator=annotator, word=words)
+            return user_words(ledger)
+
+        def then(all_words: tuple[str, ...]) -> None:
+            self._take(all_words)
+            desk.say(self.tr("“{words}” is one word from now on.").format(words=words.strip()))
+
+        project.queue.when_empty(lambda: project.host.ask(work, then, lambda e: desk.say(sentence(e))))
+
+    def show_again(self) -> None:
+        """Sentences or words were changed by an undo: show what holds now."""
+        project = self._desk.project
+        if project is None:
+            return
+        project.host.ask(user_words, self._take, lambda e: self._desk.say(sentence(e)))
+        self._desk.stories.reload()
+
+    def _take(self, words: tuple[str, ...]) -> None:
+        self._desk.annotating.words.set_user_words(words)
+        self._desk.annotating.look_around()
+
+
+class StoryLanguageMenu(QMenu):
+    """Shows the present language checked whenever it opens."""
+
+    def __init__(self, acts: TextActs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._acts = acts
+        self.aboutToShow.connect(self._fill)
+        self._word()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's hook."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+        super().changeEvent(event)
+
+    def _word(self) -> None:
+        self.setTitle(self.tr("Language of the stor&y"))
+
+    def _fill(self) -> None:
+        self.clear()
+        present = self._acts.story_language()
+        for language in OFFERED:
+            action = self.addAction(language_name(language))
+            action.setCheckable(True)
+            action.setChecked(language == present)
+            action.setEnabled(bool(present))
+            action.triggered.connect(lambda _checked=False, wanted=language: self._acts.recut(wanted))
