@@ -1933,7 +1933,7 @@
     <message>
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
         <source>Language of the stor&amp;y</source>
-        <translation>故事的语言(&amp;L)</translation>
+        <translation>故事的语言(&amp;Y)</translation>
     </message>
 </context>
 <context>
