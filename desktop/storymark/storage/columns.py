@@ -6,8 +6,9 @@ in the journal all the same, and a replay judges it alike. Fields that no column
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any, Literal
 
 from sqlalchemy import Table
@@ -29,13 +30,25 @@ Encoder = Callable[[Any], tuple[Any, ...]]
 class Field:
     """The columns of one field. `encode(None)` gives the defaults; `names` says whose number a column has.
 
-    Values of exactly the type `plain` are stored as they are: whole columns of an import skip `encode`.
+    Values of exactly the type `plain` are stored as they are, if a number is not too large.
     """
 
     columns: tuple[str, ...]
     encode: Encoder
     names: Literal["", "story", "layer"] = ""
     plain: type | None = None
+
+    def encode_all(self, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
+        """The columns for many rows: an import brings millions of values, and nearly all are plain."""
+        kinds = set(map(type, values))
+        if self.plain is not None and kinds == {self.plain}:
+            if self.plain is not int or (min(values) >= -_I63 and max(values) < _I63):
+                return (values,)
+        elif kinds == {list} and self.encode is _span and set(map(len, values)) == {2}:
+            edges = list(chain.from_iterable(values))
+            if set(map(type, edges)) == {int} and min(edges) >= -_I63 and max(edges) < _I63:
+                return (edges[::2], edges[1::2])
+        return list(zip(*map(self.encode, values), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +88,7 @@ def _text(column: str, default: str = "") -> Field:
 
 
 def _number(column: str, default: int = 0) -> Field:
-    return Field((column,), lambda value: (value if _is_number(value) else default,))
+    return Field((column,), lambda value: (value if _is_number(value) else default,), plain=int)
 
 
 def _flag(column: str) -> Field:

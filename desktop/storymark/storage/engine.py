@@ -96,7 +96,9 @@ class Database:
         event.listen(self._engine, "handle_error", self._translated, retval=True)
         try:
             self.connection: Connection = self._engine.connect()
+            # Statements that are prepared go to the driver itself: SQLAlchemy's way takes four times as long.
             self._driver: Any = self.connection.connection.driver_connection
+            self._driver_error: type[Exception] = self.connection.dialect.loaded_dbapi.Error
             _set_up(self, mode)
         except BaseException:
             self._engine.dispose()
@@ -142,8 +144,10 @@ class Database:
 
     def fetch(self, statement: Prepared, row: Row) -> list[Row]:
         """All rows of a prepared query: for questions that an import asks once a story."""
-        cursor: Any = self.connection.exec_driver_sql(statement.sql, statement.given(row)).cursor
-        found: list[Row] = cursor.fetchall()
+        try:
+            found: list[Row] = self._driver.execute(statement.sql, statement.given(row)).fetchall()
+        except self._driver_error as error:
+            raise self._known(error) from error
         return found
 
     def fetch_in(
@@ -172,22 +176,36 @@ class Database:
             found += self.fetch(statement, (*other.values(), *part, *part[-1:] * (size - len(part))))
         return found
 
-    def write(self, statement: Prepared, row: Row) -> int:
-        """Run a writing statement; how many rows it changed."""
+    def write(self, statement: Prepared, row: Row) -> None:
+        """Run a writing statement."""
         self._require_transaction()
-        return self.connection.exec_driver_sql(statement.sql, statement.given(row)).rowcount
+        try:
+            self._driver.execute(statement.sql, statement.given(row))
+        except self._driver_error as error:
+            raise self._known(error) from error
 
     def write_one(self, statement: Prepared, row: Row) -> Any:
         """Run a writing statement that returns one value; None when it changed nothing."""
         self._require_transaction()
-        return self.connection.exec_driver_sql(statement.sql, statement.given(row)).scalar()
+        try:
+            # All rows are fetched: a statement that is not run to its end is not done when COMMIT comes.
+            found = self._driver.execute(statement.sql, statement.given(row)).fetchall()
+        except self._driver_error as error:
+            raise self._known(error) from error
+        return found[0][0] if found else None
 
     def write_many(self, statement: Prepared, rows: Sequence[Row]) -> int:
         """Run a writing statement for many rows; how many it changed."""
         if not rows:
             return 0
         self._require_transaction()
-        return self.connection.exec_driver_sql(statement.sql, [statement.given(row) for row in rows]).rowcount
+        cursor = self._driver.cursor()
+        try:
+            cursor.executemany(statement.sql, [statement.given(row) for row in rows])
+        except self._driver_error as error:
+            raise self._known(error) from error
+        changed: int = cursor.rowcount
+        return changed
 
     def pragma(self, text: str) -> Any:
         """The first value that a PRAGMA answers, None for none."""
@@ -221,8 +239,7 @@ class Database:
         self._depth = 1
         try:
             yield
-            if self._failure is not None:
-                raise self._failure
+            self._require_transaction()
             self._run("COMMIT")
         except BaseException:
             self._roll_back()
@@ -250,8 +267,7 @@ class Database:
                 self._run(f"ROLLBACK TO {name}")
                 self._run(f"RELEASE {name}")
             else:
-                # A full disk made SQLite take back everything: the outer block must not go on as if not.
-                self._failure = error
+                self._failure = error  # the outer block must not go on as if nothing were lost
             self.after_rollback()
             raise
         finally:
@@ -265,12 +281,18 @@ class Database:
         self.after_rollback()
 
     def _run(self, sql: str) -> None:
-        self.connection.exec_driver_sql(sql)
+        try:
+            self._driver.execute(sql)
+        except self._driver_error as error:
+            raise self._known(error) from error
 
     def _require_transaction(self) -> None:
-        if not self._depth or not self._driver.in_transaction:
-            # After a lost transaction each statement would be one of its own, and be kept.
+        if self._failure is not None or not self._driver.in_transaction:
+            # A full disk made SQLite take back everything: each statement would be kept for itself now.
             raise self._failure or WriteFailed(path=self.path, reason="the transaction was lost")
+
+    def _known(self, error: Exception) -> Exception:
+        return known_fault(error, self.path) or error
 
     def _translated(self, context: ExceptionContext) -> BaseException | None:
         return known_fault(context.original_exception, self.path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import bindparam, func, insert, select, update
 
@@ -105,9 +105,10 @@ class Journal:
             if history is not None:
                 _extend(history, entry, fields)
 
-    def forget(self, refs: Iterable[RecordRef]) -> None:
-        """An entry touched these records without a row of its own in `touch`."""
-        for ref in refs:
+    def forget_tags(self, ids: Iterable[str]) -> None:
+        """An entry brought these tags, without a row of their own in `touch`."""
+        for id in ids:
+            ref = cast(RecordRef, ("tag", id))  # equal to the named tuple and made faster; there are millions
             self._heads.pop(ref, None)
             self._histories.pop(ref, None)
 
@@ -162,7 +163,8 @@ class Journal:
             for record_id in ids:
                 ref = RecordRef(record, record_id)
                 answer[ref] = tuple(sorted(found.get(record_id, ())))
-                self._remember_heads(ref, answer[ref])
+                if answer[ref] or record != "tag":  # new tags are many, and asked for once
+                    self._remember_heads(ref, answer[ref])
         return answer
 
     def history(self, ref: RecordRef) -> History:
@@ -249,19 +251,22 @@ class Journal:
                 .where(is_one(touch.c.is_head))
             )
 
-        found: list[Any] = self._db.fetch_in("heads", touched, ids, first={"record": record})
-        if record == "tag":
-            missing = list(set(ids) - {record_id for record_id, _ in found})
+        if record != "tag":
+            return self._db.fetch_in("heads", touched, ids, first={"record": record})
 
-            def born(binds: Sequence[Any]) -> Any:
-                return (
-                    select(tag.c.id, journal.c.id)
-                    .join(journal, journal.c.seq == tag.c.born_seq)
-                    .where(tag.c.id.in_(binds))
-                )
+        # An import asks for tags that nobody knows: one look into their index says so.
+        def born(binds: Sequence[Any]) -> Any:
+            return (
+                select(tag.c.id, journal.c.id)
+                .join(journal, journal.c.seq == tag.c.born_seq, isouter=True)
+                .where(tag.c.id.in_(binds))
+            )
 
-            found += self._db.fetch_in("births", born, missing)
-        return found
+        births: dict[str, Any] = dict(self._db.fetch_in("births", born, ids))
+        found: list[Any] = self._db.fetch_in("heads", touched, list(births), first={"record": record})
+        for record_id, _ in found:
+            births.pop(record_id, None)
+        return found + [(id, entry) for id, entry in births.items() if entry is not None]
 
     def _ids_of(self, ref: RecordRef) -> list[EntryId]:
         query: Any = (

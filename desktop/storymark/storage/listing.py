@@ -33,34 +33,36 @@ class Listing:
         if story is not None:
             self._stale.add(story)
 
+    def note_layer(self, id: str) -> None:
+        """This layer changes, wherever it is now."""
+        for row in self._db.fetch(self._db.prepare("listing.place", _place, ("i",)), (id,)):
+            self.note(row[0])
+
     def settle(self) -> None:
         """Bring the column up to date."""
         while self._stale:
             self._settle(self._stale.pop())
 
     def _settle(self, number: int) -> None:
-        living = self._db.prepare("listing.story", _living, ("n",))
-        found = self._db.fetch(living, (number,))
-        is_there = bool(found) and found[0][0] is not None and not found[0][1]
-        best: dict[str, tuple[int, str, int]] = {}
         layers = self._db.fetch(self._db.prepare("listing.layers", _layers, ("n",)), (number,))
-        for num, id, annotator, kind, round_, is_deleted, _ in layers:
-            if is_there and annotator and kind in OWN_KINDS and not is_deleted:
+        best: dict[str, tuple[int, str, int]] = {}
+        for num, id, annotator, kind, round_, _, is_gone, added_hlc, is_story_gone in layers:
+            is_there = added_hlc is not None and not is_story_gone and not is_gone
+            if is_there and annotator and kind in OWN_KINDS:
                 best[annotator] = max(best.get(annotator, (-1, "", 0)), (round_, id, num))
         shown = {num for _, _, num in best.values()}
-        changed = [(int(row[0] in shown), row[0]) for row in layers if bool(row[-1]) != (row[0] in shown)]
+        changed = [(int(row[0] in shown), row[0]) for row in layers if bool(row[5]) != (row[0] in shown)]
         self._db.write_many(self._db.prepare("listing.put", _put, ("is_listed", "n")), changed)
 
 
-def _living() -> Any:
-    return select(story.c.added_hlc, story.c.deleted).where(story.c.num == bindparam("n"))
+def _place() -> Any:
+    return select(layer.c.story).where(layer.c.id == bindparam("i"))
 
 
 def _layers() -> Any:
-    c = layer.c
-    return select(c.num, c.id, c.annotator, c.kind, c.round, c.deleted, c.is_listed).where(
-        c.story == bindparam("n")
-    )
+    c, s = layer.c, story.c
+    columns = (c.num, c.id, c.annotator, c.kind, c.round, c.is_listed, c.deleted, s.added_hlc, s.deleted)
+    return select(*columns).join(story, s.num == c.story).where(c.story == bindparam("n"))
 
 
 def _put() -> Any:

@@ -29,8 +29,7 @@ class Numbers:
 
     def story(self, id: str) -> int:
         """The number of a story, given out now if need be."""
-        found = self.find_story(id)
-        return found if found is not None else self._give(story, self._stories, id)
+        return self._stories.get(id) or self._give(story, self._stories, id)
 
     def find_layer(self, id: str) -> int | None:
         """The number of a layer, None when nobody named it yet."""
@@ -38,8 +37,7 @@ class Numbers:
 
     def layer(self, id: str) -> int:
         """The number of a layer, given out now if need be."""
-        found = self.find_layer(id)
-        return found if found is not None else self._give(layer, self._layers, id)
+        return self._layers.get(id) or self._give(layer, self._layers, id)
 
     def remember_layer(self, id: str, number: int) -> None:
         """Take notice of a row that was written elsewhere."""
@@ -63,12 +61,18 @@ class Numbers:
     def _give(self, table: Table, known: dict[str, int], id: str) -> int:
         give = self._db.prepare(
             f"number.give.{table.name}",
-            lambda: self._db.insert(table).values(id=bindparam("id")).returning(table.c.num),
+            lambda: (
+                self._db.insert(table)
+                .values(id=bindparam("id"))
+                .on_conflict_do_nothing(index_elements=["id"])
+                .returning(table.c.num)
+            ),
             ("id",),
         )
-        number = int(self._db.write_one(give, (id,)))
+        number = self._db.write_one(give, (id,)) or self._find(table, known, id)
+        assert number is not None, f"{table.name} {id} is there and is not"
         self._keep(known, id, number)
-        return number
+        return int(number)
 
     def _keep(self, known: dict[str, int], id: str, number: int) -> None:
         if len(known) >= _KEPT:

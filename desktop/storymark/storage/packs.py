@@ -9,12 +9,10 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from storymark.domain.journal import Change
-from storymark.storage.columns import RECORDS, Field
+from storymark.storage.columns import RECORDS
 from storymark.storage.engine import Database
 from storymark.storage.numbers import Numbers
 from storymark.storage.tables import tag
-
-_I63 = 1 << 63
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +93,13 @@ def _columns(numbers: Numbers, pack: Pack) -> dict[str, Sequence[Any]]:
         column = values.get(name)
         if column is None:
             continue
-        encoded = _encoded(field, column)
+        encoded = field.encode_all(column)
         if field.names == "story":
             encoded = (_numbered(numbers.story, encoded[0]),)
         elif field.names == "layer":
             encoded = (_numbered(numbers.layer, encoded[0]),)
         found.update(zip(field.columns, encoded, strict=True))
     return found
-
-
-def _encoded(field: Field, column: Sequence[Any]) -> Sequence[Sequence[Any]]:
-    if field.plain is not None and set(map(type, column)) == {field.plain}:
-        return (column,)
-    return list(zip(*map(field.encode, column), strict=True))
 
 
 def _numbered(number_of: Callable[[str], int], ids: Sequence[str | None]) -> list[int | None]:

@@ -58,11 +58,13 @@ class Projector:
         self._apply(sets, entry, seq)
         for pack in packs:
             known = insert_pack(self._db, self._numbers, pack, seq=seq)
-            self._journal.forget(RecordRef("tag", id) for id in pack.ids if id not in known)
-            self._touch_layers(pack.without(known).layers, hlc_ms(entry.hlc))
-            rows = zip(pack.ids, pack.rows, strict=True)
-            again = {RecordRef("tag", id): pack.fields_of(row) for id, row in rows if id in known}
-            self._apply(again, entry, seq)
+            self._journal.forget_tags(pack.ids)
+            new_layers = {ref.id for ref in sets if ref.record == "layer"}
+            self._touch_layers(pack.without(known).layers - new_layers, hlc_ms(entry.hlc))
+            if known:
+                rows = zip(pack.ids, pack.rows, strict=True)
+                again = {RecordRef("tag", id): pack.fields_of(row) for id, row in rows if id in known}
+                self._apply(again, entry, seq)
         self._listing.settle()
         return True
 
@@ -112,10 +114,12 @@ class Projector:
     def _put_story(self, id: str, values: dict[str, Any], fields: Fields, *, is_new: bool, hlc: int) -> None:
         if "title" in values and "external_id" in values:
             values["search_key"] = search_key(values["title"], values["external_id"])
-        number = self._numbers.story(id)
-        self._upsert(RECORDS["story"], id, values)
-        added = self._db.prepare("story.added", _add_story, ("added_hlc", "n", "earlier"))
-        self._db.write(added, (hlc, number, hlc))
+        if is_new:
+            values["added_hlc"] = hlc
+        number = self._upsert(RECORDS["story"], id, values)
+        if not is_new:
+            added = self._db.prepare("story.added", _add_story, ("added_hlc", "n", "earlier"))
+            self._db.write(added, (hlc, number, hlc))
         if "search_key" not in values and (is_new or "title" in values or "external_id" in values):
             names = self._db.fetch(self._db.prepare("story.names", _story_names, ("n",)), (number,))[0]
             renew = self._db.prepare("story.search", _renew_search_key, ("search_key", "n"))
@@ -128,16 +132,18 @@ class Projector:
     ) -> None:
         if values.get("story") is not None:
             values["story"] = self._numbers.story(values["story"])
+        identity = tuple(fields.get(name) for name in _IDENTITY)
+        if is_new or self._identities.get(id) != identity:
+            self._identities[id] = identity
+            self._listing.note(values.get("story"))
+            if is_whole or not is_new:  # a described layer, which entries without order may even move
+                self._listing.note_layer(id)
         number = self._upsert(RECORDS["layer"], id, values)
         self._numbers.remember_layer(id, number)
         if is_whole:
             clear = self._db.prepare("marks.clear", _clear_marks, ("n",))
             self._db.write(clear, (number,))
         self._put_marks(number, fields)
-        identity = tuple(fields.get(name) for name in _IDENTITY)
-        if is_new or self._identities.get(id) != identity:
-            self._identities[id] = identity
-            self._listing.note(values.get("story"))
 
     def _put_marks(self, number: int, fields: Fields) -> None:
         marks = read_marks(fields)

@@ -9,14 +9,14 @@ from sqlalchemy import bindparam, func, select, update
 
 from storymark.domain.sentences import Sentences
 from storymark.storage.engine import Database
-from storymark.storage.tables import is_zero, sentences, story
+from storymark.storage.tables import is_one, is_zero, sentences, story
 
 _EDGE_BYTES = 8
 
 
 def keep_sentences(database: Database, number: int, found: Sentences) -> None:
     """Keep what a segmenter found for the story with this number, unless a person corrected it."""
-    if database.value(_preferred(sentences.c.by_hand, number)):
+    if database.fetch(database.prepare("sentences.by_hand", _by_hand, ("n",)), (number,)):
         return
     names = ("story", "by_hand", "segmenter", "ranges", "manual")
 
@@ -28,7 +28,8 @@ def keep_sentences(database: Database, number: int, found: Sentences) -> None:
     manual = json.dumps(sorted(found.manual))
     row = (number, 0, found.segmenter, found.packed(), manual)
     database.write(database.prepare("sentences.keep", make, names), row)
-    recount(database, number)
+    count = database.prepare("sentences.count", _put_count, ("sentence_count", "n"))
+    database.write(count, (len(found), number))
 
 
 def recount(database: Database, number: int) -> None:
@@ -69,11 +70,14 @@ def sentences_from(segmenter: str | None, ranges: bytes | None, manual: str | No
     )
 
 
-def _preferred(column: Any, number: int) -> Any:
-    c = sentences.c
+def _put_count() -> Any:
     return (
-        select(column)
-        .where(c.story == number, is_zero(c.deleted), c.ranges.is_not(None))
-        .order_by(c.by_hand.desc())
-        .limit(1)
+        update(story).where(story.c.num == bindparam("n")).values(sentence_count=bindparam("sentence_count"))
+    )
+
+
+def _by_hand() -> Any:
+    c = sentences.c
+    return select(c.story).where(
+        c.story == bindparam("n"), is_one(c.by_hand), is_zero(c.deleted), c.ranges.is_not(None)
     )

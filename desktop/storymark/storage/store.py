@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -75,19 +75,17 @@ class SqlStore:
         return self.database.transaction()
 
     def append(self, entry: Entry) -> bool:
-        if not self.database.is_in_transaction:
-            with self.transaction():
-                return self.append(entry)
         if any(change.record == "story" for change in entry.changes):
             self._list.forget_order()
-        return self._projector.append(entry)
+        with self._joined():
+            return self._projector.append(entry)
 
     def keep_text(self, story: StoryId, text: str) -> None:
-        with self.transaction():
+        with self._joined():
             stories.keep_text(self.database, self.numbers.story(story), text)
 
     def keep_sentences(self, story: StoryId, sentences: Sentences) -> None:
-        with self.transaction():
+        with self._joined():
             keep_sentences(self.database, self.numbers.story(story), sentences)
 
     def set_meta(self, key: str, value: str) -> None:
@@ -202,6 +200,10 @@ class SqlStore:
 
     def fields(self, ref: RecordRef) -> dict[str, Any]:
         return dict(self.journal.state(ref).fields)
+
+    def _joined(self) -> AbstractContextManager[None]:
+        """The open transaction, without a part of its own in it: an import does this for each story."""
+        return nullcontext() if self.database.is_in_transaction else self.transaction()
 
     def _forget_all(self) -> None:
         self.numbers.forget_all()
