@@ -3,6 +3,7 @@
 import unicodedata
 
 import pytest
+from tests.support.sentence_gold import own_cases
 
 from storymark.language.sentences.segment import segment_sentences
 
@@ -354,10 +355,13 @@ def test_other_scripts_have_a_default() -> None:
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_both_normal_forms_give_the_same_sentences(form: str) -> None:
-    text = "Ông K. Sau đó về TP. Đà Nẵng.\nPGS. Ấn đến muộn. Ở đó “Đợi đã!” bà hỏi. v.v. và ở lại."
-    composed = [text[s:e] for s, e in segment_sentences(text)]
-    other = unicodedata.normalize(form, text)
-    assert [unicodedata.normalize("NFC", other[s:e]) for s, e in segment_sentences(other)] == composed
+    texts = [case.text for case in own_cases()]
+    texts.append("Ông K. Sau đó về nhà.Tôi ở lại. “Đợi đã!” bà hỏi.\n“Cấm vào! Rất nguy hiểm” ở đó.")
+    for text in texts:
+        composed = unicodedata.normalize("NFC", text)
+        other = unicodedata.normalize(form, text)
+        found = [unicodedata.normalize("NFC", other[s:e]) for s, e in segment_sentences(other)]
+        assert found == [composed[s:e] for s, e in segment_sentences(composed)]
 
 
 def test_a_mark_that_stands_apart_is_met_once() -> None:
