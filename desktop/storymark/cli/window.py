@@ -6,14 +6,17 @@ import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storymark import __version__
 from storymark.cli.commands import COMMANDS, EXAMPLES
-from storymark.cli.options import LOG_LEVELS
+from storymark.cli.options import LOG_LEVELS, HelpLayout
 from storymark.cli.output import Output
-from storymark.cli.program import CommandProgram
 from storymark.domain.errors import ProjectMissing
 from storymark.services.program import Wish
+
+if TYPE_CHECKING:
+    from storymark.cli.program import CommandProgram
 
 ABOUT = "Tag what people say in their stories, sentence by sentence."
 
@@ -46,7 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         usage="storymark [PROJECT] [--as NAME]\n       storymark COMMAND …",
         description=f"{ABOUT}\nWithout a command it opens the window: on PROJECT, or on the last one.",
         epilog=f"commands (storymark COMMAND --help tells more):\n{commands}\n\nexamples:\n{examples}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=HelpLayout,
         allow_abbrev=False,
     )
     help_ = "a project file, NAME.storymark"
@@ -62,7 +65,7 @@ def _demo_parser() -> argparse.ArgumentParser:
         prog="storymark demo",
         description="The window with the two sample stories, ready to tag.",
         epilog="examples:\n  storymark demo\n  storymark demo --scratch --as Linh",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=HelpLayout,
         allow_abbrev=False,
     )
     help_ = "a sample project that is thrown away at the end"

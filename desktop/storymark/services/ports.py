@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
-from storymark.domain.journal import Entry, RecordRef
-from storymark.domain.labels import LabelSet
-from storymark.domain.people import Annotator
-from storymark.domain.ranges import Range
-from storymark.domain.sentences import Sentences
-from storymark.domain.story import Story
-from storymark.domain.tags import Layer, Tag
-from storymark.domain.undo import Act
+if TYPE_CHECKING:
+    # For the annotations only: the list of stories is painted before any of it is loaded.
+    from concurrent.futures import Future
+    from contextlib import AbstractContextManager
+
+    from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
+    from storymark.domain.journal import Entry, RecordRef
+    from storymark.domain.labels import LabelSet
+    from storymark.domain.people import Annotator
+    from storymark.domain.ranges import Range
+    from storymark.domain.sentences import Sentences
+    from storymark.domain.story import Story
+    from storymark.domain.tags import Layer, Tag
+    from storymark.domain.undo import Act
 
 
 @dataclass(frozen=True, slots=True)

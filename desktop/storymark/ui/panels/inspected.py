@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from storymark.domain.tags import Tag
+if TYPE_CHECKING:
+    from storymark.domain.tags import Tag
 
 
 @dataclass(frozen=True, slots=True)

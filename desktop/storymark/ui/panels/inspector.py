@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from storymark.domain.ids import TagId
 from storymark.ui.panels.inspected import HistoryLine, ShownSelection, ShownTag
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.pane import Pane
 from storymark.ui.widgets.paragraph import Paragraph
+
+if TYPE_CHECKING:
+    from storymark.domain.ids import TagId
 
 if TYPE_CHECKING:
     from storymark.ui.panels.selection_form import SelectionForm

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from storymark.domain.ids import AnnotatorId, StoryId
-from storymark.domain.labels import LabelSet
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.ui.panels.story_rows import PAGE, ROW_PX, Loader, StoryDelegate, StoryModel
 from storymark.ui.theme.look import Look
@@ -18,6 +17,10 @@ from storymark.ui.widgets.fields import SearchField
 from storymark.ui.widgets.labels import PlainLabel
 from storymark.ui.widgets.pane import Pane
 from storymark.ui.widgets.row_view import RowView
+
+if TYPE_CHECKING:
+    from storymark.domain.ids import AnnotatorId, StoryId
+    from storymark.domain.labels import LabelSet
 
 ALL = "all"
 _STATUSES = ("todo", "open", "done")
