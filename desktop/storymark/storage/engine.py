@@ -1,6 +1,6 @@
 """The one connection of an open project: its settings, its transactions, its statements.
 
-SQLAlchemy Core alone: importing its ORM costs twice what a bare window costs to show (decision 0011).
+SQLAlchemy Core alone: importing its ORM costs twice what a bare window costs to show (decision 0007).
 The driver is in autocommit mode and BEGIN, COMMIT and SAVEPOINT are ours: in the driver's legacy mode a
 migration that is killed leaves a half-changed file.
 """
@@ -44,7 +44,7 @@ _SETTINGS: Mapping[str, int | str] = {
 # What durability stands on; a file system may decline quietly.
 _NEEDED = ("journal_mode", "synchronous", "locking_mode")
 
-
+# How many values a prepared `IN (…)` takes: a few statements serve lists of any length.
 _IN_SIZES = (1, 8, 64, 512)
 
 

@@ -66,7 +66,8 @@ def create(path: Path, *, name: str, who: str, project: ProjectId | None) -> Ope
 def open_existing(path: Path, *, who: str, is_read_only: bool) -> Opened:
     """The project at `path`.
 
-    Raises ProjectMissing, NotAProject, ProjectTooNew, ProjectDamaged, ProjectLocked, ProjectReadOnly.
+    Raises ProjectMissing, FileUnreadable, NotAProject, ProjectTooNew, ProjectDamaged, ProjectLocked,
+    ProjectReadOnly.
     """
     path = path.resolve()
     if not path.exists():
@@ -96,7 +97,7 @@ def _lock(path: Path, *, who: str, is_read_only: bool) -> ProjectLock | None:
 def _open_locked(path: Path, lock: ProjectLock | None, *, is_read_only: bool) -> Opened:
     watch = FileWatch(path)
     try:
-        _check_schema_number(path, watch.header().schema)
+        _check_schema_number(path, watch.schema_number())
         mode = _mode(path, has_lock=lock is not None, is_read_only=is_read_only)
         is_left_open = _wal_bytes(path) > 0
         database = Database(path, mode=mode, watch=watch)

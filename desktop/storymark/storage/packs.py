@@ -56,7 +56,7 @@ def pack_of(change: Change) -> Pack:
     try:
         pack = Pack(tuple(change.set["fields"]), list(change.set["rows"]))
         last = dict(zip(pack.ids, pack.rows, strict=True))
-    except (KeyError, TypeError, IndexError) as error:
+    except (KeyError, TypeError, IndexError, ValueError) as error:
         raise ValueError(f"not packed tags: {error!r}") from error
     if any(len(row) != len(pack.names) for row in pack.rows):
         raise ValueError("not packed tags: a row has more or fewer values than there are fields")

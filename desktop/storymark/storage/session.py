@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 
 from sqlalchemy import select, text, update
 
-from storymark.domain.errors import NotSaved, ProjectMoved, StorymarkError
+from storymark.domain.errors import NotSaved, StorymarkError
 from storymark.domain.ids import ProjectId, ReplicaId
 from storymark.storage.engine import Database
 from storymark.storage.tables import this_copy
@@ -37,10 +38,12 @@ class Session:
         except BaseException:
             self._is_marked = False
             raise
-        # The nonce is looked for in the main file, where only a checkpoint brings it.
-        if self._watch is not None and self._db.checkpoint():
-            page = self._db.value(text("SELECT rootpage FROM sqlite_schema WHERE name = 'this_copy'"))
-            self._watch.expect(nonce, page=page, page_bytes=self._db.pragma("page_size"))
+        # The nonce is looked for in the main file, where only a checkpoint brings it. Without one (the disk
+        # is full) the act may still succeed, watched by the path alone.
+        with contextlib.suppress(NotSaved):
+            if self._watch is not None and self._db.checkpoint():
+                page = self._db.value(text("SELECT rootpage FROM sqlite_schema WHERE name = 'this_copy'"))
+                self._watch.expect(nonce, page=page, page_bytes=self._db.pragma("page_size"))
 
     def end(self) -> None:
         """Take the mark off and leave everything in the main file.
@@ -50,17 +53,13 @@ class Session:
         """
         if not self._is_marked:
             return
-        try:
+        with contextlib.suppress(StorymarkError):
             if self._watch is not None:
                 self._watch.check()
                 self._watch.forget_nonce()
             with self._db.transaction():
                 self._db.connection.execute(update(this_copy).values(session=""))
             self._db.checkpoint()
-        except ProjectMoved:
-            return
-        except (NotSaved, StorymarkError):
-            return
 
 
 def whose_copy(database: Database) -> tuple[ProjectId, ReplicaId, bool] | None:

@@ -190,6 +190,8 @@ Index(
     "layer_listed",
     layer.c.annotator,
     layer.c.status,
+    layer.c.story,
+    layer.c.is_listed,
     sqlite_where=text("is_listed = 1"),
     postgresql_where=text("is_listed = 1"),
 )
@@ -225,13 +227,15 @@ tag = Table(
     Column("born_seq", Integer),
     _number("deleted"),
 )
-# Covers what the palette and the list count, and finds the same label on the same span.
+# Covers what the palette and the list count, and finds the same label on the same span. `deleted` is 0 in all
+# of it, and spares SQLite 3.40 a look at each row.
 Index(
     "tag_places",
     tag.c.layer,
     tag.c.start_cp,
     tag.c.end_cp,
     tag.c.label,
+    tag.c.deleted,
     sqlite_where=text("deleted = 0"),
     postgresql_where=text("deleted = 0"),
 )

@@ -10,21 +10,13 @@ from __future__ import annotations
 import os
 import struct
 from pathlib import Path
-from typing import NamedTuple
 
-from storymark.domain.errors import NotAProject, ProjectMoved, ProjectReadOnly
+from storymark.domain.errors import FileUnreadable, NotAProject, ProjectMoved
 from storymark.storage.faults import reason_of
 
 APPLICATION_ID = 0x53544D4B  # "STMK"
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
-
-
-class Header(NamedTuple):
-    """What the first bytes of a project say."""
-
-    page_bytes: int
-    schema: int
 
 
 class FileWatch:
@@ -40,23 +32,21 @@ class FileWatch:
         try:
             self._handle = os.open(path, flags)
         except OSError as error:
-            raise ProjectReadOnly(path=self._path, reason=reason_of(error)) from error
+            raise FileUnreadable(path=self._path, reason=reason_of(error)) from error
         opened = os.fstat(self._handle)
         self._identity = (opened.st_dev, opened.st_ino)
         self._nonce = b""
         self._page_start = self._page_bytes = 0
 
-    def header(self) -> Header:
-        """What kind of file it is; raises NotAProject."""
+    def schema_number(self) -> int:
+        """Which schema the first bytes of the file name; raises NotAProject."""
         data = self._read(0, _HEADER_BYTES)
         if len(data) < _HEADER_BYTES or not data.startswith(_MAGIC):
             raise NotAProject(path=self._path)
-        page_bytes, schema, application = struct.unpack_from(">H", data, 16) + struct.unpack_from(
-            ">I4xI", data, 60
-        )
+        schema, application = struct.unpack_from(">I4xI", data, 60)  # SQLite's user_version, application_id
         if application != APPLICATION_ID:
             raise NotAProject(path=self._path)
-        return Header(65_536 if page_bytes == 1 else page_bytes, schema)
+        return int(schema)
 
     def expect(self, nonce: str, *, page: int, page_bytes: int) -> None:
         """From now on `nonce` must be on this page (counted from 1) of the file."""

@@ -95,7 +95,7 @@ def _work() -> None:
         *(_number("time_ms"), _number("touched_ms"), _number("is_listed"), _number("deleted")),
     )
     op.create_index("layer_by_story", "layer", ["story", "annotator"])
-    _partial_index("layer_listed", "layer", ["annotator", "status"], "is_listed = 1")
+    _partial_index("layer_listed", "layer", ["annotator", "status", "story", "is_listed"], "is_listed = 1")
     op.create_table(
         "read_mark",
         *(_key("layer"), _key("start_cp"), _key("end_cp")),
@@ -112,7 +112,7 @@ def _work() -> None:
         sa.Column("born_seq", sa.Integer),
         _number("deleted"),
     )
-    _partial_index("tag_places", "tag", ["layer", "start_cp", "end_cp", "label"], "deleted = 0")
+    _partial_index("tag_places", "tag", ["layer", "start_cp", "end_cp", "label", "deleted"], "deleted = 0")
 
 
 def _text(name: str, default: str = "") -> sa.Column[Any]:
