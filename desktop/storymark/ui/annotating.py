@@ -177,7 +177,9 @@ class Annotating(QObject):
 
         self._view.set_story(story, sentence_core=program.sentence_core, clauses_of=clauses_of)
         # Spelled out: a story may have ten thousand, and this is on the way to its first screen.
-        self._view.set_tags([ShownTag(t[0], t[2], t[3], t[4], bool(t[6]), SAVED) for t in opened.tags])
+        make = tuple.__new__
+        shown = [make(ShownTag, (t[0], t[2], t[3], t[4], bool(t[6]), SAVED, *_REST)) for t in opened.tags]
+        self._view.set_tags(shown)
         self._view.set_read(opened.layer.read)
         self.work_changed.emit()
 
@@ -273,6 +275,9 @@ class Annotating(QObject):
     def _on_tick(self, active_ms: int) -> None:
         if active_ms >= SAVE_TIME_EVERY_MS:
             self.save_time()
+
+
+_REST = tuple(ShownTag._field_defaults.values())[2:]  # what follows `state`
 
 
 def _shown(tag: Tag, *, is_pending: bool = False) -> ShownTag:

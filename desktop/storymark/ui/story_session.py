@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,9 @@ from storymark.services.ports import SentenceCutter
 from storymark.services.segmenting import with_sentences
 from storymark.ui.project_host import ProjectHost
 from storymark.ui.save_queue import SaveQueue
+
+
+_LABEL_OF = itemgetter(Tag._fields.index("label"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,8 +287,8 @@ class StorySession(QObject):
     # --- helpers
     def _take(self, tags: Sequence[Tag]) -> None:
         self._tags = {tag.id: tag for tag in tags}
-        self._by_place = {(tag.start, tag.end, tag.label): tag.id for tag in tags}
-        self._counts = Counter(tag.label for tag in tags)
+        self._by_place = {(t[2], t[3], t[4]): t[0] for t in tags}  # start, end, label: id
+        self._counts = Counter(map(_LABEL_OF, tags))
 
     def _keep(self, tag: Tag) -> None:
         self._drop(tag.id)

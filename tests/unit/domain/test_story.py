@@ -45,8 +45,8 @@ def test_titles_fall_back_to_the_first_line_and_the_id() -> None:
 @pytest.mark.parametrize(
     ("text", "error", "says"),
     [
-        ("", EmptyStory, "no text"),
-        (" \n\u3000", EmptyStory, "no text"),
+        ("", EmptyStory, "is empty"),
+        (" \n\u3000", EmptyStory, "is empty"),
         ("ab\x00c", TextHasNul, "position 2"),
         ("a\ud800", TextHasSurrogate, "U+D800"),
         ("x" * (MAX_CODEPOINTS + 1), TextTooLong, "5000001"),
@@ -57,4 +57,4 @@ def test_what_no_project_holds_is_refused_with_its_place(
 ) -> None:
     with pytest.raises(error, match=says.replace("+", r"\+")) as caught:
         check_text(text, where="a.txt")
-    assert str(caught.value).startswith("a.txt:")
+    assert str(caught.value).startswith("a.txt")

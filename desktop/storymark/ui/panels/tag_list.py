@@ -58,11 +58,11 @@ class TagModel(QAbstractListModel):
         self.labels = LabelSet()
         self.label_language = "en"
 
-    def reset(self, tags: Iterable[Tag], order: Order) -> None:
-        """Hold these tags in this order."""
+    def reset(self, tags: Iterable[Tag], order: Order, *, is_sorted: bool = False) -> None:
+        """Hold these tags in this order; `is_sorted` when they come in it."""
         self.beginResetModel()
         self._order = order
-        self._tags = sorted(tags, key=order)
+        self._tags = list(tags) if is_sorted else sorted(tags, key=order)
         self._by_id = {tag.id: tag for tag in self._tags}
         self.endResetModel()
 
@@ -227,7 +227,8 @@ class TagList(Pane):
         """Show the tags of this story."""
         self.model.sentences, self.model.language = sentences, language
         self._selected = None
-        self.model.reset(tags, self._order())
+        # A story's tags come in reading order, and sorting ten thousand again would delay its first screen.
+        self.model.reset(tags, self._order(), is_sorted=not self._is_by_label)
         self.story_shown.emit(True)
 
     def clear(self) -> None:
