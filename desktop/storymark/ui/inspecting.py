@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from storymark.domain.clock import hlc_ms, now_ms
 from storymark.domain.ids import TagId
@@ -38,6 +38,10 @@ class Inspecting(QObject):
         self._project: ProjectSession | None = None
         self._labels = LabelSet()
         self._told: tuple[str, int] = ("", 0)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh_now)
 
     def use(self, project: ProjectSession | None, labels: LabelSet) -> None:
         """Another project or other labels."""
@@ -46,7 +50,12 @@ class Inspecting(QObject):
         self.refresh()
 
     def refresh(self) -> None:
+        """Show what is selected, once what happens now is through: an act tells of itself three times."""
+        self._soon.start()
+
+    def refresh_now(self) -> None:
         """Show what is selected now."""
+        self._soon.stop()
         session = self._project.story if self._project is not None else None
         if session is None or session.story is None:
             self._inspector.show_nothing()

@@ -24,7 +24,6 @@ from storymark.services.segmenting import with_sentences
 from storymark.ui.project_host import ProjectHost
 from storymark.ui.save_queue import SaveQueue
 
-
 _LABEL_OF = itemgetter(Tag._fields.index("label"))
 
 

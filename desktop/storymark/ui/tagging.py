@@ -92,6 +92,7 @@ class Tagging(QObject):
         self._desk.view.select_tag(tag)
         if not self._desk.workspace.right.isVisible():
             self._desk.workspace.toggle_right()
+        self._desk.inspecting.refresh_now()
         self._desk.workspace.right.show_labels()
         self._desk.workspace.right.inspector.focus_note()
 
