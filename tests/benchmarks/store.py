@@ -19,7 +19,7 @@ from tests.support.stores import LINH, act, make_layer, make_tag
 
 from storymark.domain import edits
 from storymark.domain.ids import AnnotatorId, StoryId, story_id
-from storymark.domain.journal import RecordRef
+from storymark.domain.journal import Change, RecordRef
 from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 from storymark.domain.story import Section, Story
