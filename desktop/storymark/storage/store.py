@@ -19,7 +19,7 @@ from storymark.domain.story import Story
 from storymark.domain.tags import Layer, Tag
 from storymark.domain.undo import Act
 from storymark.services.ports import StoryBundle, StoryQuery, StoryRow
-from storymark.storage import opening, people, stories, work
+from storymark.storage import opening, people, stories, tags, work
 from storymark.storage.journal import Journal
 from storymark.storage.numbers import Numbers
 from storymark.storage.projection import Projector
@@ -118,7 +118,7 @@ class SqlStore:
         return languages(self.database)
 
     def tagged_since(self, annotator: AnnotatorId, since_ms: int) -> int:
-        return work.tagged_since(self.database, annotator, since_ms)
+        return tags.tagged_since(self.database, annotator, since_ms)
 
     def story_count(self) -> int:
         return self._list.count()
@@ -153,21 +153,21 @@ class SqlStore:
         return [] if number is None else work.layers_of(self.database, number)
 
     def tag(self, tag: TagId) -> Tag | None:
-        return work.find_tag(self.database, tag)
+        return tags.find_tag(self.database, tag)
 
     def story_of_tag(self, tag: TagId) -> StoryId | None:
-        return work.story_of_tag(self.database, tag)
+        return tags.story_of_tag(self.database, tag)
 
     def tags(self, story: StoryId, *, layer: LayerId | None = None) -> list[Tag]:
         number = self.numbers.find_story(story)
         layer_number = None if layer is None else self.numbers.find_layer(layer)
         if number is None or (layer is not None and layer_number is None):
             return []
-        return work.tags_of(self.database, number, layer_number=layer_number)
+        return tags.tags_of(self.database, number, layer_number=layer_number)
 
     def find_tag(self, layer: LayerId, span: Range, label: str) -> Tag | None:
         number = self.numbers.find_layer(layer)
-        return None if number is None else work.tag_on(self.database, number, span, label)
+        return None if number is None else tags.tag_on(self.database, number, span, label)
 
     def bundles(self, stories: Sequence[StoryId]) -> Iterator[StoryBundle]:
         return work.bundles(self.database, stories)

@@ -1,4 +1,4 @@
-"""Layers and tags, and whole stories with all that is on them."""
+"""Layers, and whole stories with all that is on them."""
 
 from __future__ import annotations
 
@@ -7,36 +7,21 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 
-from storymark.domain.ids import AnnotatorId, LayerId, StoryId
+from storymark.domain.ids import LayerId, StoryId
 from storymark.domain.ranges import Range
 from storymark.domain.tags import Layer, Tag, tag_order
 from storymark.services.ports import StoryBundle
 from storymark.storage.engine import Database, Row
 from storymark.storage.stories import is_living, stories_by_number
-from storymark.storage.tables import is_zero, journal, layer, read_mark, story, tag
+from storymark.storage.tables import is_zero, layer, read_mark, story
+from storymark.storage.tags import tags_in
 
 # Stories read at a time, and characters of text: an export's memory.
 _BUNDLES = 64
 _BUNDLE_CODEPOINTS = 2_000_000
 
-_TAG = (
-    tag.c.id,
-    layer.c.id,
-    tag.c.start_cp,
-    tag.c.end_cp,
-    tag.c.label,
-    tag.c.quote,
-    tag.c.note,
-    tag.c.confidence,
-    tag.c.attributes,
-    tag.c.origin,
-    tag.c.decision,
-    tag.c.label_revision,
-    tag.c.created_ms,
-    tag.c.updated_ms,
-)
 _LAYER = (
     layer.c.num,
     layer.c.id,
@@ -49,7 +34,6 @@ _LAYER = (
     layer.c.flagged,
     layer.c.time_ms,
 )
-_IN_PLACE = (tag.c.start_cp, tag.c.end_cp, tag.c.label, tag.c.id)
 
 
 def find_layer(database: Database, id: str) -> Layer | None:
@@ -64,64 +48,6 @@ def layers_of(database: Database, story_number: int) -> list[Layer]:
     query = database.prepare("layer.all", lambda: _described().where(layer.c.story == bindparam("s")), ("s",))
     found = [made for _, made in _layers(database, database.fetch(query, (story_number,)))]
     return sorted(found, key=_layer_order)
-
-
-def find_tag(database: Database, id: str) -> Tag | None:
-    """A living tag."""
-    query = database.prepare("tag.one", lambda: _living().where(tag.c.id == bindparam("i")), ("i",))
-    found = database.fetch(query, (id,))
-    return Tag._make(found[0]) if found else None
-
-
-def story_of_tag(database: Database, id: str) -> StoryId | None:
-    """Where a tag is, living or removed."""
-    found: StoryId | None = database.value(
-        select(story.c.id).join(tag, tag.c.story == story.c.num).where(tag.c.id == id)
-    )
-    return found
-
-
-def tags_of(database: Database, story_number: int, *, layer_number: int | None = None) -> list[Tag]:
-    """Living tags of a story in reading order, of all layers or one."""
-    if layer_number is None:
-        query = database.prepare(
-            "tags.story",
-            lambda: _living().where(layer.c.story == bindparam("s")).order_by(*_IN_PLACE),
-            ("s",),
-        )
-        rows = database.fetch(query, (story_number,))
-    else:
-        query = database.prepare(
-            "tags.layer",
-            lambda: (
-                _living()
-                .where(layer.c.story == bindparam("s"), layer.c.num == bindparam("l"))
-                .order_by(*_IN_PLACE)
-            ),
-            ("s", "l"),
-        )
-        rows = database.fetch(query, (story_number, layer_number))
-    return list(map(Tag._make, rows))
-
-
-def tagged_since(database: Database, annotator: AnnotatorId, since_ms: int) -> int:
-    """How often an annotator has tagged since then: from the journal's index, whatever the project's size."""
-    c = journal.c
-    query = select(func.count()).where(c.author == annotator, c.hlc >= since_ms << 16, c.type == "tag")
-    return int(database.rows(query)[0][0])
-
-
-def tag_on(database: Database, layer_number: int, span: Range, label: str) -> Tag | None:
-    """The living tag with that label on that very span; the first one made, where a merge brought two."""
-
-    def make() -> Any:
-        place = (tag.c.start_cp == bindparam("s"), tag.c.end_cp == bindparam("e"))
-        same = (tag.c.layer == bindparam("l"), tag.c.label == bindparam("k"))
-        return _living().where(*same, *place).order_by(tag.c.id).limit(1)
-
-    query = database.prepare("tag.same", make, ("l", "s", "e", "k"))
-    found = database.fetch(query, (layer_number, span.start, span.end, label))
-    return Tag._make(found[0]) if found else None
 
 
 def bundles(database: Database, ids: Sequence[StoryId]) -> Iterator[StoryBundle]:
@@ -139,8 +65,8 @@ def bundles(database: Database, ids: Sequence[StoryId]) -> Iterator[StoryBundle]
             layers[number_of[made.story]].append(made)
             story_of_layer[number] = number_of[made.story]
         tags: dict[int, list[Tag]] = defaultdict(list)
-        for layer_number, *row in database.fetch_in("bundle.tags", _tags_in, list(story_of_layer)):
-            tags[story_of_layer[layer_number]].append(Tag._make(row))
+        for layer_number, made_tag in tags_in(database, list(story_of_layer)):
+            tags[story_of_layer[layer_number]].append(made_tag)
         for id in part:
             number = number_of.get(id, -1)
             if number >= 0:
@@ -169,18 +95,6 @@ def _parts(database: Database, ids: Sequence[StoryId]) -> Iterator[list[StoryId]
 
 def _lengths(ids: Sequence[Any]) -> Any:
     return select(story.c.id, story.c.length).where(story.c.id.in_(ids), is_living())
-
-
-def _living() -> Any:
-    return select(*_TAG).join(layer, layer.c.num == tag.c.layer).where(is_zero(tag.c.deleted))
-
-
-def _tags_in(layers: Sequence[Any]) -> Any:
-    return (
-        select(tag.c.layer, *_TAG)
-        .join(layer, layer.c.num == tag.c.layer)
-        .where(tag.c.layer.in_(layers), is_zero(tag.c.deleted))
-    )
 
 
 def _described() -> Any:

@@ -1,0 +1,106 @@
+"""Tags as rows and as values: a story of a million characters has ten thousand of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import bindparam, func, select
+
+from storymark.domain.ids import AnnotatorId, StoryId
+from storymark.domain.ranges import Range
+from storymark.domain.tags import Tag
+from storymark.storage.engine import Database
+from storymark.storage.tables import is_one, is_zero, journal, layer, story, tag
+
+_WHOLE = (
+    tag.c.id,
+    layer.c.id,
+    tag.c.start_cp,
+    tag.c.end_cp,
+    tag.c.label,
+    tag.c.quote,
+    tag.c.note,
+    tag.c.confidence,
+    tag.c.attributes,
+    tag.c.origin,
+    tag.c.decision,
+    tag.c.label_revision,
+    tag.c.created_ms,
+    tag.c.updated_ms,
+)
+_READING_ORDER = (tag.c.start_cp, tag.c.end_cp, tag.c.label, tag.c.id)
+
+
+def find_tag(database: Database, id: str) -> Tag | None:
+    """A living tag."""
+    query = database.prepare("tag.one", lambda: _living().where(tag.c.id == bindparam("i")), ("i",))
+    found = database.fetch(query, (id,))
+    return Tag._make(found[0]) if found else None
+
+
+def tag_on(database: Database, layer_number: int, span: Range, label: str) -> Tag | None:
+    """The living tag with that label on that very span; the first one made, where a merge brought two."""
+
+    def make() -> Any:
+        place = (tag.c.start_cp == bindparam("s"), tag.c.end_cp == bindparam("e"))
+        same = (tag.c.layer == bindparam("l"), tag.c.label == bindparam("k"))
+        return _living().where(*same, *place).order_by(tag.c.id).limit(1)
+
+    query = database.prepare("tag.same", make, ("l", "s", "e", "k"))
+    found = database.fetch(query, (layer_number, span.start, span.end, label))
+    return Tag._make(found[0]) if found else None
+
+
+def story_of_tag(database: Database, id: str) -> StoryId | None:
+    """Where a tag is, living or removed."""
+    found: StoryId | None = database.value(
+        select(story.c.id).join(tag, tag.c.story == story.c.num).where(tag.c.id == id)
+    )
+    return found
+
+
+def tagged_since(database: Database, annotator: AnnotatorId, since_ms: int) -> int:
+    """How often an annotator has tagged since then: from the journal's index, whatever the project's size."""
+    c = journal.c
+    acts = (c.author == annotator, c.hlc >= since_ms << 16, is_one(c.is_act))
+    return int(database.value(select(func.count()).where(*acts, c.type == "tag")))
+
+
+def tags_of(database: Database, story_number: int, *, layer_number: int | None = None) -> list[Tag]:
+    """Living tags of a story in reading order, of all layers or one."""
+    if layer_number is None:
+        query = database.prepare("tags.story", _tags_of_story, ("s",))
+        rows = database.fetch(query, (story_number,))
+    else:
+        query = database.prepare("tags.layer", _tags_of_layer, ("s", "l"))
+        rows = database.fetch(query, (story_number, layer_number))
+    # Nearly all of the time is the driver's, which makes 14 values a row; `_make` adds a tenth.
+    return list(map(Tag._make, rows))
+
+
+def tags_in(database: Database, layers: Sequence[int]) -> Iterator[tuple[int, Tag]]:
+    """Living tags of the layers with these numbers, each with its layer's number."""
+    for number, *row in database.fetch_in("tags.in", _tags_of_layers, layers):
+        yield number, Tag._make(row)
+
+
+def _tags_of_story() -> Any:
+    return _living().where(layer.c.story == bindparam("s")).order_by(*_READING_ORDER)
+
+
+def _tags_of_layer() -> Any:
+    here = (layer.c.story == bindparam("s"), layer.c.num == bindparam("l"))
+    return _living().where(*here).order_by(*_READING_ORDER)
+
+
+def _tags_of_layers(layers: Sequence[Any]) -> Any:
+    return (
+        select(tag.c.layer, *_WHOLE)
+        .join(layer, layer.c.num == tag.c.layer)
+        .where(tag.c.layer.in_(layers), is_zero(tag.c.deleted))
+    )
+
+
+def _living() -> Any:
+    return select(*_WHOLE).join(layer, layer.c.num == tag.c.layer).where(is_zero(tag.c.deleted))
