@@ -753,6 +753,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read the file so?</source>
+        <translation>Đọc tệp như vậy?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read it so</source>
+        <translation>Đọc như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
         <source>Importing…</source>
         <translation>Đang nhập…</translation>
     </message>

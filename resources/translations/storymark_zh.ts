@@ -753,6 +753,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read the file so?</source>
+        <translation>要这样读取文件吗？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Leave it</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read it so</source>
+        <translation>这样读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
         <source>Importing…</source>
         <translation>正在导入…</translation>
     </message>

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from storymark.domain.errors import NeedsConsent
+from storymark.services.exchange_ports import ReadOptions
 from storymark.services.import_plan import ImportOptions, ImportPlan, plan_import
 from storymark.services.importing import Imported, run_import
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Cancelled, Progress
 from storymark.ui.dialogs.import_report import ImportReport
-from storymark.ui.dialogs.message import tell
+from storymark.ui.dialogs.message import ask, tell
 from storymark.ui.jobs import Job
 from storymark.ui.problems import sentence
 
@@ -30,6 +32,8 @@ class ImportFlow(QObject):
         self._desk = desk
         self._report: ImportReport | None = None
         self._reading: Job | None = None
+        self._paths: tuple[Path, ...] = ()
+        self._has_consent = False
 
     def start(self) -> None:
         """Ask for files."""
@@ -45,8 +49,11 @@ class ImportFlow(QObject):
         picker.filesSelected.connect(lambda files: self.take([Path(file) for file in files]))
         picker.open()
 
-    def take(self, paths: Sequence[Path]) -> None:
-        """Read these files and folders, and show what would come in."""
+    def take(self, paths: Sequence[Path], *, has_consent: bool = False) -> None:
+        """Read these files and folders, and show what would come in.
+
+        `has_consent` agrees to an encoding that had to be guessed.
+        """
         project, program = self._desk.project, self._desk.context.program
         if project is None or project.summary is None or self._report is not None or not paths:
             return
@@ -54,6 +61,7 @@ class ImportFlow(QObject):
         report.import_requested.connect(self._run)
         report.closed.connect(self._on_closed)
         self._report = report
+        self._paths, self._has_consent = tuple(paths), has_consent
         report.open()
         formats, options = program.formats(), self._options()
 
@@ -73,11 +81,30 @@ class ImportFlow(QObject):
         job.start(project.host, work, report.show_plan, self._on_unreadable)
 
     def _options(self, *, accepts_labels: bool = False) -> ImportOptions:
-        return ImportOptions(accepts_labels=accepts_labels)
+        return ImportOptions(read=ReadOptions(has_consent=self._has_consent), accepts_labels=accepts_labels)
 
     def _on_unreadable(self, error: BaseException) -> None:
-        if self._report is not None and not isinstance(error, Cancelled):
-            self._report.show_problem(sentence(error))
+        if self._report is None or isinstance(error, Cancelled):
+            return
+        if isinstance(error, NeedsConsent) and not self._has_consent:
+            self._report.cancel()
+            self._ask_consent(error, self._paths)
+            return
+        self._report.show_problem(sentence(error))
+
+    def _ask_consent(self, error: NeedsConsent, paths: Sequence[Path]) -> None:
+        """An encoding was guessed: say so, and read on only when the person agrees."""
+        message = ask(
+            self._desk.context.look,
+            self._desk.window,
+            title=self.tr("Read the file so?"),
+            text=str(error.facts.get("what", "")) + ".",
+            answers=(("no", self.tr("Leave it")), ("yes", self.tr("Read it so"))),
+            kind="warn",
+        )
+        message.answered.connect(
+            lambda answer: self.take(paths, has_consent=True) if answer == "yes" else None
+        )
 
     def _run(self, plan: ImportPlan, accepts_labels: bool) -> None:
         project, program = self._desk.project, self._desk.context.program

@@ -238,3 +238,57 @@ def test_selected_words_become_one_word(open_window, project: Path) -> None:
     person.bot.waitUntil(
         lambda: wanted in [tuple(word) for word in person.view.model.words_of(1) or ()], timeout=20_000
     )
+
+
+def test_a_file_that_is_no_project_is_left_alone_with_one_sentence(open_window, tmp_path: Path) -> None:
+    other = tmp_path / "notes.storymark"
+    other.write_text("this is no project", "utf-8")
+    person = open_window(other, is_demo=False, waits=False)
+    person.bot.waitUntil(lambda: "is not a Storymark project" in all_text(person.window), timeout=10_000)
+    assert other.read_text("utf-8") == "this is no project"
+
+
+def test_bad_files_are_named_in_the_import_dialog_and_nothing_comes_in(
+    open_window, project: Path, tmp_path: Path
+) -> None:
+    person = open_window(project)
+    bad = tmp_path / "bad.txt"
+    bad.write_bytes("một câu .\x00 hai câu .".encode())
+    person.desk.imports.take([bad])
+    person.bot.waitUntil(lambda: "NUL character at position 9" in shown_words(person.window), timeout=10_000)
+    rows = person.window.workspace.left.stories.model
+    assert rows.rowCount() == 2
+
+
+def test_a_guessed_encoding_needs_consent(open_window, project: Path, tmp_path: Path) -> None:
+    person = open_window(project)
+    file = tmp_path / "no_mark.txt"
+    file.write_bytes("plain words in two bytes each, without a mark".encode("utf-16-le"))
+    person.desk.imports.take([file])
+    person.bot.waitUntil(lambda: "UTF-16" in shown_words(person.window), timeout=10_000)
+    person.bot.keyClick(person.window.focusWidget(), Key.Key_Return)
+    person.bot.waitUntil(lambda: "will be added" in shown_words(person.window), timeout=10_000)
+
+
+def test_stories_are_imported_from_the_window(open_window, project: Path, tmp_path: Path) -> None:
+    person = open_window(project)
+    file = tmp_path / "moi.txt"
+    file.write_bytes("một câu . \r\nhai 😀 câu .".encode())
+    person.desk.imports.take([file])
+    person.bot.waitUntil(lambda: "will be added" in shown_words(person.window), timeout=10_000)
+    person.bot.keyClick(person.window.focusWidget(), Key.Key_Return)
+    rows = person.window.workspace.left.stories.model
+    person.bot.waitUntil(lambda: rows.rowCount() == 3, timeout=10_000)
+    assert rows.row_at(2).title == "một câu ."
+
+
+def shown_words(window) -> str:
+    """Every word on the window, drawn ones included: labels, buttons and what assistive technology hears."""
+    from PySide6.QtWidgets import QWidget
+
+    words = [all_text(window)]
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible():
+            words.append(widget.accessibleName())
+            words += getattr(widget, "texts", [])
+    return "\n".join(words)
