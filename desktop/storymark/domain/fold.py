@@ -68,12 +68,12 @@ def fold_record(
         for entry_id in order:
             fields.update(sets[entry_id])
         return RecordState(fields, (order[-1],))
-    ancestors = _ancestors(order, known)
-    heads = _maximal(order, ancestors)
+    past = _Past(order, known)
+    heads = past.unseen(order)
     state = RecordState({}, tuple(heads))
     conflicts: list[Conflict] = []
-    for name in sorted({key for values in sets.values() for key in values}):
-        setters = _maximal([i for i in order if name in sets[i]], ancestors)
+    for name, setting in sorted(_by_name(order, sets).items()):
+        setters = past.unseen(setting)
         value, conflict = _settle(ref, name, setters, sets)
         if name == DELETED and value:
             # Somebody who edits without knowing of the removal wants the record: keep it, and say so.
@@ -81,7 +81,7 @@ def fold_record(
             editors = [
                 i
                 for i in heads
-                if i not in setters and remover not in ancestors[i] and i not in ancestors[remover]
+                if i not in setters and not past.has_seen(i, remover) and not past.has_seen(remover, i)
             ]
             editors += [i for i in setters if not sets[i][name]]
             if editors:
@@ -114,27 +114,45 @@ def _is_chain(order: list[EntryId], known: Mapping[EntryId, Entry]) -> bool:
     return all(before in known[after].parents for before, after in pairwise(order))
 
 
-def _ancestors(order: list[EntryId], known: Mapping[EntryId, Entry]) -> dict[EntryId, set[EntryId]]:
-    """For each entry those of the same record that its author had seen, directly or through others."""
-    members = set(order)
-    found: dict[EntryId, set[EntryId]] = {}
-    for start in order:
-        stack: list[EntryId] = [start]
-        while stack:
-            current = stack[-1]
-            if current in found:
-                stack.pop()
-                continue
-            direct = [p for p in known[current].parents if p in members and p != current]
-            waiting = [p for p in direct if p not in found and p not in stack]
-            if waiting:
-                stack.extend(waiting)
-                continue
-            found[current] = set(direct).union(*(found.get(p, set()) for p in direct))
-            stack.pop()
-    return found
+def _by_name(order: list[EntryId], sets: Mapping[EntryId, Mapping[str, Any]]) -> dict[str, list[EntryId]]:
+    setting: dict[str, list[EntryId]] = defaultdict(list)
+    for entry_id in order:
+        for name in sets[entry_id]:
+            setting[name].append(entry_id)
+    return setting
 
 
-def _maximal(order: list[EntryId], ancestors: Mapping[EntryId, set[EntryId]]) -> list[EntryId]:
-    seen_past = {a for i in order for a in ancestors[i]}
-    return [i for i in order if i not in seen_past]
+class _Past:
+    """Which entries of one record their authors had seen, directly or through others.
+
+    A set of entries is a number with a bit for each: a layer that two people of one name worked on for months
+    has ten thousand entries, and as many sets of them would fill the memory.
+    """
+
+    def __init__(self, order: list[EntryId], known: Mapping[EntryId, Entry]) -> None:
+        self._place = {entry_id: place for place, entry_id in enumerate(order)}
+        self._seen: dict[EntryId, int] = {}
+        waiting = order[::-1]
+        while waiting:
+            current = waiting[-1]
+            parents = [p for p in known[current].parents if p in self._place and p != current]
+            missing = [p for p in parents if p not in self._seen]
+            if missing:  # a clock that ran behind put the parent later in the order
+                waiting += missing
+                continue
+            waiting.pop()
+            seen = 0
+            for parent in parents:
+                seen |= self._seen[parent] | 1 << self._place[parent]
+            self._seen[current] = seen
+
+    def has_seen(self, entry_id: EntryId, other: EntryId) -> bool:
+        """Whether the author of one knew of the other."""
+        return bool(self._seen[entry_id] >> self._place[other] & 1)
+
+    def unseen(self, entries: list[EntryId]) -> list[EntryId]:
+        """Those that none of the others' authors had seen."""
+        seen = 0
+        for entry_id in entries:
+            seen |= self._seen[entry_id]
+        return [entry_id for entry_id in entries if not seen >> self._place[entry_id] & 1]

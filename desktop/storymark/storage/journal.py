@@ -172,10 +172,9 @@ class Journal:
         found = self._histories.pop(ref, None)
         if found is None:
             found = History()
-            for entry_id in self._ids_of(ref):
-                entry, touches = self._parsed(entry_id)
-                found.sets[entry_id] = touches.get(ref, {})
-                found.known[entry_id] = entry
+            for entry, touches in self._parsed(self._ids_of(ref)):
+                found.sets[entry.id] = touches.get(ref, {})
+                found.known[entry.id] = entry
         while len(self._histories) >= _HISTORIES_KEPT:
             del self._histories[next(iter(self._histories))]
         self._histories[ref] = found
@@ -225,8 +224,7 @@ class Journal:
 
     def entries_of(self, ref: RecordRef) -> list[Entry]:
         """Those that touch one record, oldest first."""
-        found = [self.entry(entry_id) for entry_id in self._ids_of(ref)]
-        return sorted((e for e in found if e is not None), key=lambda e: (e.hlc, e.replica, e.id))
+        return sorted(self._bodies(self._ids_of(ref)), key=lambda e: (e.hlc, e.replica, e.id))
 
     def acts_of(self, author: AnnotatorId) -> list[Act]:
         """Acts, undos and redos of an author, in the order of their times."""
@@ -287,24 +285,36 @@ class Journal:
         seq: int = self._db.value(select(journal.c.seq).where(journal.c.id == entry))
         return seq
 
-    def _parsed(self, entry_id: EntryId) -> tuple[Entry, Touches]:
-        # Undoing an import asks for each of its tags: the entry that brought them is read once.
-        found = self._read.get(entry_id)
-        if found is None:
-            entry = self.entry(entry_id)
-            assert entry is not None, f"journal entry {entry_id} vanished"
+    def _bodies(self, entries: Sequence[EntryId]) -> Iterator[Entry]:
+        for start in range(0, len(entries), _SLICE):
+            part = entries[start : start + _SLICE]
+            for entry_id, body in self._db.fetch_in("journal.bodies", _with_ids, part):
+                yield _entry(entry_id, body)
+
+    def _parsed(self, entries: Sequence[EntryId]) -> Iterator[tuple[Entry, Touches]]:
+        """Entries without their changes, and what they set by record.
+
+        Undoing an import asks for each of its tags: the entry that brought them is read once.
+        """
+        missing = [entry_id for entry_id in entries if entry_id not in self._read]
+        yield from [self._read[entry_id] for entry_id in entries if entry_id in self._read]
+        for entry in self._bodies(missing):
             found = (slim(entry), touches_of(entry))
+            yield found
             if self._read_size > _SETS_KEPT:
                 self._read.clear()
                 self._read_size = 0
-            self._read[entry_id] = found
+            self._read[entry.id] = found
             self._read_size += len(found[1])
-        return found
 
     def _remember_heads(self, ref: RecordRef, heads: tuple[EntryId, ...]) -> None:
         if len(self._heads) >= _HEADS_KEPT:
             self._heads.clear()
         self._heads[ref] = heads
+
+
+def _with_ids(entries: Sequence[Any]) -> Any:
+    return select(journal.c.id, journal.c.body).where(journal.c.id.in_(entries))
 
 
 def touches_of(entry: Entry) -> dict[RecordRef, dict[str, Any]]:
