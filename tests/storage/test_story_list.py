@@ -63,10 +63,14 @@ def test_what_was_added_at_one_time_on_two_copies_goes_by_id(store: SqlStore) ->
     late = StoryId("00" * 32)
     act(store, "import", [Change("story", late, {"title": "late"})], hlc=1 << 41)
     assert store.story_ids() == [*sorted(ids), late]
+    pages = [store.story_rows(StoryQuery(offset=n, limit=2)) for n in range(6)]
     for place, id in enumerate([*sorted(ids), late]):
         row = store.story_row(id, None)
         assert row is not None
         assert row.position == place
+    assert [store.story_rows(StoryQuery(offset=n, limit=2)) for n in range(6)] == pages
+    assert [page[0].position for page in pages if page] == [0, 1, 2, 3, 4]
+    assert store.story_count() == 5
 
 
 def test_an_entry_that_comes_late_puts_its_story_where_it_was_added(store: SqlStore) -> None:

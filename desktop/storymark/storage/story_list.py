@@ -58,6 +58,8 @@ class StoryList:
 
     def count(self) -> int:
         """Stories that are not removed."""
+        if self._order is not None:
+            return len(self._order)
         return int(self._db.value(select(func.count()).select_from(story).where(is_living())))
 
     def status_counts(self, annotator: AnnotatorId | None) -> Mapping[str, int]:
@@ -82,8 +84,15 @@ class StoryList:
             page = page.where(story.c.search_key.contains(folded(query.text), autoescape=True))
         if query.status:
             page = page.where(_has_status(query.status, query.annotator))
-        rows = self._db.rows(page.limit(query.limit).offset(query.offset))
-        if query.language or query.text or query.status:
+        offset = query.offset
+        is_filtered = bool(query.language or query.text or query.status)
+        if not is_filtered and self._order is not None and offset < len(self._order):
+            # The page begins at a known time: the hundred thousand stories before it need not be counted off.
+            first = self._order[offset]
+            page = page.where(story.c.added_hlc >= first)
+            offset -= bisect_left(self._order, first)
+        rows = self._db.rows(page.limit(query.limit).offset(offset))
+        if is_filtered:
             places = [self._place(row[-1], row[1]) for row in rows]
         else:
             places = list(range(query.offset, query.offset + len(rows)))
