@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,14 @@ from storymark.language.provenance import segmenter_names, word_segmenter_id
 
 
 @pytest.fixture(autouse=True)
-def _forgotten() -> None:
+def _forgotten() -> Iterator[None]:
+    """What was remembered of made-up files must not be what other tests are told afterwards."""
+    _forget()
+    yield
+    _forget()
+
+
+def _forget() -> None:
     provenance._segmenter_id.cache_clear()
     provenance._dictionary_hashes.cache_clear()
 
