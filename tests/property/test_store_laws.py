@@ -21,6 +21,8 @@ from storymark.services.ports import StoryQuery
 from storymark.storage.replay import replay
 from storymark.storage.store import SqlStore, create_store, open_store
 
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+
 runs = settings(
     max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.support.stores import act, add_story, odd_story
 
 from storymark.domain.errors import DiskFull, ProjectMoved, WriteFailed
 from storymark.domain.journal import Change
+from storymark.services.lane import Lane
 from storymark.storage.replay import replay
 from storymark.storage.store import SqlStore, create_store, open_store
 
@@ -95,6 +97,26 @@ def test_an_inner_act_that_fails_takes_back_its_own_part(store: SqlStore) -> Non
     texts = [c.set["text"] for e in store.entries() for c in e.changes if c.record == "comment"]
     assert texts == ["wanted", "wanted too"]
     assert replay(store) == []
+
+
+def test_a_lane_owns_a_store(project_path: Path) -> None:
+    """As the window does it: opened, asked and closed in one thread that is not ours."""
+    lane = Lane(lambda: create_store(project_path, name="Dự án"), close=SqlStore.close)
+    lane.submit(lambda store: note(store, "x"))
+    assert lane.submit(lambda store: store.name()).result(10) == "Dự án"
+    lane.submit(lambda store: note(store, "y"))
+    assert lane.close(10)
+    assert list(project_path.parent.iterdir()) == [project_path]
+    store = open_store(project_path)
+    assert sum(e.type == "note" for e in store.entries()) == 2
+    store.close()
+
+
+def test_a_store_belongs_to_the_thread_that_opened_it(store: SqlStore) -> None:
+    with ThreadPoolExecutor(1) as other:
+        failure = other.submit(store.name).exception(10)
+    assert "thread" in str(failure)
+    assert store.name() == "Dự án"
 
 
 # --- the path ----------------------------------------------------------------------------------------------
