@@ -28,6 +28,7 @@ from storymark.storage.tables import layer, read_mark, story, tag
 
 # Rows that others refer to come first.
 _ORDER = {"project": 0, "annotator": 1, "label_set": 2, "label": 3, "story": 4, "sentences": 5, "layer": 6}
+_IDENTITIES_KEPT = 10_000
 _IDENTITY = ("story", "annotator", "kind", "round", "deleted")
 
 Fields = Mapping[str, Any]
@@ -134,6 +135,8 @@ class Projector:
             values["story"] = self._numbers.story(values["story"])
         identity = tuple(fields.get(name) for name in _IDENTITY)
         if is_new or self._identities.get(id) != identity:
+            if len(self._identities) >= _IDENTITIES_KEPT:
+                self._identities.clear()
             self._identities[id] = identity
             self._listing.note(values.get("story"))
             if is_whole or not is_new:  # a described layer, which entries without order may even move
