@@ -16,7 +16,7 @@ from storymark.domain.ids import AnnotatorId
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.storage.engine import Database, Row
 from storymark.storage.folding import folded
-from storymark.storage.stories import IN_ORDER, is_living
+from storymark.storage.stories import IN_ORDER, is_living, is_living_one
 from storymark.storage.tables import is_one, is_zero, layer, read_mark, story, tag
 
 # From least to most: what a story's status is for nobody in particular is the furthest of anybody.
@@ -100,7 +100,7 @@ class StoryList:
 
     def row(self, id: str, annotator: AnnotatorId | None) -> StoryRow | None:
         """One line of the list; None for a story that is not there or removed."""
-        found = self._db.one(select(*_COLUMNS).where(story.c.id == id, is_living()))
+        found = self._db.one(select(*_COLUMNS).where(story.c.id == id, is_living_one()))
         if found is None:
             return None
         return self._as_seen([found], [self._place(found[-1], id)], annotator)[0]
@@ -175,20 +175,18 @@ def label_counts(database: Database, annotator: AnnotatorId | None) -> Mapping[s
         everywhere = everywhere.join(layer, layer.c.num == tag.c.layer)
     found = _pairs(database.rows(everywhere))
     # Removed stories are few: taking their tags off costs less than asking each tag for its story.
-    removed = (
-        _counts_by_label(annotator)
-        .join(layer, layer.c.num == tag.c.layer)
-        .join(story, story.c.num == layer.c.story)
-        .where(story.c.deleted != 0)
-    )
-    for label, count in database.rows(removed):
+    gone = select(layer.c.num).join(story, story.c.num == layer.c.story).where(is_one(story.c.deleted))
+    if annotator is not None:
+        gone = gone.where(layer.c.annotator == annotator)
+    layers = [row[0] for row in database.rows(gone)]
+    for _, label, count in database.fetch_in("list.tags", _tag_counts, layers):
         found[label] -= count
     return {label: count for label, count in found.items() if count}
 
 
 def languages(database: Database) -> list[str]:
     """The languages of the stories that are there, sorted."""
-    query = select(story.c.language).where(story.c.deleted == 0).distinct().order_by(story.c.language)
+    query = select(story.c.language).where(is_living()).distinct().order_by(story.c.language)
     return [language for (language,) in database.rows(query)]
 
 

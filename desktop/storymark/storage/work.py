@@ -14,7 +14,7 @@ from storymark.domain.ranges import Range
 from storymark.domain.tags import Layer, Tag, tag_order
 from storymark.services.ports import StoryBundle
 from storymark.storage.engine import Database, Row
-from storymark.storage.stories import is_living, stories_by_number
+from storymark.storage.stories import is_living_one, stories_by_number
 from storymark.storage.tables import is_zero, layer, read_mark, story
 from storymark.storage.tags import tags_in
 
@@ -94,7 +94,7 @@ def _parts(database: Database, ids: Sequence[StoryId]) -> Iterator[list[StoryId]
 
 
 def _lengths(ids: Sequence[Any]) -> Any:
-    return select(story.c.id, story.c.length).where(story.c.id.in_(ids), is_living())
+    return select(story.c.id, story.c.length).where(story.c.id.in_(ids), is_living_one())
 
 
 def _described() -> Any:
