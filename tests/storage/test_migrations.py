@@ -14,8 +14,8 @@ from tests.support.stores import add_story, make_layer, make_tag, odd_story
 
 from storymark.domain.errors import ProjectDamaged, ProjectReadOnly
 from storymark.storage import schema, upgrade
-from storymark.storage.engine import Database
 from storymark.storage.replay import replay
+from storymark.storage.sqlite import SqliteDatabase
 from storymark.storage.store import SqlStore, open_store
 from storymark.storage.upgrade import MIGRATIONS, run_migrations
 
@@ -39,7 +39,7 @@ def upgrade():
 def test_a_new_file_is_what_the_migrations_make(store: SqlStore, tmp_path: Path) -> None:
     made = tmp_path / "made"
     made.touch()
-    database = Database(made)
+    database = SqliteDatabase(made)
     try:
         run_migrations(database)
         assert database.rows(SCHEMA) == store.database.rows(SCHEMA)

@@ -18,7 +18,8 @@ from storymark.storage.faults import reason_of
 from storymark.storage.journal import Journal
 from storymark.storage.numbers import Numbers
 from storymark.storage.projection import Projector
-from storymark.storage.schema import create_schema
+from storymark.storage.schema import create_schema, mark_file
+from storymark.storage.sqlite import SqliteDatabase
 from storymark.storage.tables import this_copy
 
 
@@ -38,6 +39,19 @@ def create_project(path: Path, *, name: str, project: ProjectId | None) -> None:
         raise ProjectReadOnly(path=str(path), reason=reason_of(error)) from error
     finally:
         _remove(unfinished)
+
+
+def put_project(database: Database, *, name: str, project: ProjectId | None) -> None:
+    """The tables and the first rows of a project, into an empty database; inside a transaction."""
+    create_schema(database)
+    identity, replica = project or ProjectId(new_id()), new_id()
+    row = insert(this_copy).values(project=identity, replica=replica, session="")
+    database.connection.execute(row)
+    if project is None:
+        hlc = HybridClock().next()
+        change = new_project(identity, name=name, created_ms=hlc_ms(hlc))
+        first = Entry("project", identity, "", replica, hlc, (), (change,))
+        Projector(database, Journal(database), Numbers(database)).append(first)
 
 
 def sync_file(path: Path) -> None:
@@ -61,18 +75,11 @@ def sync_folder(folder: Path) -> None:
 
 
 def _build(path: Path, *, name: str, project: ProjectId | None) -> None:
-    database = Database(path)
+    database = SqliteDatabase(path)
     try:
         with database.transaction():
-            create_schema(database)
-            identity, replica = project or ProjectId(new_id()), new_id()
-            row = insert(this_copy).values(project=identity, replica=replica, session="")
-            database.connection.execute(row)
-            if project is None:
-                hlc = HybridClock().next()
-                change = new_project(identity, name=name, created_ms=hlc_ms(hlc))
-                first = Entry("project", identity, "", replica, hlc, (), (change,))
-                Projector(database, Journal(database), Numbers(database)).append(first)
+            put_project(database, name=name, project=project)
+            mark_file(database)
         database.checkpoint()
     finally:
         database.close()

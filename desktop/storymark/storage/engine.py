@@ -1,48 +1,24 @@
-"""The one connection of an open project: its settings, its transactions, its statements.
+"""What an open project's one connection can do, whichever database it is: statements and transactions.
 
 SQLAlchemy Core alone: importing its ORM costs twice what a bare window costs to show (decision 0007).
 The driver is in autocommit mode and BEGIN, COMMIT and SAVEPOINT are ours: in the driver's legacy mode a
-migration that is killed leaves a half-changed file.
+migration that is killed leaves a half-changed file. `sqlite` and `server` are the two databases.
 """
 
 from __future__ import annotations
 
 import contextlib
-import sqlite3
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Dialect, Executable, Table, bindparam, create_engine, event
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import BindParameter, Connection, Dialect, Engine, Executable, Table, bindparam, event
 from sqlalchemy.engine import ExceptionContext
-from sqlalchemy.pool import StaticPool
 from sqlalchemy.sql import ClauseElement
 
-from storymark.domain.errors import NotSaved, ProjectReadOnly, WriteFailed
-from storymark.storage.faults import known_fault
-from storymark.storage.watch import FileWatch
+from storymark.domain.errors import NotSaved, ProjectReadOnly, StorymarkError, WriteFailed
 
 Row = tuple[Any, ...]
-Mode = Literal["write", "recover", "immutable"]
-
-_SETTINGS: Mapping[str, int | str] = {
-    "locking_mode": "exclusive",  # no second connection, no -shm file, and clear of the WAL-reset race
-    "synchronous": 2,  # FULL: a commit is on the disk before it is acknowledged
-    "foreign_keys": 1,
-    "trusted_schema": 0,
-    "cell_size_check": 1,
-    "busy_timeout": 0,
-    "wal_autocheckpoint": 200,
-    "journal_size_limit": 8 * 1024 * 1024,
-    "fullfsync": 1,  # macOS: F_FULLFSYNC instead of a flush that ends in the disk's cache
-    "checkpoint_fullfsync": 1,
-    "temp_store": 2,
-    "mmap_size": 0,
-    "cache_size": -16_000,
-}
-# What durability stands on; a file system may decline quietly.
-_NEEDED = ("journal_mode", "synchronous", "locking_mode")
 
 # How many values a prepared `IN (…)` takes: a few statements serve lists of any length.
 _IN_SIZES = (1, 8, 64, 512)
@@ -73,36 +49,30 @@ class Prepared:
         return tuple(known[name] for name in self._places)
 
 
-class Database:
+class Database(ABC):
     """Runs statements and transactions on the one connection of an open project."""
 
-    def __init__(self, path: Path, *, mode: Mode = "write", watch: FileWatch | None = None) -> None:
-        self.path = str(path)
-        self.is_read_only = mode != "write"
-        self.before_begin: Callable[[], None] = _nothing
+    connection: Connection
+
+    def __init__(self, path: str, *, is_read_only: bool = False) -> None:
+        self.path = path
+        self.is_read_only = is_read_only
+        self.before_begin: Callable[[], None] = nothing
         """Called before the first statement of each outermost transaction."""
-        self.after_rollback: Callable[[], None] = _nothing
+        self.after_rollback: Callable[[], None] = nothing
         """Called when something was taken back: whatever is remembered may be wrong."""
-        self._watch = watch
         self._depth = 0
         self._failure: BaseException | None = None
         self._prepared: dict[str, Prepared] = {}
-        self._engine = create_engine(
-            "sqlite://",
-            creator=lambda: _connect(path, mode),
-            poolclass=StaticPool,
-            isolation_level="AUTOCOMMIT",
-        )
-        event.listen(self._engine, "handle_error", self._translated, retval=True)
-        try:
-            self.connection: Connection = self._engine.connect()
-            # Statements that are prepared go to the driver itself: SQLAlchemy's way takes four times as long.
-            self._driver: Any = self.connection.connection.driver_connection
-            self._driver_error: type[Exception] = self.connection.dialect.loaded_dbapi.Error
-            _set_up(self, mode)
-        except BaseException:
-            self._engine.dispose()
-            raise
+
+    def _use(self, engine: Engine) -> None:
+        """Connect; the subclass has made `engine` for one connection in autocommit mode."""
+        self._engine = engine
+        event.listen(engine, "handle_error", self._translated, retval=True)
+        self.connection = engine.connect()
+        # Statements that are prepared go to the driver itself: SQLAlchemy's way takes four times as long.
+        self._driver: Any = self.connection.connection.driver_connection
+        self._driver_error: type[Exception] = self.connection.dialect.loaded_dbapi.Error
 
     def close(self) -> None:
         """Close the connection; SQLite takes its -wal file along if everything is in the main file."""
@@ -133,14 +103,13 @@ class Database:
             found = self._prepared[key] = Prepared(make(), names, self.connection.dialect)
         return found
 
+    @abstractmethod
     def insert(self, table: Table) -> Any:
         """An INSERT that knows ON CONFLICT, in this database's dialect."""
-        if self.connection.dialect.name == "postgresql":
-            # Late: this dialect loads asyncio and more, a fifth of what opening a file costs.
-            from sqlalchemy.dialects import postgresql
 
-            return postgresql.insert(table)
-        return sqlite.insert(table)
+    @abstractmethod
+    def has_table(self, name: str) -> bool:
+        """Whether there is a table of this name."""
 
     def fetch(self, statement: Prepared, row: Row) -> list[Row]:
         """All rows of a prepared query: for questions that an import asks once a story."""
@@ -207,12 +176,6 @@ class Database:
         changed: int = cursor.rowcount
         return changed
 
-    def pragma(self, text: str) -> Any:
-        """The first value that a PRAGMA answers, None for none."""
-        answer = self.connection.exec_driver_sql(f"PRAGMA {text}")
-        row = answer.fetchone() if answer.returns_rows else None
-        return row[0] if row else None
-
     # --- transactions ------------------------------------------------------------------------------------
     @property
     def is_in_transaction(self) -> bool:
@@ -221,9 +184,9 @@ class Database:
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
-        """BEGIN IMMEDIATE … COMMIT; an inner one is a savepoint, so that what it raises takes back its part.
+        """BEGIN … COMMIT while nobody else writes; an inner one is a savepoint, taken back by what it raises.
 
-        Raises what `FileWatch.check` raises, before and after: an acknowledgement needs both.
+        Raises what `_check_place` raises, before and after: an acknowledgement needs both.
         """
         if self._depth:
             with self._savepoint():
@@ -231,28 +194,40 @@ class Database:
             return
         if self.is_read_only:
             raise ProjectReadOnly(path=self.path, reason="it was opened for reading only")
-        if self._watch is not None:
-            self._watch.check()
+        self._check_place()
         self.before_begin()
         self._failure = None
-        self._run("BEGIN IMMEDIATE")
+        self._begin()
         self._depth = 1
         try:
             yield
             self._require_transaction()
-            self._run("COMMIT")
+            self._commit()
         except BaseException:
             self._roll_back()
             raise
         finally:
             self._depth = 0
-        if self._watch is not None:
-            self._watch.check()
+        self._check_place()
 
-    def checkpoint(self) -> bool:
-        """Move everything from the -wal file to the main file; whether it is all there now."""
-        row = self.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        return row is not None and row[0] == 0
+    @abstractmethod
+    def _check_place(self) -> None:
+        """Raise NotSaved when the place that was opened is not there any more."""
+
+    @abstractmethod
+    def _begin(self) -> None:
+        """Begin a transaction in which nobody else writes."""
+
+    def _commit(self) -> None:
+        self._run("COMMIT")
+
+    @abstractmethod
+    def _has_transaction(self) -> bool:
+        """Whether the driver is in a transaction that can still be kept."""
+
+    def _can_roll_back(self) -> bool:
+        """Whether the driver is in a transaction, if only in one that must be taken back."""
+        return self._has_transaction()
 
     @contextlib.contextmanager
     def _savepoint(self) -> Iterator[None]:
@@ -263,7 +238,7 @@ class Database:
             yield
             self._run(f"RELEASE {name}")
         except BaseException as error:
-            if self._driver.in_transaction:
+            if self._can_roll_back():
                 self._run(f"ROLLBACK TO {name}")
                 self._run(f"RELEASE {name}")
             else:
@@ -275,7 +250,7 @@ class Database:
 
     def _roll_back(self) -> None:
         # The rollback itself may meet the same full disk; SQLite then takes back at the next chance.
-        if self._driver.in_transaction:
+        if self._can_roll_back():
             with contextlib.suppress(NotSaved, ProjectReadOnly):
                 self._run("ROLLBACK")
         self.after_rollback()
@@ -287,40 +262,20 @@ class Database:
             raise self._known(error) from error
 
     def _require_transaction(self) -> None:
-        if self._failure is not None or not self._driver.in_transaction:
+        if self._failure is not None or not self._has_transaction():
             # A full disk made SQLite take back everything: each statement would be kept for itself now.
             raise self._failure or WriteFailed(path=self.path, reason="the transaction was lost")
 
     def _known(self, error: Exception) -> Exception:
-        return known_fault(error, self.path) or error
+        return self._fault(error) or error
 
     def _translated(self, context: ExceptionContext) -> BaseException | None:
-        return known_fault(context.original_exception, self.path)
+        return self._fault(context.original_exception)
+
+    @abstractmethod
+    def _fault(self, error: BaseException) -> StorymarkError | None:
+        """The domain's error for one of the driver; None for a defect of ours."""
 
 
-def _nothing() -> None:
-    pass
-
-
-def _connect(path: Path, mode: Mode) -> sqlite3.Connection:
-    # As a URI, so that no path is ever created by a slip: `create_project` makes files, nothing else does.
-    query = "mode=ro&immutable=1" if mode == "immutable" else "mode=rw"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{query}", uri=True, timeout=0, isolation_level=None)
-
-
-def _set_up(database: Database, mode: Mode) -> None:
-    if mode == "immutable":
-        for name in ("trusted_schema = 0", "cell_size_check = 1", "query_only = 1"):
-            database.pragma(name)
-        return
-    for name, value in _SETTINGS.items():
-        database.pragma(f"{name} = {value}")
-    database.pragma("journal_mode = wal")
-    wanted = {"journal_mode": "wal"} | dict(_SETTINGS)
-    for name in _NEEDED:
-        found = database.pragma(name)
-        if found != wanted[name]:
-            reason = f"{name} is {found} there and not {wanted[name]}: saving would not be safe"
-            raise ProjectReadOnly(path=database.path, reason=reason)
-    if mode == "recover":
-        database.pragma("query_only = 1")
+def nothing() -> None:
+    """What a hook does that nobody set."""

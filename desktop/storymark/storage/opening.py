@@ -17,10 +17,10 @@ from storymark.domain.errors import (
 )
 from storymark.domain.ids import ProjectId, ReplicaId
 from storymark.storage.creation import create_project
-from storymark.storage.engine import Database, Mode
 from storymark.storage.lock import ProjectLock, check_not_held
 from storymark.storage.schema import REVISIONS, foreign_parts, schema_number, stored_revision
 from storymark.storage.session import Session, whose_copy
+from storymark.storage.sqlite import Mode, SqliteDatabase
 from storymark.storage.watch import FileWatch
 
 
@@ -29,7 +29,7 @@ class Opened:
     """What an open project holds on to; `close` gives everything back in the one right order."""
 
     path: Path
-    database: Database
+    database: SqliteDatabase
     watch: FileWatch
     session: Session
     lock: ProjectLock | None
@@ -100,7 +100,7 @@ def _open_locked(path: Path, lock: ProjectLock | None, *, is_read_only: bool) ->
         _check_schema_number(path, watch.schema_number())
         mode = _mode(path, has_lock=lock is not None, is_read_only=is_read_only)
         is_left_open = _wal_bytes(path) > 0
-        database = Database(path, mode=mode, watch=watch)
+        database = SqliteDatabase(path, mode=mode, watch=watch)
     except BaseException:
         watch.close()
         raise
@@ -115,7 +115,7 @@ def _open_locked(path: Path, lock: ProjectLock | None, *, is_read_only: bool) ->
 
 
 def _opened(
-    path: Path, database: Database, watch: FileWatch, lock: ProjectLock | None, *, is_left_open: bool
+    path: Path, database: SqliteDatabase, watch: FileWatch, lock: ProjectLock | None, *, is_left_open: bool
 ) -> Opened:
     foreign = foreign_parts(database)
     if foreign:
@@ -160,7 +160,7 @@ def _check_schema_number(path: Path, found: int) -> None:
         raise ProjectTooNew(path=str(path), found=found, known=schema_number())
 
 
-def _is_older(path: Path, database: Database) -> bool:
+def _is_older(path: Path, database: SqliteDatabase) -> bool:
     """Whether the schema must be brought up to date first; what the -wal file says counts."""
     _check_schema_number(path, database.pragma("user_version"))
     revision = stored_revision(database)
@@ -171,7 +171,9 @@ def _is_older(path: Path, database: Database) -> bool:
     return True
 
 
-def _upgraded(path: Path, database: Database, watch: FileWatch, *, mode: Mode) -> tuple[Database, FileWatch]:
+def _upgraded(
+    path: Path, database: SqliteDatabase, watch: FileWatch, *, mode: Mode
+) -> tuple[SqliteDatabase, FileWatch]:
     if mode != "write":
         raise ProjectReadOnly(path=str(path), reason="it is of an older schema and must be upgraded first")
     from storymark.storage.upgrade import upgrade_project
@@ -179,7 +181,7 @@ def _upgraded(path: Path, database: Database, watch: FileWatch, *, mode: Mode) -
     upgrade_project(path, database, watch)
     fresh = FileWatch(path)
     try:
-        return Database(path, mode=mode, watch=fresh), fresh
+        return SqliteDatabase(path, mode=mode, watch=fresh), fresh
     except BaseException:
         fresh.close()
         raise

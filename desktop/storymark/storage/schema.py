@@ -1,10 +1,11 @@
-"""Which schema this program writes, and how a file says which it has."""
+"""Which schema this program writes, and how a project says which it has."""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, MetaData, PrimaryKeyConstraint, String, Table, insert, text
 
 from storymark.storage.engine import Database
+from storymark.storage.sqlite import SqliteDatabase
 from storymark.storage.tables import METADATA
 from storymark.storage.watch import APPLICATION_ID
 
@@ -30,19 +31,22 @@ def create_schema(database: Database) -> None:
     METADATA.create_all(database.connection)
     _VERSION.metadata.create_all(database.connection)
     database.connection.execute(insert(_VERSION).values(version_num=REVISIONS[-1]))
+
+
+def mark_file(database: SqliteDatabase) -> None:
+    """Write into the file's first bytes that it is ours and which schema it has."""
     database.pragma(f"application_id = {APPLICATION_ID}")
     database.pragma(f"user_version = {schema_number()}")
 
 
 def stored_revision(database: Database) -> str:
-    """The revision that the file was made or brought to, empty when it does not say."""
-    names = database.rows(text("SELECT name FROM sqlite_schema WHERE name = 'alembic_version'"))
-    if not names:
+    """The revision that the project was made or brought to, empty when it does not say."""
+    if not database.has_table(_VERSION.name):
         return ""
     return database.value(text("SELECT version_num FROM alembic_version")) or ""
 
 
-def foreign_parts(database: Database) -> list[str]:
+def foreign_parts(database: SqliteDatabase) -> list[str]:
     """Names of triggers, views and virtual tables: we make none, and a trigger would run at our writing."""
     query = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') OR sql LIKE 'CREATE VIRTUAL%'"
     return [row[0] for row in database.rows(text(query))]

@@ -10,6 +10,7 @@ from sqlalchemy import select, text, update
 from storymark.domain.errors import NotSaved, StorymarkError
 from storymark.domain.ids import ProjectId, ReplicaId
 from storymark.storage.engine import Database
+from storymark.storage.sqlite import SqliteDatabase
 from storymark.storage.tables import this_copy
 from storymark.storage.watch import FileWatch
 
@@ -21,7 +22,7 @@ class Session:
     project for reading leaves it as it is: nothing is written before the first act.
     """
 
-    def __init__(self, database: Database, watch: FileWatch | None) -> None:
+    def __init__(self, database: SqliteDatabase, watch: FileWatch | None) -> None:
         self._db = database
         self._watch = watch
         self._is_marked = False

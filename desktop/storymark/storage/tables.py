@@ -37,8 +37,14 @@ METADATA = MetaData(
 )
 
 
+# Ids and labels sort by their bytes everywhere, whatever language a server's cluster was made for.
+_TEXT = Text().with_variant(Text(collation="C"), "postgresql")
+# A file's numbers are SQLite's own row numbers; a team's corpus may outgrow 32 bits.
+_BIG = BigInteger().with_variant(Integer, "sqlite")
+
+
 def _text(name: str, default: str = "") -> Column[Any]:
-    return Column(name, Text, nullable=False, server_default=text(f"'{default}'"))
+    return Column(name, _TEXT, nullable=False, server_default=text(f"'{default}'"))
 
 
 def _number(name: str, default: int = 0) -> Column[Any]:
@@ -48,14 +54,14 @@ def _number(name: str, default: int = 0) -> Column[Any]:
 # --- this copy -------------------------------------------------------------------------------------------
 # One row. `session` is not empty while somebody has the file open and after a crash; see `watch`.
 this_copy = Table("this_copy", METADATA, _text("project"), _text("replica"), _text("session"))
-meta = Table("meta", METADATA, Column("key", Text, primary_key=True), _text("value"))
+meta = Table("meta", METADATA, Column("key", _TEXT, primary_key=True), _text("value"))
 
 # --- the journal -----------------------------------------------------------------------------------------
 journal = Table(
     "journal",
     METADATA,
-    Column("seq", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
+    Column("seq", _BIG, primary_key=True),
+    Column("id", _TEXT, nullable=False, unique=True),
     _text("type"),
     _text("author"),
     _text("replica"),
@@ -79,9 +85,9 @@ Index(
 touch = Table(
     "touch",
     METADATA,
-    Column("record", Text, primary_key=True),
-    Column("record_id", Text, primary_key=True),
-    Column("seq", Integer, ForeignKey("journal.seq"), primary_key=True),
+    Column("record", _TEXT, primary_key=True),
+    Column("record_id", _TEXT, primary_key=True),
+    Column("seq", _BIG, ForeignKey("journal.seq"), primary_key=True),
     _number("is_head", 1),
     sqlite_with_rowid=False,
 )
@@ -90,7 +96,7 @@ touch = Table(
 project = Table(
     "project",
     METADATA,
-    Column("id", Text, primary_key=True),
+    Column("id", _TEXT, primary_key=True),
     _text("name"),
     _number("created_ms"),
     _number("deleted"),
@@ -98,7 +104,7 @@ project = Table(
 annotator = Table(
     "annotator",
     METADATA,
-    Column("id", Text, primary_key=True),
+    Column("id", _TEXT, primary_key=True),
     _text("name"),
     _text("kind", "person"),
     _number("added_ms"),
@@ -107,7 +113,7 @@ annotator = Table(
 label_set = Table(
     "label_set",
     METADATA,
-    Column("id", Text, primary_key=True),
+    Column("id", _TEXT, primary_key=True),
     _text("name"),
     _number("revision", 1),
     _text("rules", "[]"),
@@ -116,7 +122,7 @@ label_set = Table(
 label = Table(
     "label",
     METADATA,
-    Column("id", Text, primary_key=True),
+    Column("id", _TEXT, primary_key=True),
     _text("name", "{}"),
     _text("parent"),
     _text("shortcut"),
@@ -134,8 +140,8 @@ label = Table(
 story = Table(
     "story",
     METADATA,
-    Column("num", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
+    Column("num", _BIG, primary_key=True),
+    Column("id", _TEXT, nullable=False, unique=True),
     _text("external_id"),
     _text("title"),
     _text("language"),
@@ -152,14 +158,14 @@ Index("story_order", story.c.deleted, story.c.added_hlc, story.c.id)
 Index("story_by_external_id", story.c.external_id)
 
 story_text = Table(
-    "story_text", METADATA, Column("story", Integer, primary_key=True, autoincrement=False), _text("text")
+    "story_text", METADATA, Column("story", _BIG, primary_key=True, autoincrement=False), _text("text")
 )
 # A segmenter's sentences and a person's stand side by side: undoing the correction brings the former back.
 sentences = Table(
     "sentences",
     METADATA,
-    Column("story", Integer, primary_key=True, autoincrement=False),
-    Column("by_hand", Integer, primary_key=True, autoincrement=False),
+    Column("story", _BIG, primary_key=True, autoincrement=False),
+    Column("by_hand", _BIG, primary_key=True, autoincrement=False),
     _text("segmenter"),
     Column("ranges", LargeBinary),
     _text("manual", "[]"),
@@ -170,9 +176,9 @@ sentences = Table(
 layer = Table(
     "layer",
     METADATA,
-    Column("num", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    Column("story", Integer),
+    Column("num", _BIG, primary_key=True),
+    Column("id", _TEXT, nullable=False, unique=True),
+    Column("story", _BIG),
     _text("annotator"),
     _text("kind", "annotator"),
     _number("round", 1),
@@ -198,9 +204,9 @@ Index(
 read_mark = Table(
     "read_mark",
     METADATA,
-    Column("layer", Integer, primary_key=True, autoincrement=False),
-    Column("start_cp", Integer, primary_key=True, autoincrement=False),
-    Column("end_cp", Integer, primary_key=True, autoincrement=False),
+    Column("layer", _BIG, primary_key=True, autoincrement=False),
+    Column("start_cp", _BIG, primary_key=True, autoincrement=False),
+    Column("end_cp", _BIG, primary_key=True, autoincrement=False),
     _number("revision"),
     sqlite_with_rowid=False,
 )
@@ -208,10 +214,10 @@ read_mark = Table(
 tag = Table(
     "tag",
     METADATA,
-    Column("num", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    Column("story", Integer),
-    Column("layer", Integer),
+    Column("num", _BIG, primary_key=True),
+    Column("id", _TEXT, nullable=False, unique=True),
+    Column("story", _BIG),
+    Column("layer", _BIG),
     _number("start_cp"),
     _number("end_cp"),
     _text("label"),
@@ -224,7 +230,7 @@ tag = Table(
     _number("label_revision", 1),
     _number("created_ms"),
     _number("updated_ms"),
-    Column("born_seq", Integer),
+    Column("born_seq", _BIG),
     _number("deleted"),
 )
 # Covers what the palette and the list count, and finds the same label on the same span. `deleted` is 0 in all

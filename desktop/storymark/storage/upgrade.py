@@ -16,13 +16,14 @@ from storymark.storage.creation import sync_file, sync_folder
 from storymark.storage.engine import Database
 from storymark.storage.faults import reason_of
 from storymark.storage.schema import REVISIONS, schema_number, stored_revision
+from storymark.storage.sqlite import SqliteDatabase
 from storymark.storage.tables import journal
 from storymark.storage.watch import FileWatch
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
-def upgrade_project(path: Path, database: Database, watch: FileWatch) -> None:
+def upgrade_project(path: Path, database: SqliteDatabase, watch: FileWatch) -> None:
     """Upgrade the file behind `database`, which is closed afterwards, as is `watch`.
 
     Raises ProjectDamaged when the copy does not come out right, DiskFull, WriteFailed, ProjectReadOnly.
@@ -49,19 +50,13 @@ def upgrade_project(path: Path, database: Database, watch: FileWatch) -> None:
         _remove(copy)
 
 
-def run_migrations(database: Database) -> None:
+def run_migrations(database: SqliteDatabase) -> None:
     """All steps to the newest schema, in one transaction that Alembic does not see."""
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    config.attributes["connection"] = database.connection
     # Tables that are rebuilt would take along what refers to them; the check comes before COMMIT instead.
     database.pragma("foreign_keys = 0")
     try:
         with database.transaction():
-            command.upgrade(config, "head")
+            migrate(database)
             broken = database.pragma("foreign_key_check")
             if broken is not None:
                 raise ProjectDamaged(path=database.path, reason=f"rows of {broken} refer to nothing")
@@ -70,8 +65,19 @@ def run_migrations(database: Database) -> None:
         database.pragma("foreign_keys = 1")
 
 
+def migrate(database: Database) -> None:
+    """All steps to the newest schema, inside the transaction that the caller began."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = database.connection
+    command.upgrade(config, "head")
+
+
 def _upgrade_copy(copy: Path, entry_count: int) -> None:
-    database = Database(copy)
+    database = SqliteDatabase(copy)
     try:
         run_migrations(database)
         found = database.pragma("quick_check(1)")
@@ -84,8 +90,8 @@ def _upgrade_copy(copy: Path, entry_count: int) -> None:
         database.close()
 
 
-def _entry_count(database: Database) -> int:
-    if not database.rows(text("SELECT 1 FROM sqlite_schema WHERE name = 'journal'")):
+def _entry_count(database: SqliteDatabase) -> int:
+    if not database.has_table(journal.name):
         return 0
     return int(database.value(select(func.count()).select_from(journal)))
 

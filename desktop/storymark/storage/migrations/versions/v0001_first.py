@@ -12,11 +12,14 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+_TEXT = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+_BIG = sa.BigInteger().with_variant(sa.Integer, "sqlite")
+
 
 def upgrade() -> None:
     """All tables. Later revisions change them; this file never changes."""
     op.create_table("this_copy", _text("project"), _text("replica"), _text("session"))
-    op.create_table("meta", sa.Column("key", sa.Text, primary_key=True), _text("value"))
+    op.create_table("meta", sa.Column("key", _TEXT, primary_key=True), _text("value"))
     _journal()
     _project()
     _stories()
@@ -26,8 +29,8 @@ def upgrade() -> None:
 def _journal() -> None:
     op.create_table(
         "journal",
-        sa.Column("seq", sa.Integer, primary_key=True),
-        sa.Column("id", sa.Text, nullable=False, unique=True),
+        sa.Column("seq", _BIG, primary_key=True),
+        sa.Column("id", _TEXT, nullable=False, unique=True),
         *(_text("type"), _text("author"), _text("replica")),
         _number("hlc"),
         _text("undoes"),
@@ -38,9 +41,9 @@ def _journal() -> None:
     _partial_index("journal_acts", "journal", ["author", "hlc"], "is_act = 1")
     op.create_table(
         "touch",
-        sa.Column("record", sa.Text, primary_key=True),
-        sa.Column("record_id", sa.Text, primary_key=True),
-        sa.Column("seq", sa.Integer, sa.ForeignKey("journal.seq"), primary_key=True),
+        sa.Column("record", _TEXT, primary_key=True),
+        sa.Column("record_id", _TEXT, primary_key=True),
+        sa.Column("seq", _BIG, sa.ForeignKey("journal.seq"), primary_key=True),
         _number("is_head", 1),
         sqlite_with_rowid=False,
     )
@@ -89,7 +92,7 @@ def _work() -> None:
     op.create_table(
         "layer",
         *_numbered(),
-        sa.Column("story", sa.Integer),
+        sa.Column("story", _BIG),
         *(_text("annotator"), _text("kind", "annotator"), _number("round", 1)),
         *(_text("status", "todo"), _text("reason"), _number("flagged")),
         *(_number("time_ms"), _number("touched_ms"), _number("is_listed"), _number("deleted")),
@@ -105,18 +108,18 @@ def _work() -> None:
     op.create_table(
         "tag",
         *_numbered(),
-        *(sa.Column("story", sa.Integer), sa.Column("layer", sa.Integer)),
+        *(sa.Column("story", _BIG), sa.Column("layer", _BIG)),
         *(_number("start_cp"), _number("end_cp"), _text("label"), _text("quote"), _text("note")),
         *(_text("confidence"), _text("attributes", "{}"), _text("origin", "manual"), _text("decision", "{}")),
         *(_number("label_revision", 1), _number("created_ms"), _number("updated_ms")),
-        sa.Column("born_seq", sa.Integer),
+        sa.Column("born_seq", _BIG),
         _number("deleted"),
     )
     _partial_index("tag_places", "tag", ["layer", "start_cp", "end_cp", "label", "deleted"], "deleted = 0")
 
 
 def _text(name: str, default: str = "") -> sa.Column[Any]:
-    return sa.Column(name, sa.Text, nullable=False, server_default=sa.text(f"'{default}'"))
+    return sa.Column(name, _TEXT, nullable=False, server_default=sa.text(f"'{default}'"))
 
 
 def _number(name: str, default: int = 0) -> sa.Column[Any]:
@@ -124,17 +127,17 @@ def _number(name: str, default: int = 0) -> sa.Column[Any]:
 
 
 def _id() -> sa.Column[Any]:
-    return sa.Column("id", sa.Text, primary_key=True)
+    return sa.Column("id", _TEXT, primary_key=True)
 
 
 def _key(name: str) -> sa.Column[Any]:
-    return sa.Column(name, sa.Integer, primary_key=True, autoincrement=False)
+    return sa.Column(name, _BIG, primary_key=True, autoincrement=False)
 
 
 def _numbered() -> tuple[sa.Column[Any], sa.Column[Any]]:
     return (
-        sa.Column("num", sa.Integer, primary_key=True),
-        sa.Column("id", sa.Text, nullable=False, unique=True),
+        sa.Column("num", _BIG, primary_key=True),
+        sa.Column("id", _TEXT, nullable=False, unique=True),
     )
 
 
