@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from storymark.language.segmentation import Segmentation
     from storymark.services.exchange_ports import Formats
     from storymark.services.ledger import Ledger
-    from storymark.services.ports import SentenceCutter, WordCutter
+    from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
     from storymark.services.program import Wish
 
 
@@ -168,6 +168,13 @@ def word_cutter() -> WordCutter:
     from storymark.language.worker import WordWorker
 
     return WordWorker(cache_folder=user_folder("cache"))
+
+
+def pattern_finder(pattern: str, ignores_case: bool) -> TextFinder:
+    """What finds a regular expression in texts; raises BadPattern."""
+    from storymark.language.patterns import PatternFinder
+
+    return PatternFinder(pattern, ignores_case=ignores_case)
 
 
 def run_window(wish: Wish) -> int:

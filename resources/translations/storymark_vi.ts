@@ -1361,6 +1361,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>“{pattern}” is no regular expression ({reason}); nothing was searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>“{pattern}” takes too long in one story; the search was stopped and nothing was changed. Use a pattern with fewer repetitions inside repetitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The project file {path} was moved, replaced or deleted while it was open; saving stopped. What was not saved is kept; put the file back.</source>
         <translation>Tệp dự án {path} đã bị di chuyển, thay thế hoặc xóa khi đang mở; việc lưu đã dừng. Những gì chưa lưu vẫn được giữ; hãy đưa tệp trở lại.</translation>
     </message>
@@ -1428,6 +1438,26 @@
         <location filename="../../desktop/storymark/services/recutting.py"/>
         <source>The language</source>
         <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>it has at least one character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The fold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/user_words.py"/>

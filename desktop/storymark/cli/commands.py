@@ -9,6 +9,7 @@ COMMANDS = (
     ("verify", "verify", "check an exported dataset against its manifest, schema and quotes"),
     ("segment", "segment", "sentences, clauses and words of a text"),
     ("list", "list_", "the stories of a project with status, language and counts"),
+    ("search", "search", "find words in all texts of a project, as concordance lines"),
     ("apply", "apply", "acts given as JSON lines, each durable before it is acknowledged"),
     ("labels", "labels", "list, import or export the label set of a project"),
 )

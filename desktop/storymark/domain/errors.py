@@ -221,3 +221,15 @@ class VerifyFailed(Refused):
 
 class BadLabelSet(Refused):
     template = "{path}: {reason}; the label set was not read."
+
+
+# --- search ---------------------------------------------------------------------------------------------
+class BadPattern(Refused):
+    template = "“{pattern}” is no regular expression ({reason}); nothing was searched."
+
+
+class PatternTooSlow(Refused):
+    template = (
+        "“{pattern}” takes too long in one story; the search was stopped and nothing was changed. "
+        "Use a pattern with fewer repetitions inside repetitions."
+    )

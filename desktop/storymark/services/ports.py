@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     # For the annotations only: the list of stories is painted before any of it is loaded.
@@ -64,6 +64,27 @@ class StoryBundle:
     story: Story
     layers: tuple[Layer, ...] = ()
     tags: tuple[Tag, ...] = ()
+
+
+class ScannedText(NamedTuple):
+    """A story's text as search reads it."""
+
+    story: StoryId
+    external_id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """Texts of one piece of the project; `next` is where the following piece begins, None after the last.
+
+    `scanned` counts the stories of the piece, those without a text in `texts` included.
+    """
+
+    texts: tuple[ScannedText, ...]
+    scanned: int
+    next: tuple[int, str] | None
 
 
 class Store(Protocol):
@@ -141,6 +162,19 @@ class Store(Protocol):
     def story_ids(self) -> list[StoryId]:
         """All that are not removed, in the order in which they were added, then by id."""
 
+    def text_page(
+        self,
+        *,
+        after: tuple[int, str] = (-1, ""),
+        language: str = "",
+        literal: str = "",
+        length: int = 2_000_000,
+    ) -> TextPage:
+        """The texts after `after` in the project's order, some `length` code points of them.
+
+        With `literal`, texts that do not contain it may be left out.
+        """
+
     def find_stories(self, wanted: str) -> list[StoryId]:
         """Stories whose id begins with `wanted` or whose external id is `wanted`."""
 
@@ -209,6 +243,17 @@ class WordRanges:
     words: Sequence[Range]
     fallbacks: Sequence[Range] = ()
     segmenter: str = ""
+
+
+class TextFinder(Protocol):
+    """Finds what a query means in one text after the other."""
+
+    @property
+    def literal(self) -> str:
+        """What every text with a hit contains to the letter; empty if there is no such thing."""
+
+    def spans(self, text: str) -> Iterator[Range]:
+        """The hits, in order, without overlap, none empty; raises PatternTooSlow."""
 
 
 class WordCutter(Protocol):

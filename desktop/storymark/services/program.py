@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from storymark.domain.ranges import Range
     from storymark.services.exchange_ports import Formats
     from storymark.services.ledger import Ledger
-    from storymark.services.ports import SentenceCutter, WordCutter
+    from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
 
 
 class Program(Protocol):
@@ -45,6 +45,9 @@ class Program(Protocol):
 
     def word_cutter(self) -> WordCutter:
         """What finds words, in its own process."""
+
+    def pattern_finder(self, pattern: str, ignores_case: bool) -> TextFinder:
+        """What finds a regular expression in texts; raises BadPattern."""
 
     def detect_language(self, text: str) -> str:
         """`vi`, `zh`, `en`, … or `und`."""

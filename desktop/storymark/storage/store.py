@@ -18,7 +18,7 @@ from storymark.domain.sentences import Sentences
 from storymark.domain.story import Story
 from storymark.domain.tags import Layer, Tag
 from storymark.domain.undo import Act
-from storymark.services.ports import StoryBundle, StoryQuery, StoryRow
+from storymark.services.ports import StoryBundle, StoryQuery, StoryRow, TextPage
 from storymark.storage import opening, people, stories, tags, work
 from storymark.storage.journal import Journal
 from storymark.storage.numbers import Numbers
@@ -26,6 +26,7 @@ from storymark.storage.projection import Projector
 from storymark.storage.sentence_rows import keep_sentences
 from storymark.storage.story_list import StoryList, label_counts, languages
 from storymark.storage.tables import meta
+from storymark.storage.text_scan import text_page
 
 
 def create_store(path: Path, *, name: str = "", who: str = "", project: ProjectId | None = None) -> SqlStore:
@@ -143,6 +144,16 @@ class SqlStore:
 
     def find_stories(self, wanted: str) -> list[StoryId]:
         return stories.find_stories(self.database, wanted)
+
+    def text_page(
+        self,
+        *,
+        after: tuple[int, str] = (-1, ""),
+        language: str = "",
+        literal: str = "",
+        length: int = 2_000_000,
+    ) -> TextPage:
+        return text_page(self.database, after=after, language=language, literal=literal, length=length)
 
     # --- reading: work -----------------------------------------------------------------------------------
     def layer(self, layer: LayerId) -> Layer | None:
