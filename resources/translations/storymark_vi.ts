@@ -1362,12 +1362,12 @@
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>“{pattern}” is no regular expression ({reason}); nothing was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}” không phải là biểu thức chính quy ({reason}); chưa tìm gì.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>“{pattern}” takes too long in one story; the search was stopped and nothing was changed. Use a pattern with fewer repetitions inside repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}” mất quá nhiều thời gian trong một câu chuyện; việc tìm đã dừng và không có gì thay đổi. Hãy dùng mẫu ít lặp lồng nhau hơn.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -1442,22 +1442,22 @@
     <message>
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>The query</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung cần tìm</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>it has at least one character</source>
-        <translation type="unfinished"></translation>
+        <translation>phải có ít nhất một ký tự</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>The mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tìm</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>The fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều được bỏ qua</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/user_words.py"/>

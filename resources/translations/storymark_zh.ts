@@ -1362,12 +1362,12 @@
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>“{pattern}” is no regular expression ({reason}); nothing was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}”不是正则表达式（{reason}）；没有进行搜索。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>“{pattern}” takes too long in one story; the search was stopped and nothing was changed. Use a pattern with fewer repetitions inside repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}”在一篇故事里耗时过长；搜索已停止，没有任何改动。请减少嵌套的重复。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -1442,22 +1442,22 @@
     <message>
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>The query</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索内容</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>it has at least one character</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有一个字符</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>The mode</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索方式</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>The fold</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略项</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/user_words.py"/>
