@@ -9,7 +9,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "desktop" / "storymark"
-LATE = ("PySide6", "jieba", "pyvi", "sklearn", "scipy", "numpy", "alembic", "sqlalchemy", "psycopg", "keyring")
+LATE = (
+    *("PySide6", "jieba", "pyvi", "sklearn", "scipy", "numpy", "regex"),
+    *("alembic", "sqlalchemy", "psycopg", "keyring"),
+)
 
 
 def run_python(script: str) -> subprocess.CompletedProcess[str]:
