@@ -160,6 +160,10 @@ class ProjectReadOnly(Refused):
     )
 
 
+class BackupFailed(Refused):
+    template = "No backup of {path} could be made: {reason}. Older backups are kept; nothing was changed."
+
+
 class ProjectMoved(NotSaved):
     template = (
         "The project file {path} was moved, replaced or deleted while it was open; saving stopped. "

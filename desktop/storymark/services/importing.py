@@ -20,6 +20,7 @@ from storymark.services.labelling import add_labels, put_label_set
 from storymark.services.ledger import Ledger
 from storymark.services.people import annotator_named
 from storymark.services.ports import Progress, no_progress
+from storymark.services.upkeep import ensure_backup
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,13 @@ def run_import(
 ) -> Imported:
     """Carry out a plan: one journal entry for each story, all in one transaction.
 
-    Raises NeedsConsent, what readers raise (a file may have changed since it was planned), LayerSubmitted,
-    Cancelled and NotSaved; nothing is changed then.
+    A project that has something to lose is backed up first. Raises NeedsConsent, BackupFailed, what readers
+    raise (a file may have changed since it was planned), LayerSubmitted, Cancelled and NotSaved; nothing is
+    changed then.
     """
     check_consent(plan, options)
+    if not plan.is_empty:
+        ensure_backup(ledger, "import", progress=progress)
     job = _Job(ledger, options, author or AnnotatorId(""), detect_language)
     try:
         with ledger.store.transaction():

@@ -22,6 +22,8 @@ class Ledger:
 
     def __init__(self, store: Store, *, wall_ms: Callable[[], int] = now_ms) -> None:
         self.store = store
+        self.pause: Callable[[], None] = _nothing
+        """Called between the slices of long work that is not in a transaction: acts that wait are done."""
         self._wall_ms = wall_ms
         self._clock = HybridClock(store.last_hlc(), wall_ms)
         self._undo: dict[AnnotatorId, UndoList] = {}
@@ -103,3 +105,7 @@ class Ledger:
         found = self.store.entry(entry)
         assert found is not None, f"journal entry {entry} vanished"
         return found
+
+
+def _nothing() -> None:
+    pass

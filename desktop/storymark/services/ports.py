@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     # For the annotations only: the list of stories is painted before any of it is loaded.
     from concurrent.futures import Future
     from contextlib import AbstractContextManager
+    from pathlib import Path
 
+    from storymark.domain.backups import Backup, Reason
     from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
     from storymark.domain.journal import Entry, RecordRef
     from storymark.domain.labels import LabelSet
@@ -101,6 +103,13 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Leave one file that can be copied; release the lock."""
+
+    def back_up(self, reason: Reason, *, between: Callable[[], None]) -> tuple[Backup, Path] | None:
+        """A verified backup with everything in it; the newest one when nothing has changed since.
+
+        `between` is called in between again and again and may act on the store. None where backups are the
+        administrator's (a database server). Raises BackupFailed; older backups are kept.
+        """
 
     # --- writing
     def transaction(self) -> AbstractContextManager[None]:

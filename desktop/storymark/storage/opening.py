@@ -16,6 +16,7 @@ from storymark.domain.errors import (
     ProjectTooNew,
 )
 from storymark.domain.ids import ProjectId, ReplicaId
+from storymark.storage.backup_files import sweep
 from storymark.storage.creation import create_project
 from storymark.storage.lock import ProjectLock, check_not_held
 from storymark.storage.schema import REVISIONS, foreign_parts, schema_number, stored_revision
@@ -83,6 +84,19 @@ def open_existing(path: Path, *, who: str, is_read_only: bool) -> Opened:
         raise
 
 
+def open_copy(path: Path) -> Opened:
+    """A backup or another copy that nobody writes to, for reading; raises what `open_existing` raises.
+
+    No lock file is put beside it, and its bytes stay as they are.
+    """
+    path = path.resolve()
+    if not path.exists():
+        raise ProjectMissing(path=str(path))
+    if not path.is_file():
+        raise NotAProject(path=str(path))
+    return _open_locked(path, None, is_read_only=True)
+
+
 def _lock(path: Path, *, who: str, is_read_only: bool) -> ProjectLock | None:
     try:
         return ProjectLock.acquire(path, who=who)
@@ -130,6 +144,8 @@ def _opened(
             raise ProjectDamaged(path=str(path), reason=str(found))
     session = Session(database, watch)
     database.before_begin = session.begin
+    if not database.is_read_only:
+        sweep(path)
     return Opened(path, database, watch, session, lock, project, replica)
 
 
@@ -176,8 +192,10 @@ def _upgraded(
 ) -> tuple[SqliteDatabase, FileWatch]:
     if mode != "write":
         raise ProjectReadOnly(path=str(path), reason="it is of an older schema and must be upgraded first")
+    from storymark.storage.backup import back_up_old_schema
     from storymark.storage.upgrade import upgrade_project
 
+    back_up_old_schema(database, path)
     upgrade_project(path, database, watch)
     fresh = FileWatch(path)
     try:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import bindparam, select
 
+from storymark.domain.backups import Backup, Reason
 from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, StoryId, TagId
 from storymark.domain.journal import Entry, RecordRef
 from storymark.domain.labels import LabelSet
@@ -70,6 +71,11 @@ class SqlStore:
         opened, self._opened = self._opened, None
         if opened is not None:
             opened.close()
+
+    def back_up(self, reason: Reason, *, between: Callable[[], None]) -> tuple[Backup, Path] | None:
+        from storymark.storage.backup import make_backup
+
+        return make_backup(self.database, Path(self.path), reason, between=between)
 
     # --- writing -----------------------------------------------------------------------------------------
     def transaction(self) -> AbstractContextManager[None]:
