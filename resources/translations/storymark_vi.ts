@@ -1311,6 +1311,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>No backup of {path} could be made: {reason}. Older backups are kept; nothing was changed.</source>
+        <translation>Không tạo được bản sao lưu của {path}: {reason}. Các bản sao lưu cũ vẫn còn; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no file or folder {path}; nothing was changed.</source>
         <translation>Không có tệp hay thư mục {path}; không có gì thay đổi.</translation>
     </message>
@@ -1463,6 +1468,11 @@
         <location filename="../../desktop/storymark/services/user_words.py"/>
         <source>A word</source>
         <translation>Một từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/backup.py"/>
+        <source>the disk is full</source>
+        <translation>đĩa đã đầy</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/engine.py"/>

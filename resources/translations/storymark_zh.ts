@@ -1311,6 +1311,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>No backup of {path} could be made: {reason}. Older backups are kept; nothing was changed.</source>
+        <translation>无法为 {path} 创建备份：{reason}。旧备份仍然保留；未做任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no file or folder {path}; nothing was changed.</source>
         <translation>没有文件或文件夹 {path}；未作任何更改。</translation>
     </message>
@@ -1463,6 +1468,11 @@
         <location filename="../../desktop/storymark/services/user_words.py"/>
         <source>A word</source>
         <translation>词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/backup.py"/>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/engine.py"/>
