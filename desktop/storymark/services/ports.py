@@ -89,6 +89,16 @@ class TextPage:
     next: tuple[int, str] | None
 
 
+@dataclass(frozen=True, slots=True)
+class NewStory:
+    """The entry that brings a story, with what is kept of it beside the journal."""
+
+    id: StoryId
+    text: str
+    entry: Entry
+    sentences: Sentences | None = None
+
+
 class Store(Protocol):
     """One open project. Every call is made on the one thread that opened it.
 
@@ -117,6 +127,13 @@ class Store(Protocol):
 
     def append(self, entry: Entry) -> bool:
         """Add a journal entry and project it onto the rows; False when it was there already."""
+
+    def append_new(self, stories: Sequence[NewStory]) -> bool:
+        """`keep_text`, `append` and `keep_sentences` for many stories of which nothing is known, at once.
+
+        False when one of them or of what is on them is known, or when an entry holds more than a new story
+        with its sentences, layers and tags: nothing is written then, and they have to come one by one.
+        """
 
     def keep_text(self, story: StoryId, text: str) -> None:
         """Keep the text of a story (its id is its hash); before the entry that adds the story."""
@@ -168,6 +185,9 @@ class Store(Protocol):
     def has_story(self, story: StoryId) -> bool:
         """Whether it is there and not removed."""
 
+    def known_stories(self, stories: Sequence[StoryId]) -> set[StoryId]:
+        """Those of them that some entry has named: there, removed, or only spoken of."""
+
     def story_ids(self) -> list[StoryId]:
         """All that are not removed, in the order in which they were added, then by id."""
 
@@ -199,6 +219,9 @@ class Store(Protocol):
 
     def story_of_tag(self, tag: TagId) -> StoryId | None:
         """Where a tag is, living or removed."""
+
+    def placed_tags(self, tags: Sequence[TagId]) -> set[TagId]:
+        """Those of them that are on a story, living or removed."""
 
     def tags(self, story: StoryId, *, layer: LayerId | None = None) -> list[Tag]:
         """Living tags of a story, of one layer or all, in reading order."""

@@ -19,7 +19,7 @@ from storymark.domain.sentences import Sentences
 from storymark.domain.story import Story
 from storymark.domain.tags import Layer, Tag
 from storymark.domain.undo import Act
-from storymark.services.ports import StoryBundle, StoryQuery, StoryRow, TextPage
+from storymark.services.ports import NewStory, StoryBundle, StoryQuery, StoryRow, TextPage
 from storymark.storage import opening, people, stories, tags, work
 from storymark.storage.journal import Journal
 from storymark.storage.numbers import Numbers
@@ -87,6 +87,17 @@ class SqlStore:
         with self._joined():
             return self._projector.append(entry)
 
+    def append_new(self, stories: Sequence[NewStory]) -> bool:
+        from storymark.storage.bulk import append_new
+
+        self._list.forget_order()
+        with self._joined():
+            if not append_new(self.database, stories):
+                return False
+        # It may have been remembered that nothing is known of them.
+        self.journal.forget_all()
+        return True
+
     def keep_text(self, story: StoryId, text: str) -> None:
         with self._joined():
             stories.keep_text(self.database, self.numbers.story(story), text)
@@ -145,6 +156,9 @@ class SqlStore:
     def has_story(self, story: StoryId) -> bool:
         return stories.has_story(self.database, story)
 
+    def known_stories(self, ids: Sequence[StoryId]) -> set[StoryId]:
+        return stories.known_stories(self.database, ids)
+
     def story_ids(self) -> list[StoryId]:
         return stories.story_ids(self.database)
 
@@ -174,6 +188,9 @@ class SqlStore:
 
     def story_of_tag(self, tag: TagId) -> StoryId | None:
         return tags.story_of_tag(self.database, tag)
+
+    def placed_tags(self, ids: Sequence[TagId]) -> set[TagId]:
+        return tags.placed_tags(self.database, ids)
 
     def tags(self, story: StoryId, *, layer: LayerId | None = None) -> list[Tag]:
         number = self.numbers.find_story(story)
