@@ -13,12 +13,13 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import permutations
-
-from storymark.domain.ranges import Range
+from operator import methodcaller
 
 CASE, MARKS, FORM, WIDTH = "case", "marks", "form", "width"
 FOLDS = (CASE, MARKS, FORM, WIDTH)
 DEFAULT_FOLDS = frozenset({CASE, FORM, WIDTH})
+
+_SPAN = methodcaller("span")
 
 # Marks that stand on the letter before them: Latin, Cyrillic and symbol diacritics, kana voicing.
 _MARK = "\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
@@ -53,9 +54,9 @@ class Finder:
         self.literal = "".join(unit[0] for unit in units) if is_sure else ""
         """What every text with a hit contains to the letter, for a quick look beforehand; may be empty."""
 
-    def spans(self, text: str) -> Iterator[Range]:
-        """The hits in `text`, in order, without overlap."""
-        return (Range(*match.span()) for match in self._pattern.finditer(text))
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """The hits in `text`, as pairs of code points, in order, without overlap."""
+        return map(_SPAN, self._pattern.finditer(text))
 
 
 def has_unspaced_edge(quote: str) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from storymark.domain.errors import BadPattern, PatternTooSlow
-from storymark.domain.ranges import Range
 
 SECONDS_A_STORY = 0.2
 _CODEPOINTS_A_STORY = 100_000
@@ -31,12 +30,12 @@ class PatternFinder:
             raise BadPattern(pattern=pattern, reason=str(error) or type(error).__name__) from error
         self._pattern = pattern
 
-    def spans(self, text: str) -> Iterator[Range]:
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """The hits that are not empty; raises PatternTooSlow after 200 ms, for long stories later."""
         seconds = SECONDS_A_STORY * max(1.0, len(text) / _CODEPOINTS_A_STORY)
         try:
             for match in self._compiled.finditer(text, timeout=seconds):
                 if match.end() > match.start():
-                    yield Range(*match.span())
+                    yield match.span()
         except TimeoutError:
             raise PatternTooSlow(pattern=self._pattern) from None

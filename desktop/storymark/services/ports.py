@@ -284,8 +284,8 @@ class TextFinder(Protocol):
     def literal(self) -> str:
         """What every text with a hit contains to the letter; empty if there is no such thing."""
 
-    def spans(self, text: str) -> Iterator[Range]:
-        """The hits, in order, without overlap, none empty; raises PatternTooSlow."""
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """The hits as pairs of code points, in order, without overlap, none empty; raises PatternTooSlow."""
 
 
 class WordCutter(Protocol):

@@ -56,6 +56,20 @@ class Hit(NamedTuple):
     right: str
 
 
+class TextHits(NamedTuple):
+    """The hits in one text, as pairs of code points: thousands are found in the time of a few lines."""
+
+    text: ScannedText
+    spans: list[tuple[int, int]]
+
+    def hits(self) -> Iterator[Hit]:
+        """Their concordance lines."""
+        story, external_id, title, text = self.text
+        for start, end in self.spans:
+            left, right = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+            yield Hit(story, external_id, title, Range(start, end), left, text[start:end], right)
+
+
 @dataclass(frozen=True, slots=True)
 class HitDetails:
     """Where a hit stands and what is tagged there; `sentence` counts from 0, None if not cut yet."""
@@ -104,8 +118,8 @@ class Search:
         """Whether the whole project was read."""
         return self._next is None
 
-    def step(self) -> list[Hit]:
-        """The hits of the next piece; none at all when everything was read.
+    def step(self) -> list[TextHits]:
+        """The texts with hits in the next piece; none when everything was read.
 
         Raises PatternTooSlow.
         """
@@ -116,29 +130,26 @@ class Search:
         )
         self._next = page.next
         self.scanned += page.scanned
-        return [hit for text in page.texts for hit in self._hits(text)]
+        found = ((text, self._spans(text)) for text in page.texts)
+        return [TextHits(text, spans) for text, spans in found if spans]
 
-    def _hits(self, scanned: ScannedText) -> Iterator[Hit]:
-        story, external_id, title, text = scanned
-        spans = self._finder.spans(text)
-        for span in self._whole_words(scanned, list(spans)) if self._tools else spans:
-            start, end = span
-            left, right = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
-            yield Hit(story, external_id, title, span, left, text[start:end], right)
+    def _spans(self, scanned: ScannedText) -> list[tuple[int, int]]:
+        spans = self._finder.spans(scanned.text)
+        return self._whole_words(scanned, list(spans)) if self._tools else list(spans)
 
-    def _whole_words(self, text: ScannedText, spans: list[Range]) -> list[Range]:
+    def _whole_words(self, text: ScannedText, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Those of `spans` that are whole words; where blanks part words, the finder has seen to it."""
-        doubtful = [span for span in spans if has_unspaced_edge(text.text[span.start : span.end])]
+        doubtful = [(start, end) for start, end in spans if has_unspaced_edge(text.text[start:end])]
         story = self._store.story(text.story) if doubtful else None
         if story is None or self._tools is None:
             return spans
         sentences = story.sentences or cut_sections(story, self._tools.sentences)
-        near = sorted({i for span in doubtful for i in sentences.touching(span)})
+        near = sorted({i for span in doubtful for i in sentences.touching(Range(*span))})
         cut = self._tools.words.request(
             text.text, [sentences[i] for i in near], language=story.language or "auto"
         ).result()
         starts, ends = {word.start for word in cut.words}, {word.end for word in cut.words}
-        partial = {span for span in doubtful if span.start not in starts or span.end not in ends}
+        partial = {(start, end) for start, end in doubtful if start not in starts or end not in ends}
         return [span for span in spans if span not in partial]
 
 
@@ -154,7 +165,8 @@ def search(
     running = Search(ledger, query, make_pattern=make_pattern, word_tools=word_tools)
     total = ledger.store.story_count()
     while not running.is_done:
-        yield from running.step()
+        for text in running.step():
+            yield from text.hits()
         progress(running.scanned, total, "")
 
 
