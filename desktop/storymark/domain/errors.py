@@ -164,6 +164,14 @@ class BackupFailed(Refused):
     template = "No backup of {path} could be made: {reason}. Older backups are kept; nothing was changed."
 
 
+class BackupUnusable(Refused):
+    template = "The backup {path} is not in order ({reason}); nothing was restored. Take an older one."
+
+
+class NothingToRestore(Refused):
+    template = "{path} has no good backup and no act in it can be read; it was left as it is."
+
+
 class ProjectMoved(NotSaved):
     template = (
         "The project file {path} was moved, replaced or deleted while it was open; saving stopped. "

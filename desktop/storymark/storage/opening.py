@@ -84,17 +84,18 @@ def open_existing(path: Path, *, who: str, is_read_only: bool) -> Opened:
         raise
 
 
-def open_copy(path: Path) -> Opened:
+def open_copy(path: Path, *, takes_older: bool = False) -> Opened:
     """A backup or another copy that nobody writes to, for reading; raises what `open_existing` raises.
 
-    No lock file is put beside it, and its bytes stay as they are.
+    No lock file is put beside it, and its bytes stay as they are. `takes_older` opens one of an older
+    schema, for copying.
     """
     path = path.resolve()
     if not path.exists():
         raise ProjectMissing(path=str(path))
     if not path.is_file():
         raise NotAProject(path=str(path))
-    return _open_locked(path, None, is_read_only=True)
+    return _open_locked(path, None, is_read_only=True, takes_older=takes_older)
 
 
 def _lock(path: Path, *, who: str, is_read_only: bool) -> ProjectLock | None:
@@ -108,7 +109,9 @@ def _lock(path: Path, *, who: str, is_read_only: bool) -> ProjectLock | None:
         return None
 
 
-def _open_locked(path: Path, lock: ProjectLock | None, *, is_read_only: bool) -> Opened:
+def _open_locked(
+    path: Path, lock: ProjectLock | None, *, is_read_only: bool, takes_older: bool = False
+) -> Opened:
     watch = FileWatch(path)
     try:
         _check_schema_number(path, watch.schema_number())
@@ -119,7 +122,7 @@ def _open_locked(path: Path, lock: ProjectLock | None, *, is_read_only: bool) ->
         watch.close()
         raise
     try:
-        if _is_older(path, database):
+        if _is_older(path, database) and not takes_older:
             database, watch = _upgraded(path, database, watch, mode=mode)
         return _opened(path, database, watch, lock, is_left_open=is_left_open)
     except BaseException:
