@@ -1316,6 +1316,26 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The backup {path} is not in order ({reason}); nothing was restored. Take an older one.</source>
+        <translation>Bản sao lưu {path} bị hỏng ({reason}); chưa khôi phục gì. Hãy lấy một bản cũ hơn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no good backup of {path}; nothing was read. “storymark backup” makes one.</source>
+        <translation>Không có bản sao lưu tốt nào của {path}; chưa đọc gì. Hãy tạo bằng “storymark backup”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a database server, whose administrator makes the backups (pg_dump); nothing was done.</source>
+        <translation>{path} nằm trên máy chủ cơ sở dữ liệu, việc sao lưu do người quản trị làm (pg_dump); không làm gì cả.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} has no good backup and no act in it can be read; it was left as it is.</source>
+        <translation>{path} không có bản sao lưu nào tốt và không đọc được thao tác nào trong đó; tệp được để nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no file or folder {path}; nothing was changed.</source>
         <translation>Không có tệp hay thư mục {path}; không có gì thay đổi.</translation>
     </message>
@@ -1498,6 +1518,11 @@
         <location filename="../../desktop/storymark/storage/opening.py"/>
         <source>the file is write-protected</source>
         <translation>tệp bị chống ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/restore.py"/>
+        <source>the restored rows differ from the journal</source>
+        <translation>các dòng đã khôi phục khác với nhật ký</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/upgrade.py"/>

@@ -1316,6 +1316,26 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The backup {path} is not in order ({reason}); nothing was restored. Take an older one.</source>
+        <translation>备份 {path} 有问题（{reason}）；未恢复任何内容。请改用更早的备份。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no good backup of {path}; nothing was read. “storymark backup” makes one.</source>
+        <translation>{path} 没有完好的备份；未读取任何内容。可用“storymark backup”创建。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a database server, whose administrator makes the backups (pg_dump); nothing was done.</source>
+        <translation>{path} 位于数据库服务器上，备份由管理员负责（pg_dump）；未做任何操作。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} has no good backup and no act in it can be read; it was left as it is.</source>
+        <translation>{path} 没有完好的备份，其中也没有可读取的操作；文件保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no file or folder {path}; nothing was changed.</source>
         <translation>没有文件或文件夹 {path}；未作任何更改。</translation>
     </message>
@@ -1498,6 +1518,11 @@
         <location filename="../../desktop/storymark/storage/opening.py"/>
         <source>the file is write-protected</source>
         <translation>文件受写保护</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/restore.py"/>
+        <source>the restored rows differ from the journal</source>
+        <translation>恢复的行与日志不一致</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/upgrade.py"/>

@@ -8,7 +8,14 @@ from contextlib import closing, contextmanager
 from itertools import islice
 from typing import Any
 
-from storymark.cli.options import add_project, check_words, opened, parser_for, split_words
+from storymark.cli.options import (
+    add_from_backup,
+    add_project,
+    check_words,
+    opened_for_reading,
+    parser_for,
+    split_words,
+)
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
@@ -48,6 +55,7 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         ],
     )
     add_project(made)
+    add_from_backup(made)
     made.add_argument("query", metavar="QUERY", help="what to find")
     made.add_argument("--words", action="store_true", help="whole words only")
     made.add_argument("--regex", action="store_true", help="QUERY is a regular expression")
@@ -69,7 +77,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
     query = _query(args)
     shown = 0
     with (
-        opened(program, args.project) as ledger,
+        opened_for_reading(program, args, output) as ledger,
         _word_tools(query, program) as tools,
         output.progress() as progress,
     ):

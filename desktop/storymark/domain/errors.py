@@ -168,6 +168,16 @@ class BackupUnusable(Refused):
     template = "The backup {path} is not in order ({reason}); nothing was restored. Take an older one."
 
 
+class BackupMissing(Refused):
+    template = "There is no good backup of {path}; nothing was read. “storymark backup” makes one."
+
+
+class BackupsElsewhere(Refused):
+    template = (
+        "{path} is on a database server, whose administrator makes the backups (pg_dump); nothing was done."
+    )
+
+
 class NothingToRestore(Refused):
     template = "{path} has no good backup and no act in it can be read; it was left as it is."
 

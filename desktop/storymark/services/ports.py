@@ -110,6 +110,8 @@ class Store(Protocol):
     path: str
     project: ProjectId
     replica: ReplicaId
+    is_read_only: bool
+    """Whether it is a backup or otherwise open for reading: every transaction raises ProjectReadOnly."""
 
     def close(self) -> None:
         """Leave one file that can be copied; release the lock."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from storymark.services.exchange_ports import Formats
     from storymark.services.ledger import Ledger
     from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
+    from storymark.services.safekeeping import Safekeeping
 
 
 class Program(Protocol):
@@ -33,6 +34,12 @@ class Program(Protocol):
         labels: LabelSet | None = None,
     ) -> Ledger:
         """The project at `path`, for the one thread that calls this; a new one gets the default labels."""
+
+    def open_backup(self, path: Path) -> Ledger:
+        """A backup, for reading only."""
+
+    def safekeeping(self) -> Safekeeping:
+        """Backups of projects that are not open."""
 
     def open_sample(self, path: Path, *, who: str = "") -> Ledger:
         """The sample project, made if it is missing."""

@@ -50,6 +50,9 @@ class Safekeeping(Protocol):
     def newest(self, project: Path) -> tuple[Backup, Path] | None:
         """The newest sound backup."""
 
+    def copy(self, backup: Path, target: Path, *, progress: Progress) -> Path:
+        """A second file of a backup, checked where it is now. Raises ProjectExists, BackupUnusable."""
+
     def problem(self, copy: Path, *, progress: Progress) -> str:
         """What is wrong with a backup, empty when every check passes. Slow for large ones."""
 

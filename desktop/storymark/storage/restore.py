@@ -6,6 +6,7 @@ import contextlib
 import glob
 import os
 import secrets
+import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -56,10 +57,27 @@ class SafeFolder:
     """The `Safekeeping` of projects in files."""
 
     def backups(self, project: Path) -> Sequence[tuple[Backup, Path]]:
-        return backups_of(project)
+        return backups_of(project.resolve())
 
     def newest(self, project: Path) -> tuple[Backup, Path] | None:
-        return newest_backup(project)
+        return newest_backup(project.resolve())
+
+    def copy(self, backup: Path, target: Path, *, progress: Progress = no_progress) -> Path:
+        _check_free(target)
+        with _locked(target):
+            _sweep(target)
+            file = _unfinished(target)
+            try:
+                shutil.copyfile(backup, file)
+                problem = check_in_background(file, between=lambda: progress(0, 0, "")).problem
+                if problem:
+                    raise BackupUnusable(path=str(target), reason=problem)
+                publish(file, target)
+            except OSError as error:
+                raise BackupFailed(path=str(target), reason=reason_of(error)) from error
+            finally:
+                file.unlink(missing_ok=True)
+        return target
 
     def problem(self, copy: Path, *, progress: Progress = no_progress) -> str:
         return check_in_background(copy, between=lambda: progress(0, 0, copy.name)).problem
@@ -166,7 +184,7 @@ def _best(project: Path, near: Path, *, progress: Progress) -> PreparedProject:
 def _from_copy(
     source: Path | None, near: Path, *, damaged: Path | None, progress: Progress
 ) -> PreparedProject:
-    file = near.with_name(f".{near.name}.{secrets.token_hex(4)}{_UNFINISHED}")
+    file = _unfinished(near)
     made = PreparedProject(Restored(file, 0, 0, 0, source), file)
     try:
         if source is not None:
@@ -318,6 +336,10 @@ class _Lost:
         if is_lost:
             self._ids |= {ref.id for ref in touched if ref.record in ("layer", "tag", "story")}
         return is_lost
+
+
+def _unfinished(near: Path) -> Path:
+    return near.with_name(f".{near.name}.{secrets.token_hex(4)}{_UNFINISHED}")
 
 
 def _sweep(target: Path) -> None:

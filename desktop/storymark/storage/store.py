@@ -52,6 +52,14 @@ def open_store(
     return SqlStore(opening.open_existing(path, who=who, is_read_only=read_only))
 
 
+def open_backup(path: Path) -> SqlStore:
+    """A backup, for reading: it can be looked at by anybody at any time, and no lock is put beside it.
+
+    Raises what `open_store` raises.
+    """
+    return SqlStore(opening.open_copy(path))
+
+
 class SqlStore:
     """One open project; belongs to the thread that opened it. See `services.ports.Store`."""
 
@@ -61,6 +69,7 @@ class SqlStore:
         self.project = opened.project
         self.replica = opened.replica
         self.database = opened.database
+        self.is_read_only = opened.database.is_read_only
         self.numbers = Numbers(self.database)
         self.journal = Journal(self.database)
         self._list = StoryList(self.database)
