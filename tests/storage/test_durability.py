@@ -18,6 +18,7 @@ from storymark.domain.errors import DiskFull, ProjectMoved, WriteFailed
 from storymark.domain.journal import Change
 from storymark.services.lane import Lane
 from storymark.storage.replay import replay
+from storymark.storage.schema import schema_number
 from storymark.storage.store import SqlStore, create_store, open_store
 
 
@@ -40,7 +41,7 @@ def test_the_settings_that_safety_stands_on_are_set(store: SqlStore) -> None:
         "checkpoint_fullfsync": 1,
         "mmap_size": 0,
         "application_id": 0x53544D4B,
-        "user_version": 1,
+        "user_version": schema_number(),
     }
     assert {name: store.database.pragma(name) for name in expected} == expected
 

@@ -28,6 +28,7 @@ from storymark.domain.errors import (
 from storymark.domain.ids import ProjectId
 from storymark.domain.journal import Change
 from storymark.storage.replay import replay
+from storymark.storage.schema import REVISIONS, schema_number
 from storymark.storage.store import SqlStore, create_store, open_store
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -92,12 +93,12 @@ def tampered(path: Path, *statements: str) -> None:
 
 def test_a_newer_schema_names_both_versions(closed: Path) -> None:
     tampered(closed, "PRAGMA user_version = 99")
-    refused(closed, ProjectTooNew, r"schema 99, this program knows 1")
+    refused(closed, ProjectTooNew, f"schema 99, this program knows {schema_number()}")
 
 
 def test_a_newer_revision_names_both_versions(closed: Path) -> None:
     tampered(closed, "UPDATE alembic_version SET version_num = 'f00d'")
-    with pytest.raises(ProjectTooNew, match=r"schema f00d, this program knows 0001"):
+    with pytest.raises(ProjectTooNew, match=f"schema f00d, this program knows {REVISIONS[-1]}"):
         open_store(closed)
 
 

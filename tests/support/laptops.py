@@ -75,6 +75,10 @@ _changes = st.one_of(
     st.builds(lambda f: Change("annotator", PEOPLE[0], f), _some(name=_WORDS, added=_COUNTS, **_DELETED)),
     st.builds(lambda f: Change("label_set", "labels", f), _label_set),
     st.builds(lambda f: Change("comment", "c1", f), _some(text=_WORDS, likes=_COUNTS)),
+    st.builds(lambda f: Change("same_as", PEOPLE[1], f), _some(annotator=st.just(PEOPLE[0]), **_DELETED)),
+    st.builds(
+        lambda f: Change("assignment", "a1", f), _some(story=_STORIES, round=_COUNTS, due=_COUNTS, **_DELETED)
+    ),
 )
 
 
@@ -134,12 +138,19 @@ def histories(draw: st.DrawFn, *, max_acts: int = 14) -> list[Entry]:
     entries: list[Entry] = []
     for tick in range(10, 10 + draw(st.integers(1, max_acts))):
         laptop = draw(st.sampled_from(laptops))
-        what = draw(st.sampled_from(["act", "act", "act", "pack", "undo", "meet"]))
+        what = draw(st.sampled_from(["act", "act", "act", "pack", "undo", "meet", "withdraw"]))
         if what == "meet":
             laptops[0].meet(laptops[1])
             continue
         if what == "undo" and laptop.seen:
             entries.append(laptop.undo(tick, draw(st.sampled_from(laptop.seen))))
+            continue
+        if what == "withdraw" and entries:
+            # Also what this laptop has not seen, as when its packet arrived in part.
+            named = draw(st.lists(st.sampled_from(entries), min_size=1, max_size=3, unique_by=lambda e: e.id))
+            gone = draw(st.sampled_from([True, True, False, None]))
+            says = [Change("entry", entry.id, {"withdrawn": gone}) for entry in named]
+            entries.append(laptop.act(tick, "withdraw", says))
             continue
         changes = draw(st.lists(_changes, min_size=1, max_size=3))
         if what == "pack":

@@ -4,6 +4,9 @@ Rules: agreement findings, section 4.2. A field's value is what the latest act s
 later had seen past; acts that did not know of one another are concurrent. Concurrent equal values agree;
 different ones are a conflict: the greatest (hlc, replica, entry id) is shown and the conflict is listed.
 An edit beats a concurrent delete. `updated` never conflicts: the later time holds.
+
+A withdrawn entry keeps its place (what its author had seen is still known, so that taking it out makes no
+conflict between those before and those after it) and sets nothing but what makes a record the one it is.
 """
 
 from __future__ import annotations
@@ -15,10 +18,15 @@ from itertools import pairwise
 from typing import Any
 
 from storymark.domain.ids import EntryId
-from storymark.domain.journal import Entry, RecordRef, expanded
+from storymark.domain.journal import IDENTITY, Entry, RecordRef, expanded
 
 GREATEST_WINS = frozenset({"updated"})
 DELETED = "deleted"
+
+# The record that speaks of an entry, and its one field.
+ENTRY, WITHDRAWN = "entry", "withdrawn"
+# Without this field a record is not whole: when its entry is withdrawn, later ones alone do not make it be.
+ESSENTIAL = {"tag": "span", "story": "external_id", "annotator": "name", "label": "name"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +59,54 @@ State = dict[RecordRef, RecordState]
 def fold(entries: Iterable[Entry]) -> State:
     """Every record's state after all `entries`, in whatever order and however often they come."""
     known = {entry.id: entry for entry in entries}
+    gone = withdrawn(known.values())
     touches: dict[RecordRef, dict[EntryId, dict[str, Any]]] = defaultdict(dict)
     for entry in known.values():
         for change in expanded(entry.changes):
             touches[change.ref].setdefault(entry.id, {}).update(change.set)
+        if entry.id in gone:
+            for ref in {change.ref for change in expanded(entry.changes)}:
+                touches[ref][entry.id] = Withdrawn.from_fields(ref, touches[ref][entry.id])
     return {ref: fold_record(ref, sets, known) for ref, sets in touches.items()}
+
+
+def withdrawn(entries: Iterable[Entry]) -> frozenset[EntryId]:
+    """The entries that count no more, whether they are among `entries` or still to come.
+
+    A change of record `entry` says so of the entry that is its id, and is itself merged like any other. One
+    that is withdrawn says nothing. An id is a hash, so only what came later can name it: there is no circle.
+    """
+    naming: dict[EntryId, dict[EntryId, dict[str, Any]]] = defaultdict(dict)
+    known: dict[EntryId, Entry] = {}
+    for entry in entries:
+        for change in entry.changes:
+            if change.record == ENTRY:
+                known[entry.id] = entry
+                naming[EntryId(change.id)].setdefault(entry.id, {}).update(change.set)
+    gone: dict[EntryId, bool] = {}
+    for start in naming:
+        waiting = [start]
+        while waiting:
+            target = waiting[-1]
+            missing = [i for i in naming[target] if i in naming and i not in gone]
+            if missing:
+                waiting += missing
+                continue
+            waiting.pop()
+            ref = RecordRef(ENTRY, target)
+            sets = {i: Withdrawn() if gone.get(i) else fields for i, fields in naming[target].items()}
+            gone[target] = bool(fold_record(ref, sets, known).fields.get(WITHDRAWN))
+    return frozenset(target for target, is_gone in gone.items() if is_gone)
+
+
+class Withdrawn(dict[str, Any]):
+    """What a withdrawn entry still says of a record: what makes it the one it is."""
+
+    @classmethod
+    def from_fields(cls, ref: RecordRef, fields: Mapping[str, Any]) -> Withdrawn:
+        """The fields that stay of those that the entry set."""
+        kept = IDENTITY.get(ref.record, ())
+        return cls({name: fields[name] for name in kept if name in fields})
 
 
 def fold_record(
@@ -63,34 +114,62 @@ def fold_record(
 ) -> RecordState:
     """The state of one record from the entries that touch it (`sets`: entry id to the fields it set)."""
     order = sorted(sets, key=lambda i: _rank(known[i]))
-    if _is_chain(order, known):
-        fields: dict[str, Any] = {}
-        for entry_id in order:
-            fields.update(sets[entry_id])
-        return RecordState(fields, (order[-1],))
+    state = _chained(order, sets) if _is_chain(order, known) else _merged(ref, order, sets, known)
+    if any(isinstance(fields, Withdrawn) for fields in sets.values()):
+        essential = ESSENTIAL.get(ref.record)
+        is_whole = essential is None or state.fields.get(essential) is not None
+        if not is_whole or all(isinstance(fields, Withdrawn) for fields in sets.values()):
+            state.fields[DELETED] = True
+    return state
+
+
+def _chained(order: list[EntryId], sets: Mapping[EntryId, Mapping[str, Any]]) -> RecordState:
+    fields: dict[str, Any] = {}
+    for entry_id in order:
+        fields.update(sets[entry_id])
+    return RecordState(fields, (order[-1],))
+
+
+def _merged(
+    ref: RecordRef,
+    order: list[EntryId],
+    sets: Mapping[EntryId, Mapping[str, Any]],
+    known: Mapping[EntryId, Entry],
+) -> RecordState:
     past = _Past(order, known)
-    heads = past.unseen(order)
-    state = RecordState({}, tuple(heads))
+    state = RecordState({}, tuple(past.unseen(order)))
     conflicts: list[Conflict] = []
     for name, setting in sorted(_by_name(order, sets).items()):
         setters = past.unseen(setting)
         value, conflict = _settle(ref, name, setters, sets)
         if name == DELETED and value:
-            # Somebody who edits without knowing of the removal wants the record: keep it, and say so.
-            remover = setters[-1]
-            editors = [
-                i
-                for i in heads
-                if i not in setters and not past.has_seen(i, remover) and not past.has_seen(remover, i)
-            ]
-            editors += [i for i in setters if not sets[i][name]]
-            if editors:
-                value, conflict = False, Conflict(ref, name, editors[-1], (remover,))
+            value, conflict = _kept_by_an_edit(ref, setters, order, sets, past) or (value, conflict)
         state.fields[name] = value
         if conflict:
             conflicts.append(conflict)
     state.conflicts = tuple(conflicts)
     return state
+
+
+def _kept_by_an_edit(
+    ref: RecordRef,
+    setters: list[EntryId],
+    order: list[EntryId],
+    sets: Mapping[EntryId, Mapping[str, Any]],
+    past: _Past,
+) -> tuple[bool, Conflict] | None:
+    """Somebody who edits without knowing of any removal wants the record: keep it, and say so.
+
+    It stays kept when a third act has seen both, until one says again that it is removed.
+    """
+    removers = [i for i in setters if sets[i][DELETED]]
+    editors = [
+        i
+        for i in order
+        if not isinstance(sets[i], Withdrawn)
+        and not any(i == r or past.has_seen(i, r) or past.has_seen(r, i) for r in removers)
+    ]
+    return (False, Conflict(ref, DELETED, editors[-1], tuple(removers))) if editors else None
 
 
 def _settle(

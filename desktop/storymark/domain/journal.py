@@ -15,7 +15,15 @@ VERSION = 1
 
 # Entry types that Ctrl+Z does not take back: set-up, bookkeeping, and what is undone from the history only.
 QUIET_TYPES = frozenset({"project", "annotator", "labels", "import", "read", "time", "open", "repair"})
-UNDO, REDO = "undo", "redo"
+UNDO, REDO, WITHDRAW = "undo", "redo", "withdraw"
+
+# What makes a record the one it is: never taken back, since other acts may stand on the record by now.
+IDENTITY: Mapping[str, frozenset[str]] = {
+    "layer": frozenset({"story", "annotator", "kind", "round"}),
+    "tag": frozenset({"story", "layer"}),
+}
+# Newer times would not fit into 64 bits with what is counted onto them; this one is in the year 4199.
+MAX_HLC = 1 << 62
 
 Fields = Mapping[str, Any]
 
@@ -61,26 +69,19 @@ class Entry:
     @cached_property
     def canonical(self) -> bytes:
         """JSON, UTF-8, keys sorted, no spaces: what is hashed, stored and sent."""
-        return canonical_json(self.plain())
-
-    def plain(self) -> dict[str, Any]:
-        """The JSON object of which `canonical` is the one byte form."""
-        return {
-            "v": self.v,
-            "type": self.type,
-            "project": self.project,
-            "author": self.author,
-            "replica": self.replica,
-            "hlc": self.hlc,
-            "parents": list(self.parents),
-            "changes": [{"record": c.record, "id": c.id, "set": c.set} for c in self.changes],
-            "undoes": self.undoes,
-        }
-
-    def sealed(self, canonical: bytes) -> Entry:
-        """The same entry with its canonical bytes, for whoever has them already or makes them faster."""
-        self.__dict__["canonical"] = canonical
-        return self
+        return canonical_json(
+            {
+                "v": self.v,
+                "type": self.type,
+                "project": self.project,
+                "author": self.author,
+                "replica": self.replica,
+                "hlc": self.hlc,
+                "parents": list(self.parents),
+                "changes": [{"record": c.record, "id": c.id, "set": c.set} for c in self.changes],
+                "undoes": self.undoes,
+            }
+        )
 
     @cached_property
     def id(self) -> EntryId:
@@ -117,6 +118,29 @@ def parse_entry(data: bytes) -> Entry:
         )
     except (KeyError, TypeError) as error:
         raise ValueError(f"not a journal entry: {error}") from error
+
+
+def foreign_entry(data: bytes) -> Entry:
+    """An entry that comes from elsewhere, kept byte for byte even where it says more than this program knows.
+
+    Raises ValueError when it is not an entry in canonical form.
+    """
+    try:
+        entry = parse_entry(data)
+        is_canonical = canonical_json(json.loads(data)) == data
+        list(expanded(entry.changes))
+    except (RecursionError, LookupError, TypeError) as error:
+        raise ValueError(f"not a journal entry: {error}") from error
+    texts = (entry.type, entry.project, entry.author, entry.replica, entry.undoes, *entry.parents)
+    refs = [text for change in entry.changes for text in change.ref]
+    if not is_canonical or not all(isinstance(text, str) for text in (*texts, *refs)):
+        raise ValueError("not a journal entry in canonical form")
+    if type(entry.hlc) is not int or not 0 <= entry.hlc < MAX_HLC or type(entry.v) is not int:
+        raise ValueError("not a journal entry: its time is none")
+    if not all(isinstance(change.set, dict) for change in entry.changes):
+        raise ValueError("not a journal entry: a change sets no fields")
+    entry.__dict__["canonical"] = data
+    return entry
 
 
 def expanded(changes: tuple[Change, ...]) -> Iterator[Change]:

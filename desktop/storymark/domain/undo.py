@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from storymark.domain.ids import EntryId
-from storymark.domain.journal import QUIET_TYPES, REDO, UNDO, Change, RecordRef, expanded
+from storymark.domain.journal import IDENTITY, QUIET_TYPES, REDO, UNDO, Change, RecordRef, expanded
 
 # Gives a record's fields as they stood; an empty mapping for a record that was not there.
 Lookup = Callable[[RecordRef], dict[str, Any]]
 
-# What makes a record the one it is: never taken back, since other acts may stand on the record by now.
-_IDENTITY = {"layer": frozenset({"story", "annotator", "kind", "round"})}
+# Records that nobody makes or removes: an act only gives them fields. A layer is there for every other act on
+# its story, and an entry whatever is said of it.
+_STANDING = frozenset({"layer", "entry"})
 
 
 class Act(NamedTuple):
@@ -32,8 +33,8 @@ def inverse(changes: Iterable[Change], before: Lookup) -> tuple[Change, ...]:
     result: list[Change] = []
     for change in expanded(tuple(changes)):
         old = before(change.ref)
-        if change.record in _IDENTITY:
-            kept = _IDENTITY[change.record]
+        if change.record in _STANDING:
+            kept = IDENTITY.get(change.record, frozenset())
             result.append(
                 Change(change.record, change.id, {n: old.get(n) for n in change.set if n not in kept})
             )

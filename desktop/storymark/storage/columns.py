@@ -139,6 +139,7 @@ RECORDS: Mapping[str, Record] = {
         tables.annotator,
         {"name": _text("name"), "kind": _text("kind", "person"), "added": _number("added_ms"), **_DELETED},
     ),
+    "same_as": Record(tables.same_as, {"annotator": _text("annotator"), **_DELETED}),
     "label_set": Record(
         tables.label_set,
         {
@@ -199,6 +200,18 @@ RECORDS: Mapping[str, Record] = {
             "reason": _text("reason"),
             "flagged": _flag("flagged"),
             "time_ms": _number("time_ms"),
+            **_DELETED,
+        },
+    ),
+    "assignment": Record(
+        tables.assignment,
+        {
+            "story": _reference("story"),
+            "annotator": _text("annotator"),
+            "round": _number("round", 1),
+            "basis": _text("basis"),
+            "due": _number("due_ms"),
+            "blind": _flag("is_blind"),
             **_DELETED,
         },
     ),

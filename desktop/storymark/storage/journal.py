@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
-from storymark.domain.fold import RecordState, fold_record
+from storymark.domain.fold import ENTRY, RecordState, Withdrawn, fold_record
 from storymark.domain.ids import AnnotatorId, EntryId
 from storymark.domain.journal import QUIET_TYPES, Entry, RecordRef, expanded, parse_entry
 from storymark.domain.undo import Act
 from storymark.storage.engine import Database
-from storymark.storage.tables import is_one, journal, tag, touch
+from storymark.storage.tables import forked, is_one, journal, tag, touch, withdrawn
 
 _SLICE = 500
 # How much is remembered: heads of records, fields set by entries that were read, records with a history.
@@ -54,6 +54,7 @@ class Journal:
         self._histories: dict[RecordRef, History] = {}
         self._read: dict[EntryId, tuple[Entry, Touches]] = {}
         self._read_size = 0
+        self._gone: frozenset[EntryId] | None = None
 
     def forget_all(self) -> None:
         """Remember nothing: something was taken back."""
@@ -61,6 +62,18 @@ class Journal:
         self._histories.clear()
         self._read.clear()
         self._read_size = 0
+        self._gone = None
+
+    @property
+    def gone(self) -> frozenset[EntryId]:
+        """The entries that are withdrawn."""
+        if self._gone is None:
+            self._gone = frozenset(row[0] for row in self._db.rows(select(withdrawn.c.entry)))
+        return self._gone
+
+    def is_forked_by_withdrawal(self, ref: RecordRef) -> bool:
+        """Whether an entry of this record is withdrawn: then only a fold says what it is."""
+        return bool(self.gone) and not self.gone.isdisjoint(self.history(ref).sets)
 
     # --- writing -----------------------------------------------------------------------------------------
     def add(self, entry: Entry) -> int | None:
@@ -116,9 +129,10 @@ class Journal:
         """Note that `entry` touches `ref` beside or before others, and fold the record anew."""
         self._histories.pop(ref, None)
         history = self.history(ref)
-        _extend(history, entry, fields)
+        _extend(history, entry, self._counted(ref, entry.id, fields))
         state = history.state = fold_record(ref, history.sets, history.known)
         self._put_touch(ref, seq, is_head=0)
+        self._note_fork(ref)
         clear = self._db.prepare(
             "touch.clear",
             lambda: (
@@ -133,6 +147,39 @@ class Journal:
             self._put_touch(ref, self._seq(head), is_head=1)
         self._remember_heads(ref, state.heads)
         return history
+
+    def put_gone(self, gone: frozenset[EntryId]) -> None:
+        """Let exactly these entries count no more."""
+        drop = self._db.prepare(
+            "gone.drop", lambda: delete(withdrawn).where(withdrawn.c.entry == bindparam("e")), ("e",)
+        )
+        self._db.write_many(drop, [(entry,) for entry in sorted(self.gone - gone)])
+        put = self._db.prepare(
+            "gone.put", lambda: insert(withdrawn).values(entry=bindparam("entry")), ("entry",)
+        )
+        self._db.write_many(put, [(entry,) for entry in sorted(gone - self.gone)])
+        self._gone = gone
+        self._histories.clear()
+
+    def naming_entries(self) -> Iterator[Entry]:
+        """The entries that say something of entries."""
+        query = select(touch.c.seq).where(touch.c.record == ENTRY).distinct()
+        ids = [row[0] for row in self._db.rows(select(journal.c.id).where(journal.c.seq.in_(query)))]
+        yield from self._bodies(ids)
+
+    def forked(self) -> list[RecordRef]:
+        """The records that may have conflicts, in order."""
+        query = select(forked.c.record, forked.c.record_id).order_by(forked.c.record, forked.c.record_id)
+        return [RecordRef(*row) for row in self._db.rows(query)]
+
+    def _note_fork(self, ref: RecordRef) -> None:
+        names = ("record", "record_id")
+
+        def make() -> Any:
+            made = self._db.insert(forked).values({name: bindparam(name) for name in names})
+            return made.on_conflict_do_nothing(index_elements=names)
+
+        self._db.write(self._db.prepare("forked.note", make, names), tuple(ref))
 
     def _put_touch(self, ref: RecordRef, seq: int, *, is_head: int) -> None:
         names = ("record", "record_id", "seq", "is_head")
@@ -173,7 +220,7 @@ class Journal:
         if found is None:
             found = History()
             for entry, touches in self._parsed(self._ids_of(ref)):
-                found.sets[entry.id] = touches.get(ref, {})
+                found.sets[entry.id] = self._counted(ref, entry.id, touches.get(ref, {}))
                 found.known[entry.id] = entry
         while len(self._histories) >= _HISTORIES_KEPT:
             del self._histories[next(iter(self._histories))]
@@ -231,6 +278,7 @@ class Journal:
         query = (
             select(journal.c.id, journal.c.type, journal.c.undoes)
             .where(journal.c.author == author, is_one(journal.c.is_act))
+            .where(journal.c.id.not_in(select(withdrawn.c.entry)))
             .order_by(journal.c.hlc, journal.c.seq)
         )
         return [Act(*row) for row in self._db.rows(query)]
@@ -240,6 +288,9 @@ class Journal:
         return self._db.value(select(func.max(journal.c.hlc))) or 0
 
     # --- help --------------------------------------------------------------------------------------------
+    def _counted(self, ref: RecordRef, entry: EntryId, fields: Fields) -> Fields:
+        return Withdrawn.from_fields(ref, fields) if entry in self.gone else fields
+
     def _heads_in(self, record: str, ids: Sequence[str]) -> list[tuple[str, EntryId]]:
         def touched(binds: Sequence[Any]) -> Any:
             return (

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, or_, select, update
 
 from storymark.domain.clock import hlc_ms
+from storymark.domain.fold import ENTRY, withdrawn
 from storymark.domain.ids import EntryId
 from storymark.domain.journal import Entry, RecordRef
 from storymark.storage.columns import RECORDS, Record, read_marks
@@ -52,7 +53,8 @@ class Projector:
 
     def append(self, entry: Entry) -> bool:
         """Add an entry; False when it was there already. Raises ValueError for packed tags without sense."""
-        sets, packs = _split(entry)
+        is_gone = entry.id in self._journal.gone
+        sets, packs = (touches_of(entry), []) if is_gone else _split(entry)
         seq = self._journal.add(entry)
         if seq is None:
             return False
@@ -66,13 +68,32 @@ class Projector:
                 rows = zip(pack.ids, pack.rows, strict=True)
                 again = {RecordRef("tag", id): pack.fields_of(row) for id, row in rows if id in known}
                 self._apply(again, entry, seq)
+        if any(ref.record == ENTRY for ref in sets):
+            self._weigh_entries()
         self._listing.settle()
         return True
+
+    def _weigh_entries(self) -> None:
+        """Somebody spoke of entries: whatever those touch that count no more, or again, is folded anew."""
+        before, after = self._journal.gone, withdrawn(self._journal.naming_entries())
+        self._journal.put_gone(after)
+        turned = [entry for entry in map(self._journal.entry, sorted(before ^ after)) if entry is not None]
+        refs = dict.fromkeys(ref for entry in turned for ref in touches_of(entry))
+        for ref in sorted(refs, key=lambda r: (_ORDER.get(r.record, 9), r)):
+            history = self._journal.history(ref)
+            state = self._journal.state(ref)
+            first = min(known.hlc for known in history.known.values())
+            self._put(ref, state.fields, None, is_new=True, hlc=first)
 
     def _apply(self, sets: Sets, entry: Entry, seq: int) -> None:
         heads = self._journal.heads_of(list(sets))
         parents = set(entry.parents)
-        plain = {ref: fields for ref, fields in sets.items() if _is_next(heads[ref], parents)}
+        is_plain = entry.id not in self._journal.gone
+        plain = {
+            ref: fields
+            for ref, fields in sets.items()
+            if is_plain and _is_next(heads[ref], parents) and not self._journal.is_forked_by_withdrawal(ref)
+        }
         self._journal.touch(seq, entry, plain, follows=[ref for ref in plain if heads[ref]])
         now_ms = hlc_ms(entry.hlc)
         for ref in sorted(sets, key=lambda r: _ORDER.get(r.record, 9)):
@@ -108,7 +129,7 @@ class Projector:
         elif ref.record == "layer":
             self._put_layer(ref.id, values, fields, is_new=is_new, is_whole=names is None)
         else:
-            if ref.record == "tag":
+            if ref.record in ("tag", "assignment"):
                 self._number(values)
             self._upsert(record, ref.id, values)
 

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from storymark.domain.clock import hlc_ms
-from storymark.domain.fold import RecordState, fold_record
+from storymark.domain.fold import ENTRY, WITHDRAWN, RecordState, Withdrawn, fold_record, withdrawn
 from storymark.domain.ids import EntryId
 from storymark.domain.journal import Entry, RecordRef, expanded
 from storymark.storage.columns import RECORDS, read_marks
@@ -61,6 +61,7 @@ class _Replay:
         self._touched_ms: dict[str, int] = defaultdict(int)
         self._layers: dict[str, Columns] = {}
         self._stories: set[str] = set()
+        self._gone = withdrawn(store.entries())
 
     def run(self) -> list[Difference]:
         for bucket in range(self._buckets):
@@ -74,6 +75,10 @@ class _Replay:
             self._compare_marks(bucket, states)
         self._compare_layers()
         self._compare_counts()
+        for entry in self._gone ^ self._journal.gone:
+            self._compare(
+                RecordRef(ENTRY, entry), WITHDRAWN, entry in self._gone, entry in self._journal.gone
+            )
         return self._found
 
     def _folded(
@@ -88,6 +93,11 @@ class _Replay:
                 if self._is_in(change.ref, bucket):
                     known[entry.id] = slim(entry)
                     sets[change.ref].setdefault(entry.id, {}).update(change.set)
+            if entry.id in self._gone:
+                for ref in {
+                    change.ref for change in expanded(entry.changes) if self._is_in(change.ref, bucket)
+                }:
+                    sets[ref][entry.id] = Withdrawn.from_fields(ref, sets[ref][entry.id])
         return {ref: fold_record(ref, each, known) for ref, each in sets.items()}, known, sets
 
     def _is_in(self, ref: RecordRef, bucket: int) -> bool:

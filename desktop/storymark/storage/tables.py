@@ -92,6 +92,39 @@ touch = Table(
     sqlite_with_rowid=False,
 )
 
+# Entries that count no more (`domain.fold.withdrawn`), some of which may be still to come.
+withdrawn = Table("withdrawn", METADATA, Column("entry", Text, primary_key=True))
+
+# Records whose entries once came beside one another: the only ones that can have conflicts.
+forked = Table(
+    "forked",
+    METADATA,
+    Column("record", Text, primary_key=True),
+    Column("record_id", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+# What was merged into this copy, when and by whom: no part of the state, since other copies merge otherwise.
+merge_log = Table(
+    "merge_log",
+    METADATA,
+    Column("num", Integer, primary_key=True),
+    _number("at_ms"),
+    _text("who"),
+    _text("source"),
+    _text("kind"),
+    _text("sha256"),
+    _number("added"),
+    _number("known"),
+)
+merged_entry = Table(
+    "merged_entry",
+    METADATA,
+    Column("merge", Integer, primary_key=True, autoincrement=False),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
 # --- the project -----------------------------------------------------------------------------------------
 project = Table(
     "project",
@@ -109,6 +142,10 @@ annotator = Table(
     _text("kind", "person"),
     _number("added_ms"),
     _number("deleted"),
+)
+# An annotator's id that is another's, too: one person with two ids.
+same_as = Table(
+    "same_as", METADATA, Column("id", Text, primary_key=True), _text("annotator"), _number("deleted")
 )
 label_set = Table(
     "label_set",
@@ -210,6 +247,22 @@ read_mark = Table(
     _number("revision"),
     sqlite_with_rowid=False,
 )
+
+# Who is to label what. `basis` says whether the work of that round is independent (empty), done after the
+# annotator saw what others made of it (`discussion`), or again without knowing the first time (`repeat`).
+assignment = Table(
+    "assignment",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("story", Integer),
+    _text("annotator"),
+    _number("round", 1),
+    _text("basis"),
+    _number("due_ms"),
+    _number("is_blind"),
+    _number("deleted"),
+)
+Index("assignment_by_annotator", assignment.c.annotator, assignment.c.story)
 
 tag = Table(
     "tag",
