@@ -160,6 +160,12 @@ class Store(Protocol):
     def tags(self, story: StoryId, *, layer: LayerId | None = None) -> list[Tag]:
         """Living tags of a story, of one layer or all, in reading order."""
 
+    def tag_count(self, layer: LayerId) -> int:
+        """How many living tags a layer has; quick, however many they are."""
+
+    def tags_touching(self, layer: LayerId, span: Range) -> list[Tag]:
+        """Living tags of a layer that share a code point with `span`, in reading order."""
+
     def find_tag(self, layer: LayerId, span: Range, label: str) -> Tag | None:
         """The living tag with that label on that very span."""
 

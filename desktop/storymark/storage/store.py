@@ -165,6 +165,14 @@ class SqlStore:
             return []
         return tags.tags_of(self.database, number, layer_number=layer_number)
 
+    def tag_count(self, layer: LayerId) -> int:
+        number = self.numbers.find_layer(layer)
+        return 0 if number is None else tags.tag_count(self.database, number)
+
+    def tags_touching(self, layer: LayerId, span: Range) -> list[Tag]:
+        number = self.numbers.find_layer(layer)
+        return [] if number is None else tags.tags_touching(self.database, number, span)
+
     def find_tag(self, layer: LayerId, span: Range, label: str) -> Tag | None:
         number = self.numbers.find_layer(layer)
         return None if number is None else tags.tag_on(self.database, number, span, label)

@@ -79,6 +79,26 @@ def tags_of(database: Database, story_number: int, *, layer_number: int | None =
     return list(map(Tag._make, rows))
 
 
+def tag_count(database: Database, layer_number: int) -> int:
+    """How many living tags the layer with this number has; its index alone tells."""
+
+    def make() -> Any:
+        return select(func.count()).where(tag.c.layer == bindparam("l"), is_zero(tag.c.deleted))
+
+    return int(database.fetch(database.prepare("tags.count", make, ("l",)), (layer_number,))[0][0])
+
+
+def tags_touching(database: Database, layer_number: int, span: Range) -> list[Tag]:
+    """Living tags of a layer that share a code point with `span`, in reading order."""
+
+    def make() -> Any:
+        here = (tag.c.layer == bindparam("l"), tag.c.start_cp < bindparam("e"), tag.c.end_cp > bindparam("s"))
+        return _living().where(*here).order_by(*_READING_ORDER)
+
+    query = database.prepare("tags.touching", make, ("l", "e", "s"))
+    return list(map(Tag._make, database.fetch(query, (layer_number, span.end, span.start))))
+
+
 def tags_in(database: Database, layers: Sequence[int]) -> Iterator[tuple[int, Tag]]:
     """Living tags of the layers with these numbers, each with its layer's number."""
     for number, *row in database.fetch_in("tags.in", _tags_of_layers, layers):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +39,7 @@ class Annotating(QObject):
     story_failed = Signal(object)  # error
     work_changed = Signal()
     tags_changed = Signal(object)  # TagsDelta, for lists that follow single tags
+    tags_reset = Signal()  # for the same lists: all tags may be others
     tag_selected = Signal(object)  # id or None
     told = Signal(str)
     warned = Signal(str)
@@ -89,6 +90,7 @@ class Annotating(QObject):
         self.words.set_user_words(project.summary.user_words)
         session.opened.connect(self._on_opened)
         session.tags_changed.connect(self._on_tags_changed)
+        session.tags_reset.connect(self._on_tags_reset)
         session.layer_changed.connect(lambda _layer: self._on_layer_changed())
         session.acted.connect(self._on_acted)
         session.refused.connect(self._on_refused)
@@ -134,7 +136,8 @@ class Annotating(QObject):
                 self.story_failed.emit(error)
 
         def work(ledger: Any) -> tuple[OpenedStory, int]:
-            return fetch_story(ledger, story, annotator, cutter), last_place(ledger, annotator.id, story)
+            place = last_place(ledger, annotator.id, story)
+            return fetch_story(ledger, story, annotator, cutter, place=place), place
 
         project.host.ask(work, lambda found: self._show(project, *found), failed)
 
@@ -176,10 +179,7 @@ class Annotating(QObject):
             return program.clause_ranges(story.text, story.sentences[index], words, language=story.language)
 
         self._view.set_story(story, sentence_core=program.sentence_core, clauses_of=clauses_of)
-        # Spelled out: a story may have ten thousand, and this is on the way to its first screen.
-        make = tuple.__new__
-        shown = [make(ShownTag, (t[0], t[2], t[3], t[4], bool(t[6]), SAVED, *_REST)) for t in opened.tags]
-        self._view.set_tags(shown)
+        self._view.set_tags(_all_shown(opened.tags))
         self._view.set_read(opened.layer.read)
         self.work_changed.emit()
 
@@ -251,6 +251,17 @@ class Annotating(QObject):
         self.tags_changed.emit(delta)
         self.work_changed.emit()
 
+    def _on_tags_reset(self) -> None:
+        session = self._session()
+        shown = _all_shown(session.tags.values())
+        if session.has_pending:
+            shown = [_shown(t, is_pending=session.is_pending(t.id)) for t in session.tags.values()]
+        self._view.set_tags(shown)
+        if self._view.selected_tag is not None and self._view.selected_tag not in session.tags:
+            self._view.select_tag(None)
+        self.tags_reset.emit()
+        self.work_changed.emit()
+
     def _on_layer_changed(self) -> None:
         session = self._session()
         assert session.layer is not None
@@ -278,6 +289,12 @@ class Annotating(QObject):
 
 
 _REST = tuple(ShownTag._field_defaults.values())[2:]  # what follows `state`
+
+
+def _all_shown(tags: Iterable[Tag]) -> list[ShownTag]:
+    """Many saved tags; spelled out, since a story may have ten thousand on the way to its first screen."""
+    make = tuple.__new__
+    return [make(ShownTag, (t[0], t[2], t[3], t[4], bool(t[6]), SAVED, *_REST)) for t in tags]
 
 
 def _shown(tag: Tag, *, is_pending: bool = False) -> ShownTag:

@@ -117,6 +117,7 @@ class Desk(QObject):
         work.story_failed.connect(lambda error: self.say(sentence(error)))
         work.work_changed.connect(self.tagging.on_work_changed)
         work.tags_changed.connect(self.tagging.on_tags_changed)
+        work.tags_reset.connect(self.tagging.on_tags_reset)
         work.tag_selected.connect(self.tagging.on_tag_selected)
         work.told.connect(self.say)
         work.warned.connect(self.say)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from storymark.domain.clock import now_ms
 from storymark.domain.ids import LabelKey, StoryId, TagId, new_id
@@ -24,16 +24,24 @@ from storymark.services.segmenting import with_sentences
 from storymark.ui.project_host import ProjectHost
 from storymark.ui.save_queue import SaveQueue
 
+# From how many tags on a story is first shown with those around its place, and how many sentences that is.
+MANY_TAGS = 4_000
+SENTENCES_AROUND = 200
+REST_AFTER_MS = 30
+# So many changed tags are shown by showing all anew.
+_ALL_ANEW = 500
+
 _LABEL_OF = itemgetter(Tag._fields.index("label"))
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedStory:
-    """What the project's thread fetched for one story."""
+    """What the project's thread fetched for one story; a partial one has only the tags around its place."""
 
     story: Story
     layer: Layer
     tags: tuple[Tag, ...]
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +52,21 @@ class TagsDelta:
     gone: tuple[TagId, ...] = ()
 
 
-def fetch_story(ledger: Ledger, story: StoryId, annotator: Annotator, cutter: SentenceCutter) -> OpenedStory:
-    """Everything that the window shows of a story; its sentences are cut and kept if nobody did before."""
+def fetch_story(
+    ledger: Ledger, story: StoryId, annotator: Annotator, cutter: SentenceCutter, *, place: int = 0
+) -> OpenedStory:
+    """What the window shows of a story at sentence `place`; sentences are cut and kept if nobody did before.
+
+    Tens of thousands of tags take longer to read than the screen takes to paint: then those around the
+    place come first.
+    """
     whole = with_sentences(ledger, ledger.story(story), cutter)
     layer = own_layer(ledger, annotator=annotator, story=story)
+    if whole.sentences and ledger.store.tag_count(layer.id) >= MANY_TAGS:
+        last = len(whole.sentences) - 1
+        first, end = (min(max(0, place + step), last) for step in (-SENTENCES_AROUND, SENTENCES_AROUND))
+        around = Range(whole.sentences[first].start, whole.sentences[end].end)
+        return OpenedStory(whole, layer, tuple(ledger.store.tags_touching(layer.id, around)), True)
     return OpenedStory(whole, layer, tuple(ledger.store.tags(story, layer=layer.id)))
 
 
@@ -60,6 +79,7 @@ class StorySession(QObject):
 
     opened = Signal(object)  # OpenedStory
     tags_changed = Signal(object)  # TagsDelta
+    tags_reset = Signal()  # all tags may be others
     layer_changed = Signal(object)  # Layer
     acted = Signal(object, object)  # operation, Performed
     refused = Signal(object, object)  # operation, error
@@ -79,7 +99,11 @@ class StorySession(QObject):
         self._by_place: dict[tuple[int, int, str], TagId] = {}
         self._counts: Counter[str] = Counter()
         self._pending: dict[TagId, int] = {}
+        self._going: set[TagId] = set()  # taken away, and not acknowledged yet
         self._label_revision = 1
+        # The rest of many tags is asked for when the first ones are painted: reading them takes both threads.
+        self._rest = QTimer(self, singleShot=True, interval=REST_AFTER_MS)
+        self._rest.timeout.connect(self._refresh)
         queue.performed.connect(self._on_performed)
         queue.refused.connect(self._on_refused)
 
@@ -89,11 +113,15 @@ class StorySession(QObject):
         self.story, self.layer = opened.story, opened.layer
         self._take(opened.tags)
         self._pending = {}
+        self._going.clear()
         self._label_revision = label_revision
         self.opened.emit(opened)
+        if opened.is_partial:
+            self._rest.start()
 
     def leave(self) -> None:
         """No story is on the screen."""
+        self._rest.stop()
         self.story = self.layer = None
         self._take(())
         self._pending = {}
@@ -110,6 +138,11 @@ class StorySession(QObject):
     def is_pending(self, tag: str) -> bool:
         """Whether something about it is not on the disk yet."""
         return TagId(tag) in self._pending
+
+    @property
+    def has_pending(self) -> bool:
+        """Whether any tag is not on the disk yet."""
+        return bool(self._pending)
 
     def find(self, span: Range, label: str) -> Tag | None:
         """The tag with this label on this very span."""
@@ -188,6 +221,7 @@ class StorySession(QObject):
         """Take a tag away."""
         if self._drop(tag):
             self._pending.pop(tag, None)
+            self._going.add(tag)
             self.tags_changed.emit(TagsDelta(gone=(tag,)))
             self._queue.push({"op": "remove", "id": tag}, self.annotator)
 
@@ -228,6 +262,8 @@ class StorySession(QObject):
 
     # --- answers
     def _on_performed(self, operation: Mapping[str, Any], done: Performed) -> None:
+        if operation["op"] == "remove":
+            self._going.discard(TagId(operation["id"]))
         if done.undone is not None:
             self._refresh()
         elif "id" in operation:
@@ -251,6 +287,7 @@ class StorySession(QObject):
 
     def _on_refused(self, operation: Mapping[str, Any], error: BaseException) -> None:
         self._pending.pop(TagId(operation.get("id", "")), None)
+        self._going.discard(TagId(operation.get("id", "")))
         self._refresh()
         self.refused.emit(operation, error)
 
@@ -269,16 +306,19 @@ class StorySession(QObject):
     def _show_stored(self, story: StoryId, layer: Layer, tags: list[Tag]) -> None:
         if self.story is None or self.story.id != story:
             return
-        stored = {tag.id: tag for tag in tags}
+        stored = {tag.id: tag for tag in tags if tag.id not in self._going}
         # What is still under way is newer here than there.
         wanted = {**stored, **{i: self._tags[i] for i in self._pending if i in self._tags}}
         gone = tuple(i for i in self._tags if i not in wanted)
         put = tuple(tag for i, tag in wanted.items() if self._tags.get(i) != tag)
-        for old in gone:
-            self._drop(old)
-        for tag in put:
-            self._keep(tag)
-        if gone or put:
+        if len(gone) + len(put) > _ALL_ANEW:
+            self._take(tuple(wanted.values()))
+            self.tags_reset.emit()
+        elif gone or put:
+            for old in gone:
+                self._drop(old)
+            for tag in put:
+                self._keep(tag)
             self.tags_changed.emit(TagsDelta(put, gone))
         if self._queue.is_empty:
             self._set_layer(layer)

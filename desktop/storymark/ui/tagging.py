@@ -50,6 +50,12 @@ class Tagging(QObject):
         """Single tags came, went or changed."""
         self._desk.workspace.right.tags.change(delta.put, delta.gone)
 
+    def on_tags_reset(self) -> None:
+        """Other tags than before, more than are told one by one."""
+        session = self._desk.annotating.session
+        if session is not None:
+            self._desk.workspace.right.tags.set_tags(session.tags.values())
+
     def on_tag_selected(self, tag: object) -> None:
         """Another tag is selected, or none."""
         self._desk.workspace.right.tags.set_selected(TagId(str(tag)) if tag else None)

@@ -231,6 +231,11 @@ class TagList(Pane):
         self.model.reset(tags, self._order(), is_sorted=not self._is_by_label)
         self.story_shown.emit(True)
 
+    def set_tags(self, tags: Iterable[Tag]) -> None:
+        """Show these tags of the same story instead; the selected one stays selected."""
+        self.model.reset(tags, self._order())
+        self._show_selected()
+
     def clear(self) -> None:
         """No story is open."""
         self.model.sentences = None
