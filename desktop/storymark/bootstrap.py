@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from storymark.language.segmentation import Segmentation
     from storymark.services.exchange_ports import Formats
     from storymark.services.ledger import Ledger
-    from storymark.services.ports import SentenceCutter, WordCutter
+    from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
     from storymark.services.program import Wish
+    from storymark.services.safekeeping import Safekeeping
 
 
 def user_folder(kind: str) -> Path:
@@ -55,6 +56,21 @@ def open_ledger(
             store.close()
             raise
     return ledger
+
+
+def open_backup(path: Path) -> Ledger:
+    """A backup, for reading only; raises what `open_ledger` raises."""
+    from storymark.services.ledger import Ledger
+    from storymark.storage.store import open_backup as open_
+
+    return Ledger(open_(path))
+
+
+def safekeeping() -> Safekeeping:
+    """Backups of projects that are not open."""
+    from storymark.storage.restore import SafeFolder
+
+    return SafeFolder()
 
 
 def put_default_labels(ledger: Ledger, labels: LabelSet | None = None) -> None:
@@ -168,6 +184,13 @@ def word_cutter() -> WordCutter:
     from storymark.language.worker import WordWorker
 
     return WordWorker(cache_folder=user_folder("cache"))
+
+
+def pattern_finder(pattern: str, ignores_case: bool) -> TextFinder:
+    """What finds a regular expression in texts; raises BadPattern."""
+    from storymark.language.patterns import PatternFinder
+
+    return PatternFinder(pattern, ignores_case=ignores_case)
 
 
 def run_window(wish: Wish) -> int:

@@ -1311,6 +1311,31 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>No backup of {path} could be made: {reason}. Older backups are kept; nothing was changed.</source>
+        <translation>Không tạo được bản sao lưu của {path}: {reason}. Các bản sao lưu cũ vẫn còn; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The backup {path} is not in order ({reason}); nothing was restored. Take an older one.</source>
+        <translation>Bản sao lưu {path} bị hỏng ({reason}); chưa khôi phục gì. Hãy lấy một bản cũ hơn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no good backup of {path}; nothing was read. “storymark backup” makes one.</source>
+        <translation>Không có bản sao lưu tốt nào của {path}; chưa đọc gì. Hãy tạo bằng “storymark backup”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a database server, whose administrator makes the backups (pg_dump); nothing was done.</source>
+        <translation>{path} nằm trên máy chủ cơ sở dữ liệu, việc sao lưu do người quản trị làm (pg_dump); không làm gì cả.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} has no good backup and no act in it can be read; it was left as it is.</source>
+        <translation>{path} không có bản sao lưu nào tốt và không đọc được thao tác nào trong đó; tệp được để nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no file or folder {path}; nothing was changed.</source>
         <translation>Không có tệp hay thư mục {path}; không có gì thay đổi.</translation>
     </message>
@@ -1358,6 +1383,16 @@
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>{path}: {reason}; the label set was not read.</source>
         <translation>{path}: {reason}; bộ nhãn chưa được đọc.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>“{pattern}” is no regular expression ({reason}); nothing was searched.</source>
+        <translation>“{pattern}” không phải là biểu thức chính quy ({reason}); chưa tìm gì.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>“{pattern}” takes too long in one story; the search was stopped and nothing was changed. Use a pattern with fewer repetitions inside repetitions.</source>
+        <translation>“{pattern}” mất quá nhiều thời gian trong một câu chuyện; việc tìm đã dừng và không có gì thay đổi. Hãy dùng mẫu ít lặp lồng nhau hơn.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -1430,9 +1465,34 @@
         <translation>Ngôn ngữ</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The query</source>
+        <translation>Nội dung cần tìm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>it has at least one character</source>
+        <translation>phải có ít nhất một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The mode</source>
+        <translation>Cách tìm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The fold</source>
+        <translation>Điều được bỏ qua</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/user_words.py"/>
         <source>A word</source>
         <translation>Một từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/backup.py"/>
+        <source>the disk is full</source>
+        <translation>đĩa đã đầy</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/engine.py"/>
@@ -1458,6 +1518,11 @@
         <location filename="../../desktop/storymark/storage/opening.py"/>
         <source>the file is write-protected</source>
         <translation>tệp bị chống ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/restore.py"/>
+        <source>the restored rows differ from the journal</source>
+        <translation>các dòng đã khôi phục khác với nhật ký</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/upgrade.py"/>

@@ -1311,6 +1311,31 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>No backup of {path} could be made: {reason}. Older backups are kept; nothing was changed.</source>
+        <translation>无法为 {path} 创建备份：{reason}。旧备份仍然保留；未做任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The backup {path} is not in order ({reason}); nothing was restored. Take an older one.</source>
+        <translation>备份 {path} 有问题（{reason}）；未恢复任何内容。请改用更早的备份。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no good backup of {path}; nothing was read. “storymark backup” makes one.</source>
+        <translation>{path} 没有完好的备份；未读取任何内容。可用“storymark backup”创建。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a database server, whose administrator makes the backups (pg_dump); nothing was done.</source>
+        <translation>{path} 位于数据库服务器上，备份由管理员负责（pg_dump）；未做任何操作。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} has no good backup and no act in it can be read; it was left as it is.</source>
+        <translation>{path} 没有完好的备份，其中也没有可读取的操作；文件保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no file or folder {path}; nothing was changed.</source>
         <translation>没有文件或文件夹 {path}；未作任何更改。</translation>
     </message>
@@ -1358,6 +1383,16 @@
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>{path}: {reason}; the label set was not read.</source>
         <translation>{path}：{reason}；未读取标签集。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>“{pattern}” is no regular expression ({reason}); nothing was searched.</source>
+        <translation>“{pattern}”不是正则表达式（{reason}）；没有进行搜索。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>“{pattern}” takes too long in one story; the search was stopped and nothing was changed. Use a pattern with fewer repetitions inside repetitions.</source>
+        <translation>“{pattern}”在一篇故事里耗时过长；搜索已停止，没有任何改动。请减少嵌套的重复。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -1430,9 +1465,34 @@
         <translation>语言</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The query</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>it has at least one character</source>
+        <translation>至少要有一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The mode</source>
+        <translation>搜索方式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The fold</source>
+        <translation>忽略项</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/user_words.py"/>
         <source>A word</source>
         <translation>词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/backup.py"/>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/engine.py"/>
@@ -1458,6 +1518,11 @@
         <location filename="../../desktop/storymark/storage/opening.py"/>
         <source>the file is write-protected</source>
         <translation>文件受写保护</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/restore.py"/>
+        <source>the restored rows differ from the journal</source>
+        <translation>恢复的行与日志不一致</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/upgrade.py"/>

@@ -10,16 +10,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "desktop" / "storymark"
 LATE = (
-    "PySide6",
-    "jieba",
-    "pyvi",
-    "sklearn",
-    "scipy",
-    "numpy",
-    "alembic",
-    "sqlalchemy",
-    "psycopg",
-    "keyring",
+    *("PySide6", "jieba", "pyvi", "sklearn", "scipy", "numpy", "regex"),
+    *("alembic", "sqlalchemy", "psycopg", "keyring"),
 )
 
 

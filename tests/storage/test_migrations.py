@@ -14,6 +14,7 @@ from tests.support.stores import add_story, make_layer, make_tag, odd_story
 
 from storymark.domain.errors import ProjectDamaged, ProjectReadOnly
 from storymark.storage import schema, upgrade
+from storymark.storage.backup_files import backups_of
 from storymark.storage.replay import replay
 from storymark.storage.sqlite import SqliteDatabase
 from storymark.storage.store import SqlStore, open_store
@@ -129,7 +130,14 @@ def test_an_upgrade_that_goes_wrong_leaves_the_old_file(
     if isinstance(refused.value, ProjectDamaged):
         assert refused.value.facts["path"] == str(old_project)
     assert old_project.read_bytes() == before
-    assert [p.name for p in old_project.parent.glob("*.storymark*")] == [old_project.name]
+    with pytest.raises(error):
+        open_store(old_project)
+    ((backup, _file),) = backups_of(old_project)
+    assert backup.reason == "upgrade"
+    assert {p.name for p in old_project.parent.glob("*.storymark*")} == {
+        old_project.name,
+        old_project.name + "-backups",
+    }
 
 
 @pytest.mark.slow
@@ -210,4 +218,4 @@ def _version_after_recovery(path: Path) -> int:
     finally:
         database.close()
         for left in path.parent.glob(path.name + "*"):
-            left.unlink()
+            shutil.rmtree(left) if left.is_dir() else left.unlink()

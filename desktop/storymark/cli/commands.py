@@ -9,7 +9,10 @@ COMMANDS = (
     ("verify", "verify", "check an exported dataset against its manifest, schema and quotes"),
     ("segment", "segment", "sentences, clauses and words of a text"),
     ("list", "list_", "the stories of a project with status, language and counts"),
+    ("search", "search", "find words in all texts of a project, as concordance lines"),
     ("apply", "apply", "acts given as JSON lines, each durable before it is acknowledged"),
+    ("backup", "backup", "a backup of a project now, or the list of those there are"),
+    ("restore", "restore", "a new project from a backup or from a damaged project"),
     ("labels", "labels", "list, import or export the label set of a project"),
 )
 EXAMPLES = (

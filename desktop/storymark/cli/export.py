@@ -8,7 +8,15 @@ import sys
 from pathlib import Path
 
 from storymark import __version__
-from storymark.cli.options import STANDARD, add_project, check_words, opened, parser_for, split_words
+from storymark.cli.options import (
+    STANDARD,
+    add_from_backup,
+    add_project,
+    check_words,
+    opened_for_reading,
+    parser_for,
+    split_words,
+)
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
@@ -31,6 +39,7 @@ def parser(program: CommandProgram) -> argparse.ArgumentParser:
         ],
     )
     add_project(made)
+    add_from_backup(made)
     names = [entry.name for entry in program.formats().writable()]
     made.add_argument("--format", choices=names, default=names[0], help="the dataset's format")
     made.add_argument("-o", "--output", metavar="OUT", required=True, help="the file; - is standard output")
@@ -51,7 +60,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
     """Write it."""
     format_ = program.formats().get(args.format)
     check_words(split_words(args.status), STATUSES, what="The status")
-    with opened(program, args.project) as ledger:
+    with opened_for_reading(program, args, output) as ledger:
         options = _options(args, ledger)
         if args.output == STANDARD:
             exported = _to_stream(ledger, options, format_, program, output)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from storymark.cli.options import add_project, opened, parser_for
+from storymark.cli.options import add_from_backup, add_project, opened_for_reading, parser_for
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
@@ -32,13 +32,14 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         ],
     )
     add_project(made)
+    add_from_backup(made)
     made.add_argument("--annotator", metavar="NAME", default="", help="only the work of this person")
     return made
 
 
 def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
     """Print them."""
-    with opened(program, args.project) as ledger:
+    with opened_for_reading(program, args, output) as ledger:
         people = _people(ledger, args.annotator)
         stories = list(_stories(ledger, people))
     if output.is_json:

@@ -9,9 +9,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storymark.domain.errors import BadValue, ProjectMissing
+from storymark.cli.words import tr
+from storymark.domain.errors import (
+    BackupMissing,
+    BackupsElsewhere,
+    BadValue,
+    ProjectDamaged,
+    ProjectLocked,
+    ProjectMissing,
+)
 
 if TYPE_CHECKING:
+    from storymark.cli.output import Output
     from storymark.cli.program import CommandProgram
     from storymark.services.ledger import Ledger
 
@@ -51,6 +60,60 @@ def parser_for(command: str, *, about: str, examples: Sequence[str]) -> argparse
 def add_project(parser: argparse.ArgumentParser) -> None:
     """The project, which every command but `segment` and `verify` names first."""
     parser.add_argument("project", metavar="PROJECT", type=Path, help="a project file, NAME.storymark")
+
+
+def add_from_backup(parser: argparse.ArgumentParser) -> None:
+    """For commands that only read; see `opened_for_reading`."""
+    help_ = "read the newest backup instead, also while somebody has the project open"
+    parser.add_argument("--from-backup", action="store_true", help=help_)
+
+
+@contextmanager
+def opened_for_reading(program: CommandProgram, args: argparse.Namespace, output: Output) -> Iterator[Ledger]:
+    """The project that a reading command names, or its newest backup with `--from-backup`.
+
+    Says which moment the backup is of. Where the project is open elsewhere or damaged, says that there is
+    a backup. Raises what `opened` raises, and BackupMissing.
+    """
+    if not args.from_backup:
+        try:
+            with opened(program, args.project) as ledger:
+                yield ledger
+        except (ProjectLocked, ProjectDamaged):
+            _tell_of_backup(program, args.project, output)
+            raise
+        return
+    refuse_server(args.project)
+    found = program.safekeeping().newest(args.project)
+    if found is None:
+        raise BackupMissing(path=args.project)
+    backup, file = found
+    output.note(tr("Note: read from the backup of {moment}.").format(moment=local_moment(backup.made_ms)))
+    ledger = program.open_backup(file)
+    try:
+        yield ledger
+    finally:
+        ledger.store.close()
+
+
+def _tell_of_backup(program: CommandProgram, path: Path, output: Output) -> None:
+    found = program.safekeeping().newest(path)
+    if found is not None:
+        told = tr("Note: its backup of {moment} can be read with --from-backup.")
+        output.note(told.format(moment=local_moment(found[0].made_ms)))
+
+
+def local_moment(at_ms: int) -> str:
+    """2026-11-26 14:20, as the clock on the wall has it."""
+    from datetime import datetime
+
+    return f"{datetime.fromtimestamp(at_ms / 1000):%Y-%m-%d %H:%M}"
+
+
+def refuse_server(path: Path) -> None:
+    """Raise BackupsElsewhere for the address of a database."""
+    if str(path).startswith("postgresql"):
+        raise BackupsElsewhere(path=str(path).split(":", 1)[0])
 
 
 @contextmanager

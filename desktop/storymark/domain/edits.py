@@ -48,23 +48,9 @@ TAG_FIELDS = (
 
 
 def tag_row(tag: Tag, *, story: str) -> list[Any]:
-    """The values of `TAG_FIELDS` for one tag."""
-    return [
-        tag.id,
-        story,
-        tag.layer,
-        [tag.start, tag.end],
-        tag.label,
-        tag.quote,
-        tag.note,
-        tag.confidence,
-        tag.attributes,
-        tag.origin,
-        tag.decision,
-        tag.label_revision,
-        tag.created_ms,
-        tag.updated_ms,
-    ]
+    """The values of `TAG_FIELDS` for one tag, which are in the order of its own."""
+    id, layer, start, end, *rest = tag
+    return [id, story, layer, [start, end], *rest]
 
 
 def add_tag(tag: Tag, *, story: str) -> Change:

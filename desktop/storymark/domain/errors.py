@@ -160,6 +160,28 @@ class ProjectReadOnly(Refused):
     )
 
 
+class BackupFailed(Refused):
+    template = "No backup of {path} could be made: {reason}. Older backups are kept; nothing was changed."
+
+
+class BackupUnusable(Refused):
+    template = "The backup {path} is not in order ({reason}); nothing was restored. Take an older one."
+
+
+class BackupMissing(Refused):
+    template = "There is no good backup of {path}; nothing was read. “storymark backup” makes one."
+
+
+class BackupsElsewhere(Refused):
+    template = (
+        "{path} is on a database server, whose administrator makes the backups (pg_dump); nothing was done."
+    )
+
+
+class NothingToRestore(Refused):
+    template = "{path} has no good backup and no act in it can be read; it was left as it is."
+
+
 class ProjectMoved(NotSaved):
     template = (
         "The project file {path} was moved, replaced or deleted while it was open; saving stopped. "
@@ -221,3 +243,15 @@ class VerifyFailed(Refused):
 
 class BadLabelSet(Refused):
     template = "{path}: {reason}; the label set was not read."
+
+
+# --- search ---------------------------------------------------------------------------------------------
+class BadPattern(Refused):
+    template = "“{pattern}” is no regular expression ({reason}); nothing was searched."
+
+
+class PatternTooSlow(Refused):
+    template = (
+        "“{pattern}” takes too long in one story; the search was stopped and nothing was changed. "
+        "Use a pattern with fewer repetitions inside repetitions."
+    )

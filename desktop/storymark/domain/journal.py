@@ -69,19 +69,26 @@ class Entry:
     @cached_property
     def canonical(self) -> bytes:
         """JSON, UTF-8, keys sorted, no spaces: what is hashed, stored and sent."""
-        return canonical_json(
-            {
-                "v": self.v,
-                "type": self.type,
-                "project": self.project,
-                "author": self.author,
-                "replica": self.replica,
-                "hlc": self.hlc,
-                "parents": list(self.parents),
-                "changes": [{"record": c.record, "id": c.id, "set": c.set} for c in self.changes],
-                "undoes": self.undoes,
-            }
-        )
+        return canonical_json(self.plain())
+
+    def plain(self) -> dict[str, Any]:
+        """The JSON object of which `canonical` is the one byte form."""
+        return {
+            "v": self.v,
+            "type": self.type,
+            "project": self.project,
+            "author": self.author,
+            "replica": self.replica,
+            "hlc": self.hlc,
+            "parents": list(self.parents),
+            "changes": [{"record": c.record, "id": c.id, "set": c.set} for c in self.changes],
+            "undoes": self.undoes,
+        }
+
+    def sealed(self, canonical: bytes) -> Entry:
+        """The same entry with its canonical bytes, for whoever has them already or makes them faster."""
+        self.__dict__["canonical"] = canonical
+        return self
 
     @cached_property
     def id(self) -> EntryId:

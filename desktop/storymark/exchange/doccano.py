@@ -55,20 +55,24 @@ def is_doccano(fields: Fields) -> bool:
 
 def read_doccano(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
     """The stories of the file, one by one; raises BadLine and the errors of texts."""
+    stem = stem_of(source.name)
     for line in read_lines(source, options):
-        yield _story_of(line, source)
+        yield _story_of(line, source, stem, has_notes=options.has_notes)
 
 
-def _story_of(line: Line, source: Source) -> ReadStory:
+def _story_of(line: Line, source: Source, stem: str, *, has_notes: bool) -> ReadStory:
     where = f"{source.name}, line {line.number}"
     fields = decode_line(_LINE, line, source)
     check_keys(line, fields, source)
     try:
         text = _field(_TEXT, fields, "text")
         check_text(text, where=where)
-        spans, whole_labels = _labels_of(fields)
         offsets = OffsetMap(text, "codepoint")
-        tags = tuple(_tag(span, text, offsets, place) for place, span in spans.items())
+        whole_labels = 0
+        tags = _plain_tags(fields, text)
+        if tags is None:
+            spans, whole_labels = _labels_of(fields)
+            tags = tuple(_tag(span, text, offsets, place) for place, span in spans.items())
         if len(tags) > MAX_TAGS:
             raise ValueError(f"it has {len(tags):,} spans, more than the limit of {MAX_TAGS:,}")
         _check_quotes(fields, text, offsets, tags)
@@ -78,13 +82,32 @@ def _story_of(line: Line, source: Source) -> ReadStory:
         raise BadLine(path=source.name, line=line.number, reason=str(error)) from error
     return ReadStory(
         where=where,
-        external_id=str(identity) if identity not in (None, "") else f"{stem_of(source.name)}-{line.number}",
+        external_id=str(identity) if identity not in (None, "") else f"{stem}-{line.number}",
         text=text,
         meta=meta,
         tags=tags,
-        notes=tuple(_notes(line, text, whole_labels, fields)),
+        notes=tuple(_notes(line, text, whole_labels, fields)) if has_notes else (),
         consumed_bytes=line.consumed_bytes,
     )
+
+
+def _plain_tags(fields: Fields, text: str) -> tuple[ReadTag, ...] | None:
+    """The tags of the usual line, right triples and nothing else; None for one to be looked at closely.
+
+    A long file is read twice with twenty tags a line: whole lists are judged, not each tag.
+    """
+    if "label" not in fields or "labels" in fields or "entities" in fields:
+        return None
+    try:
+        triples = _SPANS.decode(fields["label"])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+    length = len(text)
+    if any(not 0 <= start < end <= length for start, end, _ in triples):
+        return None
+    if any(map(key_problem, {label for _, _, label in triples})):
+        return None
+    return tuple([ReadTag(start, end, label, text[start:end]) for start, end, label in triples])
 
 
 def _labels_of(fields: Fields) -> tuple[dict[str, Entity], int]:
@@ -138,6 +161,8 @@ def _check_quotes(fields: Fields, text: str, offsets: OffsetMap, tags: tuple[Rea
 
 def _meta(fields: Fields) -> str:
     rest = {name: _plain(raw, name) for name, raw in fields.items() if name not in _KNOWN}
+    if not rest:
+        return "{}"
     return canonical_json(rest).decode("utf-8")
 
 

@@ -85,7 +85,7 @@ def check_keys(line: Line, fields: Mapping[str, msgspec.Raw], source: Source) ->
     """
     if not fields:
         return
-    told = sum(len(name.encode()) + len(bytes(raw)) + 4 for name, raw in fields.items())
+    told = sum([len(name.encode()) + len(memoryview(raw)) + 4 for name, raw in fields.items()])
     if len(line.data.strip()) - 1 - told in (0, 2 * len(fields) - 1):
         return
     twice: list[str] = []

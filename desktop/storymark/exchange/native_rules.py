@@ -96,6 +96,7 @@ def quote_problem(text: str, start: int, end: int, quote: str, offsets: OffsetMa
     return reason
 
 
+@lru_cache(maxsize=1024)
 def key_problem(key: str) -> str:
     """Why a label's key cannot be taken, empty if it can."""
     if not key.strip():
@@ -105,6 +106,7 @@ def key_problem(key: str) -> str:
     return "a label has a control character in it" if _UNPRINTABLE.search(key) else ""
 
 
+@lru_cache(maxsize=1024)
 def name_problem(name: str) -> str:
     """Why an annotator's name cannot be taken, empty if it can (an empty one is nobody)."""
     if len(name) > MAX_NAME_CODEPOINTS:

@@ -60,12 +60,16 @@ def detect_story_language(text: str) -> str:
     """Tell the language in which most letters of a story stand, asked paragraph by paragraph."""
     paragraphs = [line for line in text.splitlines() if line and not line.isspace()]
     step = max(1, len(paragraphs) // _STORY_PARAGRAPHS)
+    asked = paragraphs[::step]
+    found = list(map(detect_language, asked))
+    named = {name for name in found if name != UNKNOWN}
+    if len(named) == 1:  # the usual story: nothing needs to be weighed
+        return named.pop()
     weights: Counter[str] = Counter()
-    for paragraph in paragraphs[::step]:
+    for paragraph, name in zip(asked, found, strict=True):
         sample = paragraph[:_SAMPLE]
         encoded = sample.encode("utf-8", "surrogatepass")
-        letters_seen = sum(map(str.isalpha, sample)) + _HAN_SHARE * sum(_count_eastern(encoded))
-        weights[detect_language(paragraph)] += letters_seen
+        weights[name] += sum(map(str.isalpha, sample)) + _HAN_SHARE * sum(_count_eastern(encoded))
     known = [(weight, name) for name, weight in weights.items() if weight and name != UNKNOWN]
     return max(known)[1] if known else UNKNOWN
 

@@ -33,10 +33,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """`encoding` is `auto` or a codec's name; `has_consent` agrees to a guessed encoding."""
+    """`encoding` is `auto` or a codec's name; `has_consent` agrees to a guessed encoding.
+
+    `has_notes` asks for the notes of each story: who reads a file again knows them.
+    """
 
     encoding: str = AUTO
     has_consent: bool = False
+    has_notes: bool = True
 
 
 class ReadTag(NamedTuple):

@@ -12,7 +12,7 @@ from storymark.domain.tags import Layer
 from storymark.services.exchange_ports import OutLayer, OutStory, OutTag, WriteOptions
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, SentenceCutter, StoryBundle, no_progress
-from storymark.services.segmenting import with_sentences
+from storymark.services.segmenting import with_sentences, writing
 
 # The first stories come one by one, so that a preview has its lines at once.
 FIRST_BATCH, LARGEST_BATCH = 1, 32
@@ -122,7 +122,7 @@ def _with_sentences(
 def _cut(ledger: Ledger, batch: list[OutStory | None], cutter: SentenceCutter) -> list[OutStory | None]:
     if any(out is not None and out.story.sentences is None for out in batch):
         # One transaction for all, since each commit waits for the disk; none is open while lines go out.
-        with ledger.store.transaction():
+        with writing(ledger):
             batch = [out and replace(out, story=with_sentences(ledger, out.story, cutter)) for out in batch]
     for out in batch:
         if out is not None:

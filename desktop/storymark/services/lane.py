@@ -8,6 +8,8 @@ from concurrent.futures import Future
 from queue import SimpleQueue
 from typing import Any, Generic, TypeVar
 
+from storymark.services.ports import Cancelled
+
 Owned = TypeVar("Owned")
 Answer = TypeVar("Answer")
 
@@ -30,6 +32,7 @@ class Lane(Generic[Owned]):
         """Done when the thing is open; has the failure when it could not be opened."""
         self._open = open_
         self._close = close
+        self._owned: list[Owned] = []
         self._work: SimpleQueue[_Job | None] = SimpleQueue()
         self._lock = threading.Lock()
         self._waiting = 1  # opening counts as work
@@ -59,6 +62,19 @@ class Lane(Generic[Owned]):
             self._work.put((future, work))
         return future
 
+    def serve(self) -> None:
+        """Do what waits now, from within a job that takes long: called on the lane's own thread.
+
+        Such work is done between two slices of the job, so it must not have begun anything that other work
+        would disturb. Raises Cancelled when the lane is being closed: the rest of the job is not waited for.
+        """
+        for _ in range(self._work.qsize()):
+            job = self._work.get_nowait()
+            if job is None:
+                self._work.put(None)
+                raise Cancelled
+            self._do(job, self._owned, None)
+
     def close(self, timeout: float | None = None) -> bool:
         """Do what was submitted, close the thing, end the thread; False when `timeout` seconds were too few.
 
@@ -78,21 +94,24 @@ class Lane(Generic[Owned]):
         return True
 
     def _run(self) -> None:
-        owned: list[Owned] = []
+        owned = self._owned
         failure = self._opened_into(owned)
         self._done()
         while (job := self._work.get()) is not None:
-            future, work = job
-            if future.set_running_or_notify_cancel():
-                _fulfil(future, work, owned, failure)
-            # Frames and futures of a finished job would keep its story alive until the next one.
-            del job, future, work
-            self._done()
+            self._do(job, owned, failure)
+            # A finished job would keep its story alive until the next one.
+            del job
         if owned:
             try:
                 self._close(owned.pop())
             except BaseException as error:
                 self._close_failure = error
+
+    def _do(self, job: _Job, owned: list[Owned], failure: BaseException | None) -> None:
+        future, work = job
+        if future.set_running_or_notify_cancel():
+            _fulfil(future, work, owned, failure)
+        self._done()
 
     def _opened_into(self, owned: list[Owned]) -> BaseException | None:
         self.opened.set_running_or_notify_cancel()

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from storymark.domain.clock import HybridClock, now_ms
 from storymark.domain.errors import UnknownStory
 from storymark.domain.ids import AnnotatorId, EntryId, StoryId
 from storymark.domain.journal import Change, Entry, expanded
 from storymark.domain.labels import LabelSet
+from storymark.domain.sentences import Sentences
 from storymark.domain.story import Story
 from storymark.domain.undo import Act, UndoList
 from storymark.services.changes import Changes, changes_of
-from storymark.services.ports import Store
+from storymark.services.ports import NewStory, Store
 
 _STORIES_KEPT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A story that comes in and the changes that bring it, which speak of it, its layers and its tags."""
+
+    story: StoryId
+    text: str
+    changes: tuple[Change, ...]
+    sentences: Sentences | None = None
 
 
 class Ledger:
@@ -22,6 +34,8 @@ class Ledger:
 
     def __init__(self, store: Store, *, wall_ms: Callable[[], int] = now_ms) -> None:
         self.store = store
+        self.pause: Callable[[], None] = _nothing
+        """Called between the slices of long work that is not in a transaction: acts that wait are done."""
         self._wall_ms = wall_ms
         self._clock = HybridClock(store.last_hlc(), wall_ms)
         self._undo: dict[AnnotatorId, UndoList] = {}
@@ -86,6 +100,40 @@ class Ledger:
                 self.forget_story(StoryId(change.id))
         return done
 
+    def bring(self, type_: str, *, author: AnnotatorId, arrivals: Sequence[Arrival]) -> None:
+        """`commit` for many stories at once, an entry for each; quick when nothing of them is known yet.
+
+        Raises what `commit` raises; to be called inside a transaction, so that all of it or nothing is kept.
+        """
+        store = self.store
+        made = [
+            NewStory(
+                arrival.story,
+                arrival.text,
+                Entry(
+                    type=type_,
+                    project=store.project,
+                    author=author,
+                    replica=store.replica,
+                    hlc=self._clock.next(),
+                    parents=(),
+                    changes=arrival.changes,
+                ),
+                arrival.sentences,
+            )
+            for arrival in arrivals
+        ]
+        if store.append_new(made):
+            if author in self._undo:
+                for new in made:
+                    self._undo[author].add(Act(new.entry.id, type_))
+            return
+        for arrival in arrivals:
+            store.keep_text(arrival.story, arrival.text)
+            self.commit(type_, author=author, changes=arrival.changes)
+            if arrival.sentences is not None:
+                store.keep_sentences(arrival.story, arrival.sentences)
+
     def undo_list(self, author: AnnotatorId) -> UndoList:
         """What Ctrl+Z and Ctrl+Y would take next for this annotator; reaches over restarts."""
         if author not in self._undo:
@@ -103,3 +151,7 @@ class Ledger:
         found = self.store.entry(entry)
         assert found is not None, f"journal entry {entry} vanished"
         return found
+
+
+def _nothing() -> None:
+    pass

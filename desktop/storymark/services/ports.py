@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     # For the annotations only: the list of stories is painted before any of it is loaded.
     from concurrent.futures import Future
     from contextlib import AbstractContextManager
+    from pathlib import Path
 
+    from storymark.domain.backups import Backup, Reason
     from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
     from storymark.domain.journal import Entry, RecordRef
     from storymark.domain.labels import LabelSet
@@ -66,6 +68,37 @@ class StoryBundle:
     tags: tuple[Tag, ...] = ()
 
 
+class ScannedText(NamedTuple):
+    """A story's text as search reads it."""
+
+    story: StoryId
+    external_id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """Texts of one piece of the project; `next` is where the following piece begins, None after the last.
+
+    `scanned` counts the stories of the piece, those without a text in `texts` included.
+    """
+
+    texts: tuple[ScannedText, ...]
+    scanned: int
+    next: tuple[int, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewStory:
+    """The entry that brings a story, with what is kept of it beside the journal."""
+
+    id: StoryId
+    text: str
+    entry: Entry
+    sentences: Sentences | None = None
+
+
 class Store(Protocol):
     """One open project. Every call is made on the one thread that opened it.
 
@@ -77,9 +110,18 @@ class Store(Protocol):
     path: str
     project: ProjectId
     replica: ReplicaId
+    is_read_only: bool
+    """Whether it is a backup or otherwise open for reading: every transaction raises ProjectReadOnly."""
 
     def close(self) -> None:
         """Leave one file that can be copied; release the lock."""
+
+    def back_up(self, reason: Reason, *, between: Callable[[], None]) -> tuple[Backup, Path] | None:
+        """A verified backup with everything in it; the newest one when nothing has changed since.
+
+        `between` is called in between again and again and may act on the store. None where backups are the
+        administrator's (a database server). Raises BackupFailed; older backups are kept.
+        """
 
     # --- writing
     def transaction(self) -> AbstractContextManager[None]:
@@ -87,6 +129,13 @@ class Store(Protocol):
 
     def append(self, entry: Entry) -> bool:
         """Add a journal entry and project it onto the rows; False when it was there already."""
+
+    def append_new(self, stories: Sequence[NewStory]) -> bool:
+        """`keep_text`, `append` and `keep_sentences` for many stories of which nothing is known, at once.
+
+        False when one of them or of what is on them is known, or when an entry holds more than a new story
+        with its sentences, layers and tags: nothing is written then, and they have to come one by one.
+        """
 
     def keep_text(self, story: StoryId, text: str) -> None:
         """Keep the text of a story (its id is its hash); before the entry that adds the story."""
@@ -138,8 +187,24 @@ class Store(Protocol):
     def has_story(self, story: StoryId) -> bool:
         """Whether it is there and not removed."""
 
+    def known_stories(self, stories: Sequence[StoryId]) -> set[StoryId]:
+        """Those of them that some entry has named: there, removed, or only spoken of."""
+
     def story_ids(self) -> list[StoryId]:
         """All that are not removed, in the order in which they were added, then by id."""
+
+    def text_page(
+        self,
+        *,
+        after: tuple[int, str] = (-1, ""),
+        language: str = "",
+        literal: str = "",
+        length: int = 2_000_000,
+    ) -> TextPage:
+        """The texts after `after` in the project's order, some `length` code points of them.
+
+        With `literal`, texts that do not contain it may be left out.
+        """
 
     def find_stories(self, wanted: str) -> list[StoryId]:
         """Stories whose id begins with `wanted` or whose external id is `wanted`."""
@@ -156,6 +221,9 @@ class Store(Protocol):
 
     def story_of_tag(self, tag: TagId) -> StoryId | None:
         """Where a tag is, living or removed."""
+
+    def placed_tags(self, tags: Sequence[TagId]) -> set[TagId]:
+        """Those of them that are on a story, living or removed."""
 
     def tags(self, story: StoryId, *, layer: LayerId | None = None) -> list[Tag]:
         """Living tags of a story, of one layer or all, in reading order."""
@@ -215,6 +283,17 @@ class WordRanges:
     words: Sequence[Range]
     fallbacks: Sequence[Range] = ()
     segmenter: str = ""
+
+
+class TextFinder(Protocol):
+    """Finds what a query means in one text after the other."""
+
+    @property
+    def literal(self) -> str:
+        """What every text with a hit contains to the letter; empty if there is no such thing."""
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """The hits as pairs of code points, in order, without overlap, none empty; raises PatternTooSlow."""
 
 
 class WordCutter(Protocol):

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from storymark.domain.ranges import Range
     from storymark.services.exchange_ports import Formats
     from storymark.services.ledger import Ledger
-    from storymark.services.ports import SentenceCutter, WordCutter
+    from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
+    from storymark.services.safekeeping import Safekeeping
 
 
 class Program(Protocol):
@@ -34,6 +35,12 @@ class Program(Protocol):
     ) -> Ledger:
         """The project at `path`, for the one thread that calls this; a new one gets the default labels."""
 
+    def open_backup(self, path: Path) -> Ledger:
+        """A backup, for reading only."""
+
+    def safekeeping(self) -> Safekeeping:
+        """Backups of projects that are not open."""
+
     def open_sample(self, path: Path, *, who: str = "") -> Ledger:
         """The sample project, made if it is missing."""
 
@@ -45,6 +52,9 @@ class Program(Protocol):
 
     def word_cutter(self) -> WordCutter:
         """What finds words, in its own process."""
+
+    def pattern_finder(self, pattern: str, ignores_case: bool) -> TextFinder:
+        """What finds a regular expression in texts; raises BadPattern."""
 
     def detect_language(self, text: str) -> str:
         """`vi`, `zh`, `en`, … or `und`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 
 from storymark.domain.ranges import Range
@@ -16,10 +17,16 @@ def with_sentences(ledger: Ledger, story: Story, cutter: SentenceCutter) -> Stor
     if story.sentences is not None:
         return story
     cut = cut_sections(story, cutter)
-    with ledger.store.transaction():
-        ledger.store.keep_sentences(story.id, cut)
+    with writing(ledger):
+        if not ledger.store.is_read_only:
+            ledger.store.keep_sentences(story.id, cut)
     ledger.forget_story(story.id)
     return replace(story, sentences=cut)
+
+
+def writing(ledger: Ledger) -> AbstractContextManager[None]:
+    """A transaction, or none where the project is open for reading only: nothing is kept there."""
+    return nullcontext() if ledger.store.is_read_only else ledger.store.transaction()
 
 
 def cut_sections(story: Story, cutter: SentenceCutter) -> Sentences:

@@ -34,7 +34,7 @@ def create_project(path: Path, *, name: str, project: ProjectId | None) -> None:
     try:
         unfinished.touch(exist_ok=False)
         _build(unfinished, name=name, project=project)
-        _publish(unfinished, path)
+        publish(unfinished, path)
     except OSError as error:
         raise ProjectReadOnly(path=str(path), reason=reason_of(error)) from error
     finally:
@@ -85,7 +85,8 @@ def _build(path: Path, *, name: str, project: ProjectId | None) -> None:
         database.close()
 
 
-def _publish(unfinished: Path, path: Path) -> None:
+def publish(unfinished: Path, path: Path) -> None:
+    """Give a closed file its name, which must not be taken. Raises ProjectExists, OSError."""
     sync_file(unfinished)
     try:
         os.link(unfinished, path)  # unlike a rename, it never takes the place of another file

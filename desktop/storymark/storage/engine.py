@@ -48,6 +48,11 @@ class Prepared:
         known = {**self._fixed, **dict(zip(self.names, row, strict=True))}
         return tuple(known[name] for name in self._places)
 
+    def given_many(self, rows: Sequence[Row]) -> Sequence[Any]:
+        """The driver's form of each of `rows`."""
+        is_same = not self.takes_mapping and self._places is None
+        return rows if is_same else [self.given(row) for row in rows]
+
 
 class Database(ABC):
     """Runs statements and transactions on the one connection of an open project."""
@@ -170,7 +175,7 @@ class Database(ABC):
         self._require_transaction()
         cursor = self._driver.cursor()
         try:
-            cursor.executemany(statement.sql, [statement.given(row) for row in rows])
+            cursor.executemany(statement.sql, statement.given_many(rows))
         except self._driver_error as error:
             raise self._known(error) from error
         changed: int = cursor.rowcount

@@ -16,6 +16,7 @@ from storymark.domain.errors import (
     ProjectTooNew,
 )
 from storymark.domain.ids import ProjectId, ReplicaId
+from storymark.storage.backup_files import sweep
 from storymark.storage.creation import create_project
 from storymark.storage.lock import ProjectLock, check_not_held
 from storymark.storage.schema import REVISIONS, foreign_parts, schema_number, stored_revision
@@ -83,6 +84,20 @@ def open_existing(path: Path, *, who: str, is_read_only: bool) -> Opened:
         raise
 
 
+def open_copy(path: Path, *, takes_older: bool = False) -> Opened:
+    """A backup or another copy that nobody writes to, for reading; raises what `open_existing` raises.
+
+    No lock file is put beside it, and its bytes stay as they are. `takes_older` opens one of an older
+    schema, for copying.
+    """
+    path = path.resolve()
+    if not path.exists():
+        raise ProjectMissing(path=str(path))
+    if not path.is_file():
+        raise NotAProject(path=str(path))
+    return _open_locked(path, None, is_read_only=True, takes_older=takes_older)
+
+
 def _lock(path: Path, *, who: str, is_read_only: bool) -> ProjectLock | None:
     try:
         return ProjectLock.acquire(path, who=who)
@@ -94,7 +109,9 @@ def _lock(path: Path, *, who: str, is_read_only: bool) -> ProjectLock | None:
         return None
 
 
-def _open_locked(path: Path, lock: ProjectLock | None, *, is_read_only: bool) -> Opened:
+def _open_locked(
+    path: Path, lock: ProjectLock | None, *, is_read_only: bool, takes_older: bool = False
+) -> Opened:
     watch = FileWatch(path)
     try:
         _check_schema_number(path, watch.schema_number())
@@ -105,7 +122,7 @@ def _open_locked(path: Path, lock: ProjectLock | None, *, is_read_only: bool) ->
         watch.close()
         raise
     try:
-        if _is_older(path, database):
+        if _is_older(path, database) and not takes_older:
             database, watch = _upgraded(path, database, watch, mode=mode)
         return _opened(path, database, watch, lock, is_left_open=is_left_open)
     except BaseException:
@@ -130,6 +147,8 @@ def _opened(
             raise ProjectDamaged(path=str(path), reason=str(found))
     session = Session(database, watch)
     database.before_begin = session.begin
+    if not database.is_read_only:
+        sweep(path)
     return Opened(path, database, watch, session, lock, project, replica)
 
 
@@ -176,8 +195,10 @@ def _upgraded(
 ) -> tuple[SqliteDatabase, FileWatch]:
     if mode != "write":
         raise ProjectReadOnly(path=str(path), reason="it is of an older schema and must be upgraded first")
+    from storymark.storage.backup import back_up_old_schema
     from storymark.storage.upgrade import upgrade_project
 
+    back_up_old_schema(database, path)
     upgrade_project(path, database, watch)
     fresh = FileWatch(path)
     try:

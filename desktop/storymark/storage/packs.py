@@ -67,7 +67,7 @@ def insert_pack(database: Database, numbers: Numbers, pack: Pack, *, seq: int) -
     """Write those tags that have no row yet, born in entry `seq`; the ids of those that have one already."""
     if not pack.rows:
         return set()
-    columns = _columns(numbers, pack)
+    columns = pack_columns(pack, numbers.story, numbers.layer)
     columns["born_seq"] = [seq] * len(pack.rows)
     names = tuple(column.name for column in tag.columns if column.name in columns)
     statement = database.prepare(
@@ -85,7 +85,9 @@ def insert_pack(database: Database, numbers: Numbers, pack: Pack, *, seq: int) -
     return _born_elsewhere(database, pack.ids, seq)
 
 
-def _columns(numbers: Numbers, pack: Pack) -> dict[str, Sequence[Any]]:
+def pack_columns(
+    pack: Pack, story_number: Callable[[str], int], layer_number: Callable[[str], int]
+) -> dict[str, Sequence[Any]]:
     """The values of each column; whole columns at a time, since an import brings millions of tags."""
     found: dict[str, Sequence[Any]] = {"id": pack.ids}
     values = dict(zip(pack.names, zip(*pack.rows, strict=True), strict=True))
@@ -95,9 +97,9 @@ def _columns(numbers: Numbers, pack: Pack) -> dict[str, Sequence[Any]]:
             continue
         encoded = field.encode_all(column)
         if field.names == "story":
-            encoded = (_numbered(numbers.story, encoded[0]),)
+            encoded = (_numbered(story_number, encoded[0]),)
         elif field.names == "layer":
-            encoded = (_numbered(numbers.layer, encoded[0]),)
+            encoded = (_numbered(layer_number, encoded[0]),)
         found.update(zip(field.columns, encoded, strict=True))
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -74,6 +74,27 @@ class SqliteDatabase(Database):
         """Move everything from the -wal file to the main file; whether it is all there now."""
         row = self.connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return row is not None and row[0] == 0
+
+    def size_bytes(self) -> int:
+        """How large the database is, with what still is in the -wal file."""
+        return int(self.pragma("page_count")) * int(self.pragma("page_size"))
+
+    def copy_to(self, target: Path, *, pages: int, between: Callable[[], None]) -> None:
+        """Copy everything into a new file, so many pages at a time (-1: all in one step).
+
+        `between` is called after each step and may write on this connection: the copy gets that, too, and
+        never starts anew, as it would after another connection's write. The file is not synced. Outside
+        of transactions. Raises sqlite3.Error and what `between` raises.
+        """
+        assert not self.is_in_transaction
+        copy = sqlite3.connect(target, isolation_level=None)
+        try:
+            # Whoever wants the file makes it durable when it is whole; a small cache spreads the writing.
+            for setting in ("journal_mode = off", "synchronous = off", "cache_size = -2000"):
+                copy.execute(f"PRAGMA {setting}")
+            self._driver.backup(copy, pages=pages, sleep=0, progress=lambda *_: between())
+        finally:
+            copy.close()
 
     def _check_place(self) -> None:
         if self._watch is not None:

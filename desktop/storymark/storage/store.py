@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import bindparam, select
 
+from storymark.domain.backups import Backup, Reason
 from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, StoryId, TagId
 from storymark.domain.journal import Entry, RecordRef
 from storymark.domain.labels import LabelSet
@@ -18,7 +19,7 @@ from storymark.domain.sentences import Sentences
 from storymark.domain.story import Story
 from storymark.domain.tags import Layer, Tag
 from storymark.domain.undo import Act
-from storymark.services.ports import StoryBundle, StoryQuery, StoryRow
+from storymark.services.ports import NewStory, StoryBundle, StoryQuery, StoryRow, TextPage
 from storymark.storage import opening, people, stories, tags, work
 from storymark.storage.journal import Journal
 from storymark.storage.numbers import Numbers
@@ -26,6 +27,7 @@ from storymark.storage.projection import Projector
 from storymark.storage.sentence_rows import keep_sentences
 from storymark.storage.story_list import StoryList, label_counts, languages
 from storymark.storage.tables import meta
+from storymark.storage.text_scan import text_page
 
 
 def create_store(path: Path, *, name: str = "", who: str = "", project: ProjectId | None = None) -> SqlStore:
@@ -50,6 +52,14 @@ def open_store(
     return SqlStore(opening.open_existing(path, who=who, is_read_only=read_only))
 
 
+def open_backup(path: Path) -> SqlStore:
+    """A backup, for reading: it can be looked at by anybody at any time, and no lock is put beside it.
+
+    Raises what `open_store` raises.
+    """
+    return SqlStore(opening.open_copy(path))
+
+
 class SqlStore:
     """One open project; belongs to the thread that opened it. See `services.ports.Store`."""
 
@@ -59,6 +69,7 @@ class SqlStore:
         self.project = opened.project
         self.replica = opened.replica
         self.database = opened.database
+        self.is_read_only = opened.database.is_read_only
         self.numbers = Numbers(self.database)
         self.journal = Journal(self.database)
         self._list = StoryList(self.database)
@@ -70,6 +81,11 @@ class SqlStore:
         if opened is not None:
             opened.close()
 
+    def back_up(self, reason: Reason, *, between: Callable[[], None]) -> tuple[Backup, Path] | None:
+        from storymark.storage.backup import make_backup
+
+        return make_backup(self.database, Path(self.path), reason, between=between)
+
     # --- writing -----------------------------------------------------------------------------------------
     def transaction(self) -> AbstractContextManager[None]:
         return self.database.transaction()
@@ -79,6 +95,17 @@ class SqlStore:
             self._list.forget_order()
         with self._joined():
             return self._projector.append(entry)
+
+    def append_new(self, stories: Sequence[NewStory]) -> bool:
+        from storymark.storage.bulk import append_new
+
+        self._list.forget_order()
+        with self._joined():
+            if not append_new(self.database, stories):
+                return False
+        # It may have been remembered that nothing is known of them.
+        self.journal.forget_all()
+        return True
 
     def keep_text(self, story: StoryId, text: str) -> None:
         with self._joined():
@@ -138,11 +165,24 @@ class SqlStore:
     def has_story(self, story: StoryId) -> bool:
         return stories.has_story(self.database, story)
 
+    def known_stories(self, ids: Sequence[StoryId]) -> set[StoryId]:
+        return stories.known_stories(self.database, ids)
+
     def story_ids(self) -> list[StoryId]:
         return stories.story_ids(self.database)
 
     def find_stories(self, wanted: str) -> list[StoryId]:
         return stories.find_stories(self.database, wanted)
+
+    def text_page(
+        self,
+        *,
+        after: tuple[int, str] = (-1, ""),
+        language: str = "",
+        literal: str = "",
+        length: int = 2_000_000,
+    ) -> TextPage:
+        return text_page(self.database, after=after, language=language, literal=literal, length=length)
 
     # --- reading: work -----------------------------------------------------------------------------------
     def layer(self, layer: LayerId) -> Layer | None:
@@ -157,6 +197,9 @@ class SqlStore:
 
     def story_of_tag(self, tag: TagId) -> StoryId | None:
         return tags.story_of_tag(self.database, tag)
+
+    def placed_tags(self, ids: Sequence[TagId]) -> set[TagId]:
+        return tags.placed_tags(self.database, ids)
 
     def tags(self, story: StoryId, *, layer: LayerId | None = None) -> list[Tag]:
         number = self.numbers.find_story(story)

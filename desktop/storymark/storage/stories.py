@@ -58,6 +58,14 @@ def has_story(database: Database, id: str) -> bool:
     return bool(database.fetch(query, (id,)))
 
 
+def known_stories(database: Database, ids: Sequence[StoryId]) -> set[StoryId]:
+    """Those of `ids` that have a row, if only because an entry named them."""
+    rows = database.fetch_in(
+        "story.known", lambda binds: select(story.c.id).where(story.c.id.in_(binds)), ids
+    )
+    return {row[0] for row in rows}
+
+
 def story_ids(database: Database) -> list[StoryId]:
     """All that are not removed, in order."""
     return [row[0] for row in database.rows(select(story.c.id).where(is_living()).order_by(*IN_ORDER))]

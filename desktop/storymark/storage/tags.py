@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select
 
-from storymark.domain.ids import AnnotatorId, StoryId
+from storymark.domain.ids import AnnotatorId, StoryId, TagId
 from storymark.domain.ranges import Range
 from storymark.domain.tags import Tag
 from storymark.storage.engine import Database
@@ -58,6 +58,15 @@ def story_of_tag(database: Database, id: str) -> StoryId | None:
         select(story.c.id).join(tag, tag.c.story == story.c.num).where(tag.c.id == id)
     )
     return found
+
+
+def placed_tags(database: Database, ids: Sequence[TagId]) -> set[TagId]:
+    """Those of `ids` that are on a story, living or removed."""
+
+    def make(binds: Sequence[Any]) -> Any:
+        return select(tag.c.id).where(tag.c.id.in_(binds), tag.c.story.is_not(None))
+
+    return {row[0] for row in database.fetch_in("tags.placed", make, ids)}
 
 
 def tagged_since(database: Database, annotator: AnnotatorId, since_ms: int) -> int:
