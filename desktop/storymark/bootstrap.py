@@ -12,7 +12,9 @@ from storymark.domain.sentences import Sentences
 
 if TYPE_CHECKING:
     from storymark.domain.labels import LabelSet
+    from storymark.domain.rule_breaks import RuleBreak
     from storymark.language.segmentation import Segmentation
+    from storymark.services.checking import ProjectChecker
     from storymark.services.exchange_ports import Formats
     from storymark.services.ledger import Ledger
     from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
@@ -71,6 +73,22 @@ def safekeeping() -> Safekeeping:
     from storymark.storage.restore import SafeFolder
 
     return SafeFolder()
+
+
+def project_checker(ledger: Ledger) -> ProjectChecker:
+    """What looks through an open project for broken rules."""
+    from storymark.storage.checking.checker import Checker
+    from storymark.storage.store import SqlStore
+
+    assert isinstance(ledger.store, SqlStore)
+    return Checker(ledger.store)
+
+
+def check_closed_file(path: Path, *, who: str, should_repair: bool = False) -> list[RuleBreak]:
+    """What would keep the project at `path` from being opened; set right with `should_repair`."""
+    from storymark.storage.checking.file_rules import check_closed_file as check
+
+    return check(path, who=who, should_repair=should_repair)
 
 
 def put_default_labels(ledger: Ledger, labels: LabelSet | None = None) -> None:

@@ -1569,6 +1569,186 @@
         <source>it is nested too deeply</source>
         <translation>lồng nhau quá sâu</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Something is not as it should be: {reason}</source>
+        <translation>Có điều không đúng: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The file does not say which copy of which project it is.</source>
+        <translation>Tệp không cho biết nó là bản sao nào của dự án nào.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The file has a part that Storymark never made, “{part}”; it could act at every saving.</source>
+        <translation>Tệp có một phần không phải do Storymark tạo, “{part}”; nó có thể tự chạy mỗi lần lưu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The file’s first bytes name schema {found}, but its tables are those of schema {expected}.</source>
+        <translation>Đầu tệp ghi lược đồ {found}, nhưng các bảng là của lược đồ {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The index “{index}” is missing or is not the one that this schema has.</source>
+        <translation>Thiếu chỉ mục “{index}”, hoặc nó không đúng với lược đồ này.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The index “{index}” does not agree with its table, so some things would not be found.</source>
+        <translation>Chỉ mục “{index}” không khớp với bảng, nên có thứ sẽ không tìm thấy.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>SQLite finds the file itself damaged: {reason}.</source>
+        <translation>SQLite thấy chính tệp bị hỏng: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>What stands beside journal entry {entry} is not what the entry itself says.</source>
+        <translation>Phần ghi bên cạnh mục nhật ký {entry} không khớp với chính mục đó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Journal entry number {number} is damaged: {reason}. What it brought still stands in the rows.</source>
+        <translation>Mục nhật ký số {number} bị hỏng: {reason}. Những gì nó mang lại vẫn còn trong các hàng.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Journal entry number {number} is missing. What it brought still stands in the rows.</source>
+        <translation>Thiếu mục nhật ký số {number}. Những gì nó mang lại vẫn còn trong các hàng.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>It is noted wrongly which entry last touched the {record} {id}.</source>
+        <translation>Ghi sai mục nào đã sửa {record} {id} lần cuối.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The {record} {id} has “{found}” as its {column}, where the journal says “{expected}”.</source>
+        <translation>{record} {id} có {column} là “{found}”, còn nhật ký ghi “{expected}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The {record} {id} is in the journal and missing from the project.</source>
+        <translation>{record} {id} có trong nhật ký nhưng thiếu trong dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The {record} {id} stands in the project, but no entry of the journal brought it.</source>
+        <translation>{record} {id} có trong dự án, nhưng không mục nhật ký nào mang nó vào.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The sentences read in layer {id} are not those that the journal has.</source>
+        <translation>Các câu đã đọc của lớp gán nhãn {id} không giống trong nhật ký.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The story list shows the wrong layer or time for layer {id}.</source>
+        <translation>Danh sách câu chuyện hiện sai lớp gán nhãn hoặc thời gian của lớp gán nhãn {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Story {id} is listed with {found} sentences and has {expected}.</source>
+        <translation>Câu chuyện {id} được ghi là {found} câu nhưng có {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The sentences kept for story {id} overlap, are out of order or leave the text.</source>
+        <translation>Các câu lưu cho câu chuyện {id} chồng lên nhau, sai thứ tự hoặc vượt ra ngoài văn bản.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>A text of {length} characters is kept that belongs to no story.</source>
+        <translation>Có một văn bản dài {length} ký tự không thuộc câu chuyện nào.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The text of story {id} was changed: it is not the one that was imported. A backup has it whole.</source>
+        <translation>Văn bản của câu chuyện {id} đã bị đổi: không còn là văn bản đã nhập. Bản sao lưu có bản nguyên vẹn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The text of story {id} is missing. Import the story again, or take it from a backup.</source>
+        <translation>Thiếu văn bản của câu chuyện {id}. Hãy nhập lại câu chuyện, hoặc lấy từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tag {id} quotes “{quote}”, but the text at {start} to {end} is “{found}”.</source>
+        <translation>Đoạn gán {id} trích “{quote}”, nhưng văn bản từ {start} đến {end} là “{found}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tag {id} reaches from {start} to {end}, in a text of {length} characters.</source>
+        <translation>Đoạn gán {id} trải từ {start} đến {end}, trong văn bản dài {length} ký tự.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tags have the label “{label}”, which is not in the label set.</source>
+        <translation>Có đoạn gán mang nhãn “{label}”, nhãn này không có trong bộ nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tag {id} is in a layer that nobody has begun, so no list shows it.</source>
+        <translation>Đoạn gán {id} nằm trong một lớp gán nhãn chưa ai bắt đầu, nên không danh sách nào hiện nó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tag {id} is on another story than the layer that it is in.</source>
+        <translation>Đoạn gán {id} ở câu chuyện khác với lớp gán nhãn chứa nó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tag {id} puts the label “{label}” on {start} to {end} a second time in the same layer.</source>
+        <translation>Đoạn gán {id} đặt nhãn “{label}” lên {start} đến {end} lần thứ hai trong cùng lớp gán nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Two annotators are called “{name}”.</source>
+        <translation>Có hai người gán nhãn tên “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Layers belong to the annotator {id}, who is not in the project.</source>
+        <translation>Có lớp gán nhãn của người gán nhãn {id}, người này không có trong dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Layer {id} is on a story that is not in the project.</source>
+        <translation>Lớp gán nhãn {id} thuộc một câu chuyện không có trong dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The {record} {id} has “{value}” as its {column}, which is none of the known values.</source>
+        <translation>{record} {id} có {column} là “{value}”, không phải giá trị nào đã biết.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The sections of story {id} overlap, are out of order or leave the text.</source>
+        <translation>Các phần của câu chuyện {id} chồng lên nhau, sai thứ tự hoặc vượt ra ngoài văn bản.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Story {id} is listed with {found} characters and has {expected}.</source>
+        <translation>Câu chuyện {id} được ghi là {found} ký tự nhưng có {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The sentences that somebody corrected in story {id} overlap, are out of order or leave the text.</source>
+        <translation>Các câu mà ai đó đã sửa trong câu chuyện {id} chồng lên nhau, sai thứ tự hoặc vượt ra ngoài văn bản.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Layer {id} has “read” for {start} to {end}, in a text of {length} characters.</source>
+        <translation>Lớp gán nhãn {id} ghi “đã đọc” từ {start} đến {end}, trong văn bản dài {length} ký tự.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The label “{label}” stands below “{parent}”, which is not in the label set or below it.</source>
+        <translation>Nhãn “{label}” đứng dưới “{parent}”, nhãn này không có trong bộ nhãn hoặc lại đứng dưới nó.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

@@ -1569,6 +1569,186 @@
         <source>it is nested too deeply</source>
         <translation>嵌套过深</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Something is not as it should be: {reason}</source>
+        <translation>有些内容不正常：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The file does not say which copy of which project it is.</source>
+        <translation>文件没有说明它是哪个项目的哪个副本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The file has a part that Storymark never made, “{part}”; it could act at every saving.</source>
+        <translation>文件中有一个不是 Storymark 建立的部分“{part}”，它可能在每次保存时自行运行。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The file’s first bytes name schema {found}, but its tables are those of schema {expected}.</source>
+        <translation>文件开头写的是结构 {found}，但表属于结构 {expected}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The index “{index}” is missing or is not the one that this schema has.</source>
+        <translation>索引“{index}”缺失，或与此结构不符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The index “{index}” does not agree with its table, so some things would not be found.</source>
+        <translation>索引“{index}”与其表不一致，有些内容会找不到。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>SQLite finds the file itself damaged: {reason}.</source>
+        <translation>SQLite 发现文件本身已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>What stands beside journal entry {entry} is not what the entry itself says.</source>
+        <translation>日志条目 {entry} 旁边记录的内容与条目本身不符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Journal entry number {number} is damaged: {reason}. What it brought still stands in the rows.</source>
+        <translation>第 {number} 条日志已损坏：{reason}。它带来的内容仍在各行中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Journal entry number {number} is missing. What it brought still stands in the rows.</source>
+        <translation>缺少第 {number} 条日志。它带来的内容仍在各行中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>It is noted wrongly which entry last touched the {record} {id}.</source>
+        <translation>最后修改 {record} {id} 的条目记录有误。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The {record} {id} has “{found}” as its {column}, where the journal says “{expected}”.</source>
+        <translation>{record} {id} 的 {column} 为“{found}”，而日志中是“{expected}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The {record} {id} is in the journal and missing from the project.</source>
+        <translation>{record} {id} 在日志中，但项目里没有。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The {record} {id} stands in the project, but no entry of the journal brought it.</source>
+        <translation>{record} {id} 在项目中，但没有任何日志条目带来它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The sentences read in layer {id} are not those that the journal has.</source>
+        <translation>标注层 {id} 的已读句子与日志不符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The story list shows the wrong layer or time for layer {id}.</source>
+        <translation>故事列表中标注层 {id} 的显示或时间有误。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Story {id} is listed with {found} sentences and has {expected}.</source>
+        <translation>故事 {id} 列为 {found} 句，实际有 {expected} 句。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The sentences kept for story {id} overlap, are out of order or leave the text.</source>
+        <translation>为故事 {id} 保存的句子有重叠、顺序错误或超出文本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>A text of {length} characters is kept that belongs to no story.</source>
+        <translation>保存着一段 {length} 个字符的文本，它不属于任何故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The text of story {id} was changed: it is not the one that was imported. A backup has it whole.</source>
+        <translation>故事 {id} 的文本被改动，不是当初导入的文本。备份中有完整的文本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The text of story {id} is missing. Import the story again, or take it from a backup.</source>
+        <translation>故事 {id} 的文本缺失。请重新导入该故事，或从备份中取回。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tag {id} quotes “{quote}”, but the text at {start} to {end} is “{found}”.</source>
+        <translation>标注 {id} 引用“{quote}”，但 {start} 到 {end} 的文本是“{found}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tag {id} reaches from {start} to {end}, in a text of {length} characters.</source>
+        <translation>标注 {id} 从 {start} 到 {end}，而文本只有 {length} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tags have the label “{label}”, which is not in the label set.</source>
+        <translation>有标注使用标签“{label}”，但标签集中没有它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tag {id} is in a layer that nobody has begun, so no list shows it.</source>
+        <translation>标注 {id} 所在的标注层没有人开始过，因此列表中看不到它。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tag {id} is on another story than the layer that it is in.</source>
+        <translation>标注 {id} 所在的故事与它的标注层不同。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Tag {id} puts the label “{label}” on {start} to {end} a second time in the same layer.</source>
+        <translation>标注 {id} 在同一标注层中第二次把标签“{label}”放在 {start} 到 {end}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Two annotators are called “{name}”.</source>
+        <translation>有两位标注员都叫“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Layers belong to the annotator {id}, who is not in the project.</source>
+        <translation>有标注层属于标注员 {id}，但项目中没有此人。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Layer {id} is on a story that is not in the project.</source>
+        <translation>标注层 {id} 所在的故事不在项目中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The {record} {id} has “{value}” as its {column}, which is none of the known values.</source>
+        <translation>{record} {id} 的 {column} 为“{value}”，不是任何已知的值。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The sections of story {id} overlap, are out of order or leave the text.</source>
+        <translation>故事 {id} 的各部分有重叠、顺序错误或超出文本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Story {id} is listed with {found} characters and has {expected}.</source>
+        <translation>故事 {id} 列为 {found} 个字符，实际有 {expected} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The sentences that somebody corrected in story {id} overlap, are out of order or leave the text.</source>
+        <translation>故事 {id} 中人工修改过的句子有重叠、顺序错误或超出文本。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Layer {id} has “read” for {start} to {end}, in a text of {length} characters.</source>
+        <translation>标注层 {id} 把 {start} 到 {end} 记为已读，而文本只有 {length} 个字符。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The label “{label}” stands below “{parent}”, which is not in the label set or below it.</source>
+        <translation>标签“{label}”位于“{parent}”之下，但标签集中没有后者，或后者在它之下。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

@@ -13,6 +13,7 @@ COMMANDS = (
     ("apply", "apply", "acts given as JSON lines, each durable before it is acknowledged"),
     ("backup", "backup", "a backup of a project now, or the list of those there are"),
     ("restore", "restore", "a new project from a backup or from a damaged project"),
+    ("check", "check", "look for damage and broken rules in a project, and mend what can be mended"),
     ("labels", "labels", "list, import or export the label set of a project"),
 )
 EXAMPLES = (

@@ -51,6 +51,15 @@ def redo(ledger: Ledger, *, annotator: Annotator) -> Undone:
     return Undone(act, _take_back(ledger, annotator, REDO, ledger.entry(pair[1].id), owner=act))
 
 
+def take_back(ledger: Ledger, *, annotator: Annotator, entry: EntryId) -> Undone:
+    """Undo one act of anybody, from the history: a repair, an import, somebody else's tag.
+
+    What a later act set anew stays. Raises LayerSubmitted, NotSaved.
+    """
+    act = ledger.entry(entry)
+    return Undone(act, _take_back(ledger, annotator, UNDO, act, owner=act))
+
+
 def next_undo(ledger: Ledger, *, annotator: Annotator) -> NextAct | None:
     """What Ctrl+Z would take back, None for nothing."""
     found = ledger.undo_list(annotator.id).next_undo

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from storymark.domain.labels import LabelSet
     from storymark.domain.ranges import Range
+    from storymark.services.checking import ProjectChecker
     from storymark.services.exchange_ports import Formats
     from storymark.services.ledger import Ledger
     from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
@@ -43,6 +44,9 @@ class Program(Protocol):
 
     def open_sample(self, path: Path, *, who: str = "") -> Ledger:
         """The sample project, made if it is missing."""
+
+    def project_checker(self, ledger: Ledger) -> ProjectChecker:
+        """What looks through an open project for broken rules."""
 
     def formats(self) -> Formats:
         """The file formats that can be read and written."""

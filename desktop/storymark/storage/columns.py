@@ -6,6 +6,7 @@ in the journal all the same, and a replay judges it alike. Fields that no column
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -37,6 +38,7 @@ class Field:
     encode: Encoder
     names: Literal["", "story", "layer"] = ""
     plain: type | None = None
+    decode: Callable[..., Any] | None = None
 
     def encode_all(self, values: Sequence[Any]) -> Sequence[Sequence[Any]]:
         """The columns for many rows: an import brings millions of values, and nearly all are plain."""
@@ -70,6 +72,18 @@ class Record:
         return found
 
 
+def decoded(record: Record, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that a row's columns stand for, references already as ids: the inverse of `encoded`."""
+    found: dict[str, Any] = {}
+    for name, field in record.fields.items():
+        values = [row[column] for column in field.columns]
+        if field.decode is not None:
+            found[name] = field.decode(*values)
+        else:
+            found[name] = values[0]
+    return found
+
+
 def read_marks(fields: Mapping[str, Any]) -> dict[Range, int | None]:
     """The sentences that a layer's fields speak of: the label revision when seen, None for not seen."""
     found: dict[Range, int | None] = {}
@@ -92,7 +106,7 @@ def _number(column: str, default: int = 0) -> Field:
 
 
 def _flag(column: str) -> Field:
-    return Field((column,), lambda value: (int(bool(value)),))
+    return Field((column,), lambda value: (int(bool(value)),), decode=bool)
 
 
 def _json(column: str, kind: type) -> Field:
@@ -100,6 +114,7 @@ def _json(column: str, kind: type) -> Field:
     return Field(
         (column,),
         lambda value: (canonical_json(value).decode("utf-8") if isinstance(value, kind) else default,),
+        decode=json.loads,
     )
 
 
@@ -125,6 +140,10 @@ def _ranges(value: Any) -> tuple[bytes | None]:
         return (None,)
     edges = iter(value)
     return (Sentences(zip(edges, edges, strict=True)).packed(),)  # type: ignore[arg-type]
+
+
+def _edges(packed: bytes | None) -> list[int] | None:
+    return None if packed is None else [edge for pair in Sentences.unpacked(packed) for edge in pair]
 
 
 def _is_number(value: Any) -> bool:
@@ -182,7 +201,7 @@ RECORDS: Mapping[str, Record] = {
         tables.sentences,
         {
             "segmenter": _text("segmenter"),
-            "ranges": Field(("ranges",), _ranges),
+            "ranges": Field(("ranges",), _ranges, decode=_edges),
             "manual": _json("manual", list),
             **_DELETED,
         },
@@ -220,7 +239,7 @@ RECORDS: Mapping[str, Record] = {
         {
             "story": _reference("story"),
             "layer": _reference("layer"),
-            "span": Field(("start_cp", "end_cp"), _span),
+            "span": Field(("start_cp", "end_cp"), _span, decode=lambda *span: list(span)),
             "label": _text("label"),
             "quote": _text("quote"),
             "note": _text("note"),

@@ -88,7 +88,10 @@ class Database(ABC):
     def rows(self, statement: Executable, values: Mapping[str, Any] | None = None) -> list[Row]:
         """All rows of a query, as plain tuples: thousands of them are made twice as fast as rows."""
         cursor: Any = self.connection.execute(statement, values).cursor
-        found: list[Row] = cursor.fetchall()
+        try:  # past SQLAlchemy, which would translate what goes wrong: a damaged page shows only now
+            found: list[Row] = cursor.fetchall()
+        except self._driver_error as error:
+            raise self._known(error) from error
         return found
 
     def one(self, statement: Executable, values: Mapping[str, Any] | None = None) -> Row | None:

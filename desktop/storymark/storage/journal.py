@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -255,8 +255,13 @@ class Journal:
         body = self._db.value(select(journal.c.body).where(journal.c.id == entry))
         return None if body is None else _entry(entry, body)
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self, *, without: Container[str] = ()) -> Iterator[Entry]:
         """All, in the order in which they came; read in slices, so that acts may come in between."""
+        for _, entry in self.numbered(without=without):
+            yield entry
+
+    def numbered(self, *, without: Container[str] = ()) -> Iterator[tuple[int, Entry]]:
+        """`entries` with their numbers in this copy; those with the ids `without` are not even parsed."""
         last = 0
         query = (
             select(journal.c.seq, journal.c.id, journal.c.body)
@@ -267,7 +272,8 @@ class Journal:
         while rows := self._db.rows(query, {"last": last}):
             for seq, entry_id, body in rows:
                 last = seq
-                yield _entry(entry_id, body)
+                if entry_id not in without:
+                    yield seq, _entry(entry_id, body)
 
     def entries_of(self, ref: RecordRef) -> list[Entry]:
         """Those that touch one record, oldest first."""

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select, union_all, update
 
+from storymark.domain.clock import hlc_ms
 from storymark.storage.engine import Database
-from storymark.storage.tables import layer, story
+from storymark.storage.tables import journal, layer, story, tag, touch
 
 # Gold and silver are the project's, not their maker's own view of the stories.
 OWN_KINDS = ("annotator", "model")
@@ -53,6 +54,19 @@ class Listing:
         shown = {num for _, _, num in best.values()}
         changed = [(int(row[0] in shown), row[0]) for row in layers if bool(row[5]) != (row[0] in shown)]
         self._db.write_many(self._db.prepare("listing.put", _put, ("is_listed", "n")), changed)
+
+
+def retime(database: Database, number: int) -> None:
+    """Find anew when the layer with this number was last touched: a tag left it and takes its time along."""
+    own = select(journal.c.hlc).join(touch, touch.c.seq == journal.c.seq)
+    of_layer = own.join(layer, layer.c.id == touch.c.record_id)
+    of_layer = of_layer.where(touch.c.record == "layer", layer.c.num == number)
+    of_tags = own.join(tag, tag.c.id == touch.c.record_id)
+    of_tags = of_tags.where(touch.c.record == "tag", tag.c.layer == number)
+    births = select(journal.c.hlc).join(tag, tag.c.born_seq == journal.c.seq).where(tag.c.layer == number)
+    last = max((row[0] for row in database.rows(union_all(of_layer, of_tags, births))), default=0)
+    changed = update(layer).where(layer.c.num == number).values(touched_ms=hlc_ms(last))
+    database.connection.execute(changed)
 
 
 def _place() -> Any:

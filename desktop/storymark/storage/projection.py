@@ -21,7 +21,7 @@ from storymark.storage.columns import RECORDS, Record, read_marks
 from storymark.storage.engine import Database
 from storymark.storage.folding import search_key
 from storymark.storage.journal import History, Journal, touches_of
-from storymark.storage.listing import Listing
+from storymark.storage.listing import Listing, retime
 from storymark.storage.numbers import Numbers
 from storymark.storage.packs import Pack, insert_pack, pack_of
 from storymark.storage.sentence_rows import recount
@@ -53,11 +53,21 @@ class Projector:
 
     def append(self, entry: Entry) -> bool:
         """Add an entry; False when it was there already. Raises ValueError for packed tags without sense."""
-        is_gone = entry.id in self._journal.gone
-        sets, packs = (touches_of(entry), []) if is_gone else _split(entry)
+        parts = self._parts(entry)
         seq = self._journal.add(entry)
         if seq is None:
             return False
+        self._project(*parts, entry, seq)
+        return True
+
+    def project(self, entry: Entry, seq: int) -> None:
+        """Write the rows of an entry that is in the journal as number `seq` and has no rows."""
+        self._project(*self._parts(entry), entry, seq)
+
+    def _parts(self, entry: Entry) -> tuple[Sets, list[Pack]]:
+        return (touches_of(entry), []) if entry.id in self._journal.gone else _split(entry)
+
+    def _project(self, sets: Sets, packs: list[Pack], entry: Entry, seq: int) -> None:
         self._apply(sets, entry, seq)
         for pack in packs:
             known = insert_pack(self._db, self._numbers, pack, seq=seq)
@@ -71,7 +81,6 @@ class Projector:
         if any(ref.record == ENTRY for ref in sets):
             self._weigh_entries()
         self._listing.settle()
-        return True
 
     def _weigh_entries(self) -> None:
         """Somebody spoke of entries: whatever those touch that count no more, or again, is folded anew."""
@@ -98,6 +107,7 @@ class Projector:
         now_ms = hlc_ms(entry.hlc)
         for ref in sorted(sets, key=lambda r: _ORDER.get(r.record, 9)):
             fields: Fields = sets[ref]
+            left = self._layer_of(ref) if "layer" in fields and heads[ref] else None
             if ref in plain:
                 self._put(ref, fields, fields, is_new=not heads[ref], hlc=entry.hlc)
                 if ref.record == "tag" and "layer" in fields and heads[ref]:
@@ -111,6 +121,8 @@ class Projector:
                 first = min(known.hlc for known in history.known.values())
                 self._put(ref, history.state.fields, None, is_new=True, hlc=first)
                 self._touch(ref, _last_ms(history))
+            if left is not None and left != self._layer_of(ref):
+                retime(self._db, left)
 
     def _put(
         self, ref: RecordRef, fields: Fields, names: Iterable[str] | None, *, is_new: bool, hlc: int
@@ -212,6 +224,13 @@ class Projector:
             index_elements=["layer", "start_cp", "end_cp"], set_={"revision": made.excluded.revision}
         )
 
+    def _layer_of(self, ref: RecordRef) -> int | None:
+        """The number of the layer that a tag is in; an act may move it."""
+        if ref.record != "tag":
+            return None
+        found = self._db.fetch(self._db.prepare("tag.layer", _layer_of_tag, ("t",)), (ref.id,))
+        return found[0][0] if found else None
+
     def _touch(self, ref: RecordRef, time_ms: int) -> None:
         if ref.record == "layer":
             self._touch_layers({ref.id}, time_ms)
@@ -274,6 +293,10 @@ def _drop_mark() -> Any:
     return delete(read_mark).where(
         c.layer == bindparam("n"), c.start_cp == bindparam("s"), c.end_cp == bindparam("e")
     )
+
+
+def _layer_of_tag() -> Any:
+    return select(tag.c.layer).where(tag.c.id == bindparam("t"))
 
 
 def _touch_layer() -> Any:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -45,14 +45,21 @@ class Difference:
 
 def replay(store: SqlStore) -> list[Difference]:
     """All differences between the rows and a fold of the journal; empty when everything is in order."""
+    return list(differences(store))
+
+
+def differences(
+    store: SqlStore, *, without: Container[str] = (), told: Callable[[int, int], None] | None = None
+) -> Iterator[Difference]:
+    """As `replay`, some at a time; `without` are entries to pass over, `told` hears of done and total."""
     count = store.database.value(select(func.count()).select_from(touch))
     count += store.database.value(select(func.count()).select_from(tag))
-    return _Replay(store, buckets=1 + count // _RECORDS_AT_ONCE).run()
+    return _Replay(store, buckets=1 + count // _RECORDS_AT_ONCE, without=without).run(told)
 
 
 class _Replay:
-    def __init__(self, store: SqlStore, *, buckets: int) -> None:
-        self._store = store
+    def __init__(self, store: SqlStore, *, buckets: int, without: Container[str]) -> None:
+        self._without = without
         self._db = store.database
         # Its own reader: what the store remembers is not what is on the disk.
         self._journal = Journal(store.database)
@@ -61,10 +68,12 @@ class _Replay:
         self._touched_ms: dict[str, int] = defaultdict(int)
         self._layers: dict[str, Columns] = {}
         self._stories: set[str] = set()
-        self._gone = withdrawn(store.entries())
+        self._gone = withdrawn(self._journal.entries(without=without))
 
-    def run(self) -> list[Difference]:
+    def run(self, told: Callable[[int, int], None] | None) -> Iterator[Difference]:
         for bucket in range(self._buckets):
+            if told is not None:
+                told(bucket, self._buckets)
             states, known, members = self._folded(bucket)
             self._compare_heads(states)
             expected = {ref: self._expected(ref, state) for ref, state in states.items()}
@@ -73,13 +82,18 @@ class _Replay:
                 self._note(ref, state, expected[ref], times)
             self._compare_rows(bucket, expected)
             self._compare_marks(bucket, states)
+            yield from self._taken()
         self._compare_layers()
         self._compare_counts()
         for entry in self._gone ^ self._journal.gone:
             self._compare(
                 RecordRef(ENTRY, entry), WITHDRAWN, entry in self._gone, entry in self._journal.gone
             )
-        return self._found
+        yield from self._taken()
+
+    def _taken(self) -> list[Difference]:
+        taken, self._found = self._found, []
+        return taken
 
     def _folded(
         self, bucket: int
@@ -88,7 +102,7 @@ class _Replay:
     ]:
         sets: dict[RecordRef, dict[EntryId, dict[str, Any]]] = defaultdict(dict)
         known: dict[EntryId, Entry] = {}
-        for entry in self._store.entries():
+        for entry in self._journal.entries(without=self._without):
             for change in expanded(entry.changes):
                 if self._is_in(change.ref, bucket):
                     known[entry.id] = slim(entry)

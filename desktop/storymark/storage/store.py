@@ -74,7 +74,7 @@ class SqlStore:
         self.journal = Journal(self.database)
         self._list = StoryList(self.database)
         self._projector = Projector(self.database, self.journal, self.numbers)
-        self.database.after_rollback = self._forget_all
+        self.database.after_rollback = self.forget_all
 
     def close(self) -> None:
         opened, self._opened = self._opened, None
@@ -256,7 +256,8 @@ class SqlStore:
         """The open transaction, without a part of its own in it: an import does this for each story."""
         return nullcontext() if self.database.is_in_transaction else self.transaction()
 
-    def _forget_all(self) -> None:
+    def forget_all(self) -> None:
+        """Remember nothing: something was taken back, or rows were made anew."""
         self.numbers.forget_all()
         self.journal.forget_all()
         self._projector.forget_all()

@@ -14,15 +14,16 @@ from tests.unit.cli.conftest import Run
 from storymark import cli
 from storymark.assets import resource
 from storymark.cli import words
-from storymark.domain import errors
+from storymark.domain import errors, rule_breaks
 from storymark.domain.errors import StorymarkError
 
 
 def templates() -> Iterator[str]:
     """Every template of a known error and every literal that a command says."""
-    for kind in vars(errors).values():
-        if isinstance(kind, type) and issubclass(kind, StorymarkError):
-            yield kind.template
+    for module in (errors, rule_breaks):
+        for kind in vars(module).values():
+            if isinstance(kind, type) and issubclass(kind, StorymarkError):
+                yield kind.template
     for path in sorted(Path(cli.__file__).parent.glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
