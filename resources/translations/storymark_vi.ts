@@ -1191,6 +1191,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Something is not as it should be: {reason}</source>
+        <translation>Có điều không đúng: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>{where}: the text has a NUL character at position {position}; nothing was imported. Remove it.</source>
         <translation>{where}: văn bản có ký tự NUL ở vị trí {position}; chưa nhập gì. Hãy xóa ký tự đó.</translation>
     </message>
@@ -1410,171 +1415,6 @@
         <translation>Ghi {path} không thành công ({reason}): chưa lưu. Những gì chưa lưu vẫn được giữ; chương trình sẽ thử lại.</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The origin</source>
-        <translation>Nguồn gốc</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The attributes</source>
-        <translation>Thuộc tính</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>they are a JSON object</source>
-        <translation>phải là một đối tượng JSON</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The confidence</source>
-        <translation>Độ chắc chắn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>it is the project itself</source>
-        <translation>đó chính là tệp dự án</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/layers.py"/>
-        <source>The status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>The op</source>
-        <translation>Thao tác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a text</source>
-        <translation>phải là văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a whole number</source>
-        <translation>phải là số nguyên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of pairs</source>
-        <translation>phải là danh sách các cặp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/recutting.py"/>
-        <source>The language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The query</source>
-        <translation>Nội dung cần tìm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>it has at least one character</source>
-        <translation>phải có ít nhất một ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The mode</source>
-        <translation>Cách tìm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The fold</source>
-        <translation>Điều được bỏ qua</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/user_words.py"/>
-        <source>A word</source>
-        <translation>Một từ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/backup.py"/>
-        <source>the disk is full</source>
-        <translation>đĩa đã đầy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/engine.py"/>
-        <source>it was opened for reading only</source>
-        <translation>tệp được mở chỉ để đọc</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/engine.py"/>
-        <source>the transaction was lost</source>
-        <translation>giao dịch bị mất</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>it does not say which project it is</source>
-        <translation>tệp không cho biết là dự án nào</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>it is of an older schema and must be upgraded first</source>
-        <translation>tệp theo lược đồ cũ và phải nâng cấp trước</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>the file is write-protected</source>
-        <translation>tệp bị chống ghi</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/restore.py"/>
-        <source>the restored rows differ from the journal</source>
-        <translation>các dòng đã khôi phục khác với nhật ký</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>its last acts are still in the -wal file</source>
-        <translation>các thao tác cuối còn nằm trong tệp -wal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>the upgrade lost something</source>
-        <translation>việc nâng cấp làm mất dữ liệu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is a folder</source>
-        <translation>đó là một thư mục</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is not a plain file</source>
-        <translation>đó không phải tệp thường</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is write-protected</source>
-        <translation>bị chống ghi</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is a project or another database</source>
-        <translation>đó là một dự án hoặc cơ sở dữ liệu khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/decoding.py"/>
-        <source>it is a binary file, not text</source>
-        <translation>đó là tệp nhị phân, không phải văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/decoding.py"/>
-        <source>The encoding</source>
-        <translation>Bảng mã</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/labels_file.py"/>
-        <source>it is nested too deeply</source>
-        <translation>lồng nhau quá sâu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>Something is not as it should be: {reason}</source>
-        <translation>Có điều không đúng: {reason}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The file does not say which copy of which project it is.</source>
         <translation>Tệp không cho biết nó là bản sao nào của dự án nào.</translation>
@@ -1748,6 +1588,166 @@
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The label “{label}” stands below “{parent}”, which is not in the label set or below it.</source>
         <translation>Nhãn “{label}” đứng dưới “{parent}”, nhãn này không có trong bộ nhãn hoặc lại đứng dưới nó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The origin</source>
+        <translation>Nguồn gốc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The attributes</source>
+        <translation>Thuộc tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>they are a JSON object</source>
+        <translation>phải là một đối tượng JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The confidence</source>
+        <translation>Độ chắc chắn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is the project itself</source>
+        <translation>đó chính là tệp dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/layers.py"/>
+        <source>The status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>The op</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a text</source>
+        <translation>phải là văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a whole number</source>
+        <translation>phải là số nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of pairs</source>
+        <translation>phải là danh sách các cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/recutting.py"/>
+        <source>The language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The query</source>
+        <translation>Nội dung cần tìm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>it has at least one character</source>
+        <translation>phải có ít nhất một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The mode</source>
+        <translation>Cách tìm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The fold</source>
+        <translation>Điều được bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/user_words.py"/>
+        <source>A word</source>
+        <translation>Một từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/backup.py"/>
+        <source>the disk is full</source>
+        <translation>đĩa đã đầy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/checking/file_rules.py"/>
+        <source>it does not say which project it is</source>
+        <translation>tệp không cho biết là dự án nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>it was opened for reading only</source>
+        <translation>tệp được mở chỉ để đọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>the transaction was lost</source>
+        <translation>giao dịch bị mất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>it is of an older schema and must be upgraded first</source>
+        <translation>tệp theo lược đồ cũ và phải nâng cấp trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>the file is write-protected</source>
+        <translation>tệp bị chống ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/restore.py"/>
+        <source>the restored rows differ from the journal</source>
+        <translation>các dòng đã khôi phục khác với nhật ký</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>its last acts are still in the -wal file</source>
+        <translation>các thao tác cuối còn nằm trong tệp -wal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>the upgrade lost something</source>
+        <translation>việc nâng cấp làm mất dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a folder</source>
+        <translation>đó là một thư mục</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is not a plain file</source>
+        <translation>đó không phải tệp thường</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is write-protected</source>
+        <translation>bị chống ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a project or another database</source>
+        <translation>đó là một dự án hoặc cơ sở dữ liệu khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/decoding.py"/>
+        <source>it is a binary file, not text</source>
+        <translation>đó là tệp nhị phân, không phải văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/decoding.py"/>
+        <source>The encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/labels_file.py"/>
+        <source>it is nested too deeply</source>
+        <translation>lồng nhau quá sâu</translation>
     </message>
 </context>
 <context>

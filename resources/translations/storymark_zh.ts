@@ -1191,6 +1191,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Something is not as it should be: {reason}</source>
+        <translation>有些内容不正常：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>{where}: the text has a NUL character at position {position}; nothing was imported. Remove it.</source>
         <translation>{where}：文本在位置 {position} 有 NUL 字符；未导入任何内容。请删除该字符。</translation>
     </message>
@@ -1410,171 +1415,6 @@
         <translation>写入 {path} 失败（{reason}）：未保存。未保存的内容仍保留；稍后会自动重试。</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The origin</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The attributes</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>they are a JSON object</source>
-        <translation>应为 JSON 对象</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The confidence</source>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>it is the project itself</source>
-        <translation>这正是项目文件本身</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/layers.py"/>
-        <source>The status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>The op</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a text</source>
-        <translation>应为文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a whole number</source>
-        <translation>应为整数</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of pairs</source>
-        <translation>应为成对值的列表</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/recutting.py"/>
-        <source>The language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The query</source>
-        <translation>搜索内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>it has at least one character</source>
-        <translation>至少要有一个字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The mode</source>
-        <translation>搜索方式</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The fold</source>
-        <translation>忽略项</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/user_words.py"/>
-        <source>A word</source>
-        <translation>词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/backup.py"/>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/engine.py"/>
-        <source>it was opened for reading only</source>
-        <translation>以只读方式打开</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/engine.py"/>
-        <source>the transaction was lost</source>
-        <translation>事务已丢失</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>it does not say which project it is</source>
-        <translation>文件未说明是哪个项目</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>it is of an older schema and must be upgraded first</source>
-        <translation>结构较旧，须先升级</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>the file is write-protected</source>
-        <translation>文件受写保护</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/restore.py"/>
-        <source>the restored rows differ from the journal</source>
-        <translation>恢复的行与日志不一致</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>its last acts are still in the -wal file</source>
-        <translation>最后的操作仍在 -wal 文件中</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>the upgrade lost something</source>
-        <translation>升级时有内容丢失</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is a folder</source>
-        <translation>这是文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is not a plain file</source>
-        <translation>这不是普通文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is write-protected</source>
-        <translation>受写保护</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is a project or another database</source>
-        <translation>这是项目或其他数据库</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/decoding.py"/>
-        <source>it is a binary file, not text</source>
-        <translation>这是二进制文件，不是文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/decoding.py"/>
-        <source>The encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/labels_file.py"/>
-        <source>it is nested too deeply</source>
-        <translation>嵌套过深</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>Something is not as it should be: {reason}</source>
-        <translation>有些内容不正常：{reason}</translation>
-    </message>
-    <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The file does not say which copy of which project it is.</source>
         <translation>文件没有说明它是哪个项目的哪个副本。</translation>
@@ -1748,6 +1588,166 @@
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The label “{label}” stands below “{parent}”, which is not in the label set or below it.</source>
         <translation>标签“{label}”位于“{parent}”之下，但标签集中没有后者，或后者在它之下。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>they are a JSON object</source>
+        <translation>应为 JSON 对象</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is the project itself</source>
+        <translation>这正是项目文件本身</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/layers.py"/>
+        <source>The status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>The op</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a text</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of pairs</source>
+        <translation>应为成对值的列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/recutting.py"/>
+        <source>The language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The query</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>it has at least one character</source>
+        <translation>至少要有一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The mode</source>
+        <translation>搜索方式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The fold</source>
+        <translation>忽略项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/user_words.py"/>
+        <source>A word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/backup.py"/>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/checking/file_rules.py"/>
+        <source>it does not say which project it is</source>
+        <translation>文件未说明是哪个项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>it was opened for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>the transaction was lost</source>
+        <translation>事务已丢失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>it is of an older schema and must be upgraded first</source>
+        <translation>结构较旧，须先升级</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>the file is write-protected</source>
+        <translation>文件受写保护</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/restore.py"/>
+        <source>the restored rows differ from the journal</source>
+        <translation>恢复的行与日志不一致</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>its last acts are still in the -wal file</source>
+        <translation>最后的操作仍在 -wal 文件中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>the upgrade lost something</source>
+        <translation>升级时有内容丢失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is not a plain file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is write-protected</source>
+        <translation>受写保护</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a project or another database</source>
+        <translation>这是项目或其他数据库</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/decoding.py"/>
+        <source>it is a binary file, not text</source>
+        <translation>这是二进制文件，不是文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/decoding.py"/>
+        <source>The encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/labels_file.py"/>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
     </message>
 </context>
 <context>
