@@ -15,8 +15,11 @@ if TYPE_CHECKING:
     from storymark.domain.rule_breaks import RuleBreak
     from storymark.language.segmentation import Segmentation
     from storymark.services.checking import ProjectChecker
+    from storymark.services.diagnostics import Diagnostics
     from storymark.services.exchange_ports import Formats
+    from storymark.services.last_session import LastSessions
     from storymark.services.ledger import Ledger
+    from storymark.services.places import Place
     from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
     from storymark.services.program import Wish
     from storymark.services.safekeeping import Safekeeping
@@ -89,6 +92,27 @@ def check_closed_file(path: Path, *, who: str, should_repair: bool = False) -> l
     from storymark.storage.checking.file_rules import check_closed_file as check
 
     return check(path, who=who, should_repair=should_repair)
+
+
+def last_sessions() -> LastSessions:
+    """Where projects ended when they were last open on this computer."""
+    from storymark.services.last_session import LastSessions
+
+    return LastSessions(user_folder("data") / "sessions")
+
+
+def place_of(path: Path) -> Place:
+    """Whether a project lies on a local disk, a network drive or in a folder that is synchronised."""
+    from storymark.storage.places import place_of as place
+
+    return place(path)
+
+
+def diagnostics() -> Diagnostics:
+    """Facts about the database for a report."""
+    from storymark.storage import diagnostics as facts
+
+    return facts
 
 
 def put_default_labels(ledger: Ledger, labels: LabelSet | None = None) -> None:

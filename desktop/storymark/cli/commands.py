@@ -14,6 +14,7 @@ COMMANDS = (
     ("backup", "backup", "a backup of a project now, or the list of those there are"),
     ("restore", "restore", "a new project from a backup or from a damaged project"),
     ("check", "check", "look for damage and broken rules in a project, and mend what can be mended"),
+    ("diagnose", "diagnose", "facts for a report: database library, how a project is saved, its backups"),
     ("labels", "labels", "list, import or export the label set of a project"),
 )
 EXAMPLES = (

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from storymark.cli.options import STANDARD, add_project, opened, parser_for, who
+from storymark.cli.options import STANDARD, add_project, opened, parser_for, tell_of_place, who
 from storymark.cli.output import Output
 from storymark.cli.problems import REFUSED
 from storymark.cli.program import CommandProgram
@@ -73,6 +73,8 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
             imported = _into_new(args.project, plan, options, program, output)
         else:
             imported = _run(ledger, plan, options, program, output)
+    if is_new:
+        tell_of_place(program, args.project, output)
     _tell(imported, plan, args.project, output, is_new=is_new)
     return 0
 

@@ -33,7 +33,8 @@ def _run(arguments: list[str], output: Output) -> int:
     if arguments and arguments[0] in ("--version", "-V"):
         from storymark import __version__
 
-        output.done(f"storymark {__version__}", {"version": __version__})
+        facts = dict(_program().diagnostics().program_facts()) if output.is_json else {}
+        output.done(f"storymark {__version__}", {"version": __version__, **facts})
         return 0
     arguments = _command_first(arguments)
     if arguments[:1] == ["help"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from storymark.cli.options import add_project, parser_for, who
+from storymark.cli.options import add_project, parser_for, tell_of_place, who
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
@@ -36,6 +36,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         data = {"project": str(path), "id": ledger.store.project, "labels": count}
     finally:
         ledger.store.close()
+    tell_of_place(program, path, output)
     told = tr("Made the project {path} with {labels}.")
     output.done(told.format(path=path, labels=counted(count, "{n} label", "{n} labels")), data)
     return 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from storymark.domain.errors import (
     ProjectDamaged,
     ProjectLocked,
     ProjectMissing,
+    StorymarkError,
 )
 
 if TYPE_CHECKING:
@@ -123,9 +124,41 @@ def opened(program: CommandProgram, path: Path) -> Iterator[Ledger]:
         raise ProjectMissing(path=path)
     ledger = program.open_ledger(path, who=who())
     try:
+        _tell_of_old_copy(program, ledger)
         yield ledger
     finally:
-        ledger.store.close()
+        try:
+            with suppress(StorymarkError):  # what the command itself met is what counts
+                program.last_sessions().remember(ledger)
+        finally:
+            ledger.store.close()
+
+
+def _tell_of_old_copy(program: CommandProgram, ledger: Ledger) -> None:
+    from storymark.cli.output import Output
+
+    old = program.last_sessions().look(ledger)
+    if old is not None:
+        told = tr("Note: this copy ends at tag {here}; your last session ended at tag {then}, on {moment}.")
+        Output().note(told.format(here=old.tags_here, then=old.tags_then, moment=local_moment(old.ended_ms)))
+
+
+def tell_of_place(program: CommandProgram, path: Path, output: Output) -> None:
+    """Say so where a new project is put into a folder that is no place for it."""
+    place = program.place_of(path)
+    if place.kind == "network":
+        told = tr(
+            "Note: {path} is on a network drive ({name}): it is saved durably but slower. "
+            "Work in a folder on this computer and send packets or exports instead."
+        )
+    elif place.kind == "synced":
+        told = tr(
+            "Note: {path} is in a folder that {name} synchronises, which copies it half written. "
+            "Work in a folder that is not, and put packets, exports or backups there instead."
+        )
+    else:
+        return
+    output.note(told.format(path=path, name=place.name))
 
 
 def who() -> str:

@@ -99,6 +99,14 @@ class NewStory:
     sentences: Sentences | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class JournalHead:
+    """The entry that came last (empty in an empty journal), and how many there are."""
+
+    entry: str
+    entries: int
+
+
 class Store(Protocol):
     """One open project. Every call is made on the one thread that opened it.
 
@@ -243,6 +251,9 @@ class Store(Protocol):
     # --- reading: journal
     def last_hlc(self) -> int:
         """The greatest hybrid time in the journal, 0 in an empty one."""
+
+    def journal_head(self) -> JournalHead:
+        """Where the journal of this copy ends."""
 
     def has_entry(self, entry: EntryId) -> bool:
         """Whether it is in the journal."""

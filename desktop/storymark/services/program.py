@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from storymark.domain.labels import LabelSet
     from storymark.domain.ranges import Range
     from storymark.services.checking import ProjectChecker
+    from storymark.services.diagnostics import Diagnostics
     from storymark.services.exchange_ports import Formats
+    from storymark.services.last_session import LastSessions
     from storymark.services.ledger import Ledger
+    from storymark.services.places import Place
     from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
     from storymark.services.safekeeping import Safekeeping
 
@@ -41,6 +44,15 @@ class Program(Protocol):
 
     def safekeeping(self) -> Safekeeping:
         """Backups of projects that are not open."""
+
+    def last_sessions(self) -> LastSessions:
+        """Where projects ended when they were last open on this computer."""
+
+    def place_of(self, path: Path) -> Place:
+        """Whether a project lies on a local disk, a network drive or in a folder that is synchronised."""
+
+    def diagnostics(self) -> Diagnostics:
+        """Facts about the database for a report."""
 
     def open_sample(self, path: Path, *, who: str = "") -> Ledger:
         """The sample project, made if it is missing."""

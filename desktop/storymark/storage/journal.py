@@ -12,6 +12,7 @@ from storymark.domain.fold import ENTRY, RecordState, Withdrawn, fold_record
 from storymark.domain.ids import AnnotatorId, EntryId
 from storymark.domain.journal import QUIET_TYPES, Entry, RecordRef, expanded, parse_entry
 from storymark.domain.undo import Act
+from storymark.services.ports import JournalHead
 from storymark.storage.engine import Database
 from storymark.storage.tables import forked, is_one, journal, tag, touch, withdrawn
 
@@ -288,6 +289,12 @@ class Journal:
             .order_by(journal.c.hlc, journal.c.seq)
         )
         return [Act(*row) for row in self._db.rows(query)]
+
+    def head(self) -> JournalHead:
+        """The last entry that came, and how many there are."""
+        last = select(journal.c.id).order_by(journal.c.seq.desc()).limit(1)
+        count = self._db.value(select(func.count()).select_from(journal))
+        return JournalHead(self._db.value(last) or "", count)
 
     def last_hlc(self) -> int:
         """The greatest hybrid time, 0 in an empty journal."""

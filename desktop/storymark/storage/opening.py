@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from storymark.domain.ids import ProjectId, ReplicaId
 from storymark.storage.backup_files import sweep
 from storymark.storage.creation import create_project
 from storymark.storage.lock import ProjectLock, check_not_held
+from storymark.storage.places import network_file_system
 from storymark.storage.schema import REVISIONS, foreign_parts, schema_number, stored_revision
 from storymark.storage.session import Session, whose_copy
 from storymark.storage.sqlite import Mode, SqliteDatabase
@@ -116,8 +118,8 @@ def _open_locked(
     try:
         _check_schema_number(path, watch.schema_number())
         mode = _mode(path, has_lock=lock is not None, is_read_only=is_read_only)
-        is_left_open = _wal_bytes(path) > 0
-        database = SqliteDatabase(path, mode=mode, watch=watch)
+        is_left_open = _left_bytes(path) > 0
+        database = _connected(path, mode, watch)
     except BaseException:
         watch.close()
         raise
@@ -157,7 +159,7 @@ def _mode(path: Path, *, has_lock: bool, is_read_only: bool) -> Mode:
         if not os.access(path, os.W_OK):
             raise ProjectReadOnly(path=str(path), reason="the file is write-protected")
         return "write"
-    if _wal_bytes(path) == 0:
+    if _left_bytes(path) == 0:
         return "immutable"
     # After a crash the last acts are in the -wal file, and only SQLite itself can bring them in.
     if not has_lock or not os.access(path, os.W_OK):
@@ -167,11 +169,18 @@ def _mode(path: Path, *, has_lock: bool, is_read_only: bool) -> Mode:
     return "recover"
 
 
-def _wal_bytes(path: Path) -> int:
-    try:
-        return path.with_name(path.name + "-wal").stat().st_size
-    except FileNotFoundError:
-        return 0
+def _connected(path: Path, mode: Mode, watch: FileWatch) -> SqliteDatabase:
+    is_on_network = mode != "immutable" and network_file_system(path.parent) != ""
+    return SqliteDatabase(path, mode=mode, watch=watch, is_on_network=is_on_network)
+
+
+def _left_bytes(path: Path) -> int:
+    """How much of a session that did not end well lies beside the file."""
+    left = 0
+    for suffix in ("-wal", "-journal"):
+        with contextlib.suppress(FileNotFoundError):
+            left += path.with_name(path.name + suffix).stat().st_size
+    return left
 
 
 def _check_schema_number(path: Path, found: int) -> None:
@@ -202,7 +211,7 @@ def _upgraded(
     upgrade_project(path, database, watch)
     fresh = FileWatch(path)
     try:
-        return SqliteDatabase(path, mode=mode, watch=fresh), fresh
+        return _connected(path, mode, fresh), fresh
     except BaseException:
         fresh.close()
         raise

@@ -19,7 +19,7 @@ from storymark.domain.sentences import Sentences
 from storymark.domain.story import Story
 from storymark.domain.tags import Layer, Tag
 from storymark.domain.undo import Act
-from storymark.services.ports import NewStory, StoryBundle, StoryQuery, StoryRow, TextPage
+from storymark.services.ports import JournalHead, NewStory, StoryBundle, StoryQuery, StoryRow, TextPage
 from storymark.storage import opening, people, stories, tags, work
 from storymark.storage.journal import Journal
 from storymark.storage.numbers import Numbers
@@ -226,6 +226,9 @@ class SqlStore:
     # --- reading: journal --------------------------------------------------------------------------------
     def last_hlc(self) -> int:
         return self.journal.last_hlc()
+
+    def journal_head(self) -> JournalHead:
+        return self.journal.head()
 
     def has_entry(self, entry: EntryId) -> bool:
         return self.journal.has(entry)

@@ -170,3 +170,38 @@ def test_an_import_backs_up_first_and_is_refused_without_room(
     assert run("import", project, more).status == 0
     (listed,) = run("backup", project, "--list", "--json").data
     assert (listed["reason"], listed["stories"], listed["tags"]) == ("import", 2, 1)
+
+
+def test_an_old_copy_is_told_of_at_each_command(run: Run, project: Path) -> None:
+    tag(run, project, 2)
+    old = project.read_bytes()
+    tag(run, project, 3, start=20)
+    assert "last session" not in run("list", project).err
+    project.write_bytes(old)
+    for _ in range(2):
+        told = run("list", project)
+        assert told.status == 0
+        assert "this copy ends at tag 2; your last session ended at tag 5" in told.err
+
+
+@pytest.mark.parametrize(("folder", "name"), [("Dropbox", "Dropbox"), ("OneDrive", "OneDrive")])
+def test_a_new_project_in_a_synchronised_folder_is_told_of(
+    run: Run, tmp_path: Path, folder: str, name: str
+) -> None:
+    (tmp_path / folder).mkdir()
+    told = run("new", tmp_path / folder / "a.storymark")
+    assert told.status == 0
+    assert f"{name} synchronises" in told.err
+    (tmp_path / "plain").mkdir()
+    assert "synchronises" not in run("new", tmp_path / "plain" / "a.storymark").err
+
+
+def test_facts_for_a_report(run: Run, project: Path) -> None:
+    assert run("backup", project).status == 0
+    facts = run("diagnose", project, "--json").data
+    assert facts["project"]["journal_mode"] == "wal"
+    assert facts["project"]["backups"] == 1
+    assert "sqlite" in run("--version", "--json").data
+    told = run("diagnose", project)
+    assert "synchronous" in told.out
+    assert "full" in told.out
