@@ -26,7 +26,7 @@ _homes = count(1)
 
 def _settle_environment() -> None:
     foreign = ("QT_", "QML", "STORYMARK_", "XDG_", "LC_")
-    kept = ("QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "STORYMARK_TEST_POSTGRES")
+    kept = ("QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "STORYMARK_TEST_POSTGRES", "STORYMARK_REQUIRE_POSTGRES")
     for name in [n for n in os.environ if n.startswith(foreign) and n not in kept]:
         del os.environ[name]
     for name in ("LANGUAGE", "LANG", "PYTHONWARNINGS", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "PYTHONUTF8"):
@@ -87,6 +87,20 @@ hypothesis.settings.register_profile(
     print_blob=True,
 )
 hypothesis.settings.load_profile("storymark")
+
+
+from tests.support.team_fixtures import (  # noqa: E402
+    both_stores,
+    maintenance_url,
+    own_server,
+    team_place,
+)
+
+__all__ = ["maintenance_url", "own_server", "team_place"]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    both_stores(metafunc)
 
 
 def pytest_unconfigure() -> None:

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from storymark.domain.labels import LabelSet
     from storymark.domain.rule_breaks import RuleBreak
     from storymark.language.segmentation import Segmentation
+    from storymark.services.addresses import Location, ServerAddress
     from storymark.services.checking import ProjectChecker
     from storymark.services.diagnostics import Diagnostics
     from storymark.services.exchange_ports import Formats
     from storymark.services.last_session import LastSessions
     from storymark.services.ledger import Ledger
     from storymark.services.places import Place
-    from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
+    from storymark.services.ports import SentenceCutter, Store, TextFinder, WordCutter
     from storymark.services.program import Wish
     from storymark.services.safekeeping import Safekeeping
 
@@ -41,18 +42,35 @@ def user_folder(kind: str) -> Path:
     return finder("storymark", appauthor=False)
 
 
+def project_exists(place: Location) -> bool:
+    """Whether there is a project; for a server, raises what connecting raises."""
+    if isinstance(place, Path):
+        return place.exists()
+    _require_driver(place)
+    from storymark.storage.server.opening import exists
+
+    return exists(place)
+
+
+def type_password(place: ServerAddress, password: str) -> None:
+    """Somebody typed the password of a server; the system's keyring gets it once the server took it."""
+    from storymark.storage.passwords import typed
+
+    typed(place, password)
+
+
 def open_ledger(
-    path: Path, *, create: bool = False, name: str = "", who: str = "", labels: LabelSet | None = None
+    path: Location, *, create: bool = False, name: str = "", who: str = "", labels: LabelSet | None = None
 ) -> Ledger:
     """The project at `path`, for the one thread that calls this.
 
     A project that is made here gets `labels`, else the default set. Raises ProjectMissing, ProjectExists,
-    NotAProject, ProjectTooNew, ProjectDamaged, ProjectLocked, ProjectReadOnly.
+    NotAProject, ProjectTooNew, ProjectDamaged, ProjectLocked, ProjectReadOnly; for a server also
+    ExtraMissing, ServerNotReached, ServerRefused, DatabaseMissing, DatabaseNotEmpty, PasswordNeeded.
     """
     from storymark.services.ledger import Ledger
-    from storymark.storage.store import open_store
 
-    store = open_store(path, create=create, name=name, who=who)
+    store = _open_store(path, create=create, name=name, who=who)
     ledger = Ledger(store)
     if create:
         try:
@@ -113,6 +131,26 @@ def diagnostics() -> Diagnostics:
     from storymark.storage import diagnostics as facts
 
     return facts
+
+
+def _open_store(place: Location, *, create: bool, name: str, who: str) -> Store:
+    if isinstance(place, Path):
+        from storymark.storage.store import open_store
+
+        return open_store(place, create=create, name=name, who=who)
+    _require_driver(place)
+    from storymark.storage.server.store import create_server_store, open_server_store
+
+    return create_server_store(place, name=name) if create else open_server_store(place)
+
+
+def _require_driver(place: ServerAddress) -> None:
+    from importlib.util import find_spec
+
+    if find_spec("psycopg") is None:
+        from storymark.domain.errors import ExtraMissing
+
+        raise ExtraMissing(path=str(place))
 
 
 def put_default_labels(ledger: Ledger, labels: LabelSet | None = None) -> None:

@@ -1341,6 +1341,46 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is not the address of a project on a server: {reason}. Nothing was changed.</source>
+        <translation>{path} không phải địa chỉ của một dự án trên máy chủ: {reason}. Không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
+        <translation>{path} nằm trên máy chủ, mà bản cài này không có trình điều khiển PostgreSQL; không có gì thay đổi. Hãy cài thêm: pip install “storymark[postgres]”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The server of {path} cannot be reached ({reason}); nothing was changed. Check the address, the network, and that the server runs.</source>
+        <translation>Không kết nối được máy chủ của {path} ({reason}); không có gì thay đổi. Hãy kiểm tra địa chỉ, mạng và xem máy chủ có đang chạy không.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The server of {path} refuses ({reason}); nothing was changed. Ask who looks after it.</source>
+        <translation>Máy chủ của {path} từ chối ({reason}); không có gì thay đổi. Hãy hỏi người quản lý máy chủ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} needs the password of {user}; nothing was changed. Run the command in a terminal, which asks for it, or open the project in the window once.</source>
+        <translation>{path} cần mật khẩu của {user}; không có gì thay đổi. Hãy chạy lệnh trong cửa sổ dòng lệnh, nơi chương trình sẽ hỏi mật khẩu, hoặc mở dự án một lần trong cửa sổ chương trình.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no database of this name: {path}. Nothing was changed; have it made on the server.</source>
+        <translation>Không có cơ sở dữ liệu nào tên như vậy: {path}. Không có gì thay đổi; hãy nhờ tạo nó trên máy chủ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The database {path} holds tables already; it was left as it is. Choose an empty one.</source>
+        <translation>Cơ sở dữ liệu {path} đã có bảng; nó được giữ nguyên. Hãy chọn một cơ sở dữ liệu trống.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The tag {tag} was changed meanwhile: it is {theirs} now, and this act would make it {mine}. Nothing was changed; look at both and do it again to have yours.</source>
+        <translation>Đoạn gán {tag} đã được sửa trong lúc đó: bây giờ là {theirs}, còn thao tác này sẽ đổi thành {mine}. Không có gì thay đổi; hãy xem cả hai và làm lại nếu muốn giữ bản của bạn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no file or folder {path}; nothing was changed.</source>
         <translation>Không có tệp hay thư mục {path}; không có gì thay đổi.</translation>
     </message>
@@ -1413,6 +1453,11 @@
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>Writing {path} failed ({reason}): not saved. What was not saved is kept; it will be tried again.</source>
         <translation>Ghi {path} không thành công ({reason}): chưa lưu. Những gì chưa lưu vẫn được giữ; chương trình sẽ thử lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The server of {path} cannot be reached ({reason}): not saved there. What was not saved is kept; it will be tried again.</source>
+        <translation>Không kết nối được máy chủ của {path} ({reason}): chưa lưu trên đó. Những gì chưa lưu vẫn được giữ; chương trình sẽ thử lại.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -1590,6 +1635,21 @@
         <translation>Nhãn “{label}” đứng dưới “{parent}”, nhãn này không có trong bộ nhãn hoặc lại đứng dưới nó.</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} did not accept the password of {user}; nothing was changed.</source>
+        <translation>{path} không chấp nhận mật khẩu của {user}; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/addresses.py"/>
+        <source>it does not end with the name of one database</source>
+        <translation>địa chỉ không kết thúc bằng tên của một cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/addresses.py"/>
+        <source>its port or host cannot be read</source>
+        <translation>không đọc được cổng hoặc tên máy chủ</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/annotating.py"/>
         <source>The origin</source>
         <translation>Nguồn gốc</translation>
@@ -1705,14 +1765,24 @@
         <translation>các dòng đã khôi phục khác với nhật ký</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>its last acts are still in the -wal file</source>
-        <translation>các thao tác cuối còn nằm trong tệp -wal</translation>
+        <location filename="../../desktop/storymark/storage/server/faults.py"/>
+        <source>somebody else’s work is being saved there</source>
+        <translation>công việc của người khác đang được lưu ở đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/server/faults.py"/>
+        <source>the server took too long</source>
+        <translation>máy chủ phản hồi quá lâu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/server/opening.py"/>
+        <source>the upgrade lost something</source>
+        <translation>việc nâng cấp làm mất dữ liệu</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>the upgrade lost something</source>
-        <translation>việc nâng cấp làm mất dữ liệu</translation>
+        <source>its last acts are still in the -wal file</source>
+        <translation>các thao tác cuối còn nằm trong tệp -wal</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/atomic.py"/>

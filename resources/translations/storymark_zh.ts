@@ -1341,6 +1341,46 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is not the address of a project on a server: {reason}. Nothing was changed.</source>
+        <translation>{path} 不是服务器上项目的地址：{reason}。未做任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
+        <translation>{path} 在服务器上，而此安装缺少 PostgreSQL 驱动；未做任何更改。请安装：pip install “storymark[postgres]”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The server of {path} cannot be reached ({reason}); nothing was changed. Check the address, the network, and that the server runs.</source>
+        <translation>无法连接 {path} 的服务器（{reason}）；未做任何更改。请检查地址、网络以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The server of {path} refuses ({reason}); nothing was changed. Ask who looks after it.</source>
+        <translation>{path} 的服务器拒绝了请求（{reason}）；未做任何更改。请询问服务器管理员。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} needs the password of {user}; nothing was changed. Run the command in a terminal, which asks for it, or open the project in the window once.</source>
+        <translation>{path} 需要 {user} 的密码；未做任何更改。请在终端中运行该命令（会询问密码），或先在窗口中打开一次该项目。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no database of this name: {path}. Nothing was changed; have it made on the server.</source>
+        <translation>没有这个名称的数据库：{path}。未做任何更改；请先在服务器上创建。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The database {path} holds tables already; it was left as it is. Choose an empty one.</source>
+        <translation>数据库 {path} 中已有数据表；保持原样。请选择一个空数据库。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The tag {tag} was changed meanwhile: it is {theirs} now, and this act would make it {mine}. Nothing was changed; look at both and do it again to have yours.</source>
+        <translation>标注 {tag} 在此期间已被修改：现在是 {theirs}，而此操作会把它改为 {mine}。未做任何更改；请比较两个版本，若要保留您的版本请再执行一次。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no file or folder {path}; nothing was changed.</source>
         <translation>没有文件或文件夹 {path}；未作任何更改。</translation>
     </message>
@@ -1413,6 +1453,11 @@
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>Writing {path} failed ({reason}): not saved. What was not saved is kept; it will be tried again.</source>
         <translation>写入 {path} 失败（{reason}）：未保存。未保存的内容仍保留；稍后会自动重试。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The server of {path} cannot be reached ({reason}): not saved there. What was not saved is kept; it will be tried again.</source>
+        <translation>无法连接 {path} 的服务器（{reason}）：尚未保存到服务器。未保存的内容仍保留；稍后会自动重试。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -1590,6 +1635,21 @@
         <translation>标签“{label}”位于“{parent}”之下，但标签集中没有后者，或后者在它之下。</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} did not accept the password of {user}; nothing was changed.</source>
+        <translation>{path} 不接受 {user} 的密码；未做任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/addresses.py"/>
+        <source>it does not end with the name of one database</source>
+        <translation>地址末尾不是一个数据库的名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/addresses.py"/>
+        <source>its port or host cannot be read</source>
+        <translation>无法读取端口或主机名</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/annotating.py"/>
         <source>The origin</source>
         <translation>来源</translation>
@@ -1705,14 +1765,24 @@
         <translation>恢复的行与日志不一致</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>its last acts are still in the -wal file</source>
-        <translation>最后的操作仍在 -wal 文件中</translation>
+        <location filename="../../desktop/storymark/storage/server/faults.py"/>
+        <source>somebody else’s work is being saved there</source>
+        <translation>那里正在保存其他人的工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/server/faults.py"/>
+        <source>the server took too long</source>
+        <translation>服务器响应时间过长</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/server/opening.py"/>
+        <source>the upgrade lost something</source>
+        <translation>升级时有内容丢失</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>the upgrade lost something</source>
-        <translation>升级时有内容丢失</translation>
+        <source>its last acts are still in the -wal file</source>
+        <translation>最后的操作仍在 -wal 文件中</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/atomic.py"/>

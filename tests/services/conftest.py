@@ -26,8 +26,9 @@ def project_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def ledger(project_path: Path) -> Iterator[Ledger]:
-    made = bootstrap.open_ledger(project_path, create=True, name="work")
+def ledger(store_kind: str, request: pytest.FixtureRequest) -> Iterator[Ledger]:
+    place = request.getfixturevalue("team_place" if store_kind == "server" else "project_path")
+    made = bootstrap.open_ledger(place, create=True, name="work")
     yield made
     made.store.close()
 

@@ -23,6 +23,8 @@ from storymark.services.people import annotator_named
 
 from .conftest import ODD_TEXT
 
+BOTH_STORES = True
+
 
 def spot(words: str) -> Range:
     start = ODD_TEXT.index(words)

@@ -31,6 +31,7 @@ from storymark.services.people import annotator_named
 from storymark.services.ports import Cancelled, Progress, no_progress
 from storymark.services.verifying import verify_file
 
+BOTH_STORES = True
 CUTTER = bootstrap.sentence_cutter()
 
 
@@ -241,6 +242,7 @@ def test_a_cancelled_export_leaves_the_old_file(worked: Ledger, tmp_path: Path, 
     assert [(path.name, path.read_text("utf-8")) for path in folder.iterdir()] == [("out.jsonl", "old")]
 
 
+@pytest.mark.file_only
 def test_the_project_itself_is_never_the_target(worked: Ledger, project_path: Path) -> None:
     with pytest.raises(TargetExists, match="the project itself"):
         to_file(worked, project_path)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from storymark import bootstrap
@@ -12,8 +10,11 @@ from storymark.domain.ids import StoryId
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.services import annotating, history, layers
+from storymark.services.addresses import location_of
 from storymark.services.ledger import Ledger
 from storymark.services.people import annotator_named
+
+BOTH_STORES = True
 
 
 def seen(ledger: Ledger, stories: list[StoryId], annotator: Annotator) -> list[object]:
@@ -65,14 +66,14 @@ def test_undo_all_then_redo_all(
 
 
 def test_undo_goes_on_after_a_restart(
-    project_path: Path, ledger: Ledger, linh: Annotator, story: StoryId, other_story: StoryId
+    ledger: Ledger, linh: Annotator, story: StoryId, other_story: StoryId
 ) -> None:
     both = [story, other_story]
     states = work(ledger, linh, story, other_story)
     history.undo(ledger, annotator=linh)
     for expected in reversed(states[:-2]):
         ledger.store.close()
-        again = bootstrap.open_ledger(project_path)
+        again = bootstrap.open_ledger(location_of(ledger.store.path))
         ledger.store = again.store  # so that the fixture closes what is open
         history.undo(again, annotator=linh)
         assert seen(again, both, linh) == expected

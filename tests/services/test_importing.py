@@ -33,6 +33,7 @@ from storymark.services.importing import Imported, run_import
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Cancelled, StoryQuery
 
+BOTH_STORES = True
 AGREED = ImportOptions(accepts_labels=True)
 PARTED = "tựa đề .\r\n---$$$---\r\ntóm tắt .\r\n---$$$---\r\nthân bài .\r\n"
 TEXT = "chị xin hủy hợp đồng . nhân viên hỏi thăm ."

@@ -20,6 +20,8 @@ from storymark.services.ledger import Ledger
 from storymark.services.recutting import around_corrections, recut
 from storymark.services.user_words import add_user_word, remove_user_word, user_words
 
+BOTH_STORES = True
+
 
 def by_halves(text: str, *, language: str = "auto") -> Sentences:
     """Another segmenter: two sentences, whatever the text."""

@@ -1,4 +1,4 @@
-"""A new project of each test's own, opened."""
+"""A new project of each test's own, opened: a file, or a database too where a module says `BOTH_STORES`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ def project_path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(project_path: Path) -> Iterator[SqlStore]:
-    made = create_store(project_path, name="Dự án", who="Linh")
+def store(store_kind: str, request: pytest.FixtureRequest) -> Iterator[SqlStore]:
+    if store_kind == "server":
+        from storymark.storage.server.store import create_server_store
+
+        made: SqlStore = create_server_store(request.getfixturevalue("team_place"), name="Dự án")
+    else:
+        made = create_store(request.getfixturevalue("project_path"), name="Dự án", who="Linh")
     yield made
     made.close()

@@ -12,6 +12,7 @@ from storymark.domain.undo import Act
 from storymark.storage.replay import replay
 from storymark.storage.store import SqlStore
 
+BOTH_STORES = True
 NOTE = RecordRef("comment", "c1")
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from tests.support.odd_text import ODD_TEXTS
-from tests.support.stores import LINH, MINH, act, add_story, make_layer, make_tag, odd_story
+from tests.support.stores import LINH, MINH, act, add_story, make_layer, make_tag, odd_story, reopened
 
 from storymark.domain import edits
 from storymark.domain.ids import AnnotatorId, LabelKey, StoryId, TagId
@@ -19,17 +18,14 @@ from storymark.domain.sentences import Sentences
 from storymark.domain.tags import tag_order
 from storymark.services.ports import Store
 from storymark.storage.replay import replay
-from storymark.storage.store import SqlStore, open_store
+from storymark.storage.store import SqlStore
+
+BOTH_STORES = True
 
 
 def test_the_store_is_what_the_services_ask_for(store: SqlStore) -> None:
     as_port: Store = store  # mypy checks the signatures, this line that it is used
     assert {as_port.project, as_port.replica, as_port.path} == {store.project, store.replica, store.path}
-
-
-def reopened(store: SqlStore) -> SqlStore:
-    store.close()
-    return open_store(Path(store.path))
 
 
 def test_a_new_project_has_its_name_and_one_entry(store: SqlStore) -> None:

@@ -13,6 +13,7 @@ from storymark.domain.story import Section, Story
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.storage.store import SqlStore
 
+BOTH_STORES = True
 TEXT = "một hai ba bốn năm sáu bảy tám chín mười"
 TITLES = (
     "Chuyện ở Hà Nội",
@@ -194,6 +195,7 @@ LISTED = "SELECT story, status FROM layer WHERE annotator = ? AND is_listed = 1"
 COUNTED = "SELECT label, count(*) FROM tag WHERE layer = ? AND deleted = 0 GROUP BY label"
 
 
+@pytest.mark.file_only
 @pytest.mark.parametrize(
     ("statement", "index"),
     [
@@ -210,6 +212,7 @@ def test_what_is_asked_often_is_answered_by_an_index(store: SqlStore, statement:
     assert index in " ".join(str(row[3]) for row in plan)
 
 
+@pytest.mark.file_only
 def test_no_prepared_question_reads_a_whole_table(store: SqlStore, stories: list[Story]) -> None:
     """Without statistics SQLite may take the index of the list for a story that is asked for by id."""
     work(store, stories[0], LINH, "done")

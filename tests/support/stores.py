@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from tests.support.odd_text import ODD_TEXTS
@@ -15,7 +16,9 @@ from storymark.domain.people import Annotator
 from storymark.domain.sentences import Sentences
 from storymark.domain.story import Section, Story
 from storymark.domain.tags import Layer, Tag
+from storymark.services.addresses import location_of
 from storymark.services.ports import Store
+from storymark.storage.store import SqlStore, open_store
 
 LINH = Annotator(AnnotatorId("01930000-0000-7000-8000-00000000000a"), "Linh")
 MINH = Annotator(AnnotatorId("01930000-0000-7000-8000-00000000000b"), "Minh")
@@ -50,6 +53,17 @@ def act(
     )
     assert store.append(entry)
     return entry
+
+
+def reopened(store: SqlStore) -> SqlStore:
+    """The project of a store, closed and opened again."""
+    store.close()
+    place = location_of(store.path)
+    if isinstance(place, Path):
+        return open_store(place)
+    from storymark.storage.server.store import open_server_store
+
+    return open_server_store(place)
 
 
 def odd_story(name: str = "all", *, sentences: bool = True) -> Story:

@@ -12,12 +12,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from storymark.cli.options import STANDARD, add_project, opened, parser_for, tell_of_place, who
+from storymark.cli.options import STANDARD, add_project, opened, parser_for, tell_of_place, who, with_password
 from storymark.cli.output import Output
 from storymark.cli.problems import REFUSED
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, sentence, tr
 from storymark.domain.errors import NeedsConsent
+from storymark.services.addresses import Location
 from storymark.services.exchange_ports import AUTO, ReadOptions, Source
 from storymark.services.import_plan import ImportOptions, ImportPlan, check_consent, plan_import
 from storymark.services.importing import Imported, run_import
@@ -63,7 +64,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
     )
     with ExitStack() as stack:
         paths = stack.enter_context(_sources(args.files))
-        is_new = not args.project.exists()
+        is_new = not with_password(program, args.project, lambda: program.project_exists(args.project))
         ledger = None if is_new else stack.enter_context(opened(program, args.project))
         plan, options = _agreed_plan(paths, options, ledger, program, output, is_dry=args.dry_run)
         _tell_notes(plan, output)
@@ -111,15 +112,14 @@ def _agreed_plan(
 
 
 def _into_new(
-    path: Path, plan: ImportPlan, options: ImportOptions, program: CommandProgram, output: Output
+    path: Location, plan: ImportPlan, options: ImportOptions, program: CommandProgram, output: Output
 ) -> Imported:
     ledger = program.open_ledger(path, create=True, name=path.stem, who=who(), labels=plan.label_set)
     try:
         imported = _run(ledger, plan, options, program, output)
     except BaseException:
         # All or nothing holds for the project that was made for this import, too.
-        ledger.store.close()
-        path.unlink(missing_ok=True)
+        ledger.store.discard()
         raise
     ledger.store.close()
     return imported
@@ -157,7 +157,7 @@ def _tell_notes(plan: ImportPlan, output: Output) -> None:
         output.note(counted(rest, "{n} more file was left aside.", "{n} more files were left aside."))
 
 
-def _tell_plan(plan: ImportPlan, options: ImportOptions, project: Path, output: Output) -> int:
+def _tell_plan(plan: ImportPlan, options: ImportOptions, project: Location, output: Output) -> int:
     refusal = ""
     try:
         check_consent(plan, options)
@@ -177,7 +177,7 @@ def _tell_plan(plan: ImportPlan, options: ImportOptions, project: Path, output: 
     return REFUSED if refusal else 0
 
 
-def _tell(imported: Imported, plan: ImportPlan, project: Path, output: Output, *, is_new: bool) -> None:
+def _tell(imported: Imported, plan: ImportPlan, project: Location, output: Output, *, is_new: bool) -> None:
     data = _plan_data(plan, project) | {
         "stories": list(imported.stories),
         "tags": imported.tags,
@@ -214,7 +214,7 @@ def _tell(imported: Imported, plan: ImportPlan, project: Path, output: Output, *
     output.done(told.format(stories=stories, tags=tags, path=project), data)
 
 
-def _plan_data(plan: ImportPlan, project: Path) -> dict[str, Any]:
+def _plan_data(plan: ImportPlan, project: Location) -> dict[str, Any]:
     return {
         "project": str(project),
         "files": [

@@ -93,8 +93,12 @@ def _set_log_level(level: str | None) -> None:
         return
     import logging
 
+    from storymark.services.secrets import Redaction
+
+    handler = logging.StreamHandler(sys.stderr)
+    handler.addFilter(Redaction())
     logging.basicConfig(
-        stream=sys.stderr,
+        handlers=[handler],
         level=(level or os.environ["STORYMARK_LOG"]).upper(),
         format="%(levelname)s %(name)s: %(message)s",
     )

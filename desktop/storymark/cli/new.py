@@ -5,11 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from storymark.cli.options import add_project, parser_for, tell_of_place, who
+from storymark.cli.options import add_project, parser_for, tell_of_place, who, with_password
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
 from storymark.domain.errors import ProjectExists
+from storymark.services.addresses import Location
 
 
 def parser(_program: CommandProgram) -> argparse.ArgumentParser:
@@ -26,11 +27,15 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
 
 def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
     """Make it; an existing file is left as it is."""
-    path: Path = args.project
-    if path.exists() or path.is_symlink():
+    path: Location = args.project
+    if isinstance(path, Path) and (path.exists() or path.is_symlink()):
         raise ProjectExists(path=path)
     labels = program.formats().read_label_set(args.labels) if args.labels else None
-    ledger = program.open_ledger(path, create=True, name=path.stem, who=who(), labels=labels)
+    ledger = with_password(
+        program,
+        path,
+        lambda: program.open_ledger(path, create=True, name=path.stem, who=who(), labels=labels),
+    )
     try:
         count = len(ledger.labels().labels)
         data = {"project": str(path), "id": ledger.store.project, "labels": count}

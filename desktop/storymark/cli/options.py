@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from storymark.cli.words import tr
+from storymark.cli.words import sentence, tr
 from storymark.domain.errors import (
     BackupMissing,
     BackupsElsewhere,
     BadValue,
+    PasswordNeeded,
+    PasswordWrong,
     ProjectDamaged,
     ProjectLocked,
     ProjectMissing,
     StorymarkError,
 )
+from storymark.services.addresses import Location, location_of
 
 if TYPE_CHECKING:
     from storymark.cli.output import Output
@@ -27,6 +31,9 @@ if TYPE_CHECKING:
 
 LOG_LEVELS = ("debug", "info", "warning", "error")
 STANDARD = "-"
+PROJECT_HELP = "a project file, NAME.storymark, or an address, postgresql+psycopg://USER@HOST/DATABASE"
+
+Answer = TypeVar("Answer")
 
 
 class HelpLayout(argparse.RawDescriptionHelpFormatter):
@@ -60,7 +67,7 @@ def parser_for(command: str, *, about: str, examples: Sequence[str]) -> argparse
 
 def add_project(parser: argparse.ArgumentParser) -> None:
     """The project, which every command but `segment` and `verify` names first."""
-    parser.add_argument("project", metavar="PROJECT", type=Path, help="a project file, NAME.storymark")
+    parser.add_argument("project", metavar="PROJECT", type=location_of, help=PROJECT_HELP)
 
 
 def add_from_backup(parser: argparse.ArgumentParser) -> None:
@@ -111,18 +118,18 @@ def local_moment(at_ms: int) -> str:
     return f"{datetime.fromtimestamp(at_ms / 1000):%Y-%m-%d %H:%M}"
 
 
-def refuse_server(path: Path) -> None:
+def refuse_server(place: Location) -> None:
     """Raise BackupsElsewhere for the address of a database."""
-    if str(path).startswith("postgresql"):
-        raise BackupsElsewhere(path=str(path).split(":", 1)[0])
+    if not isinstance(place, Path):
+        raise BackupsElsewhere(path=str(place))
 
 
 @contextmanager
-def opened(program: CommandProgram, path: Path) -> Iterator[Ledger]:
+def opened(program: CommandProgram, path: Location) -> Iterator[Ledger]:
     """The project at `path`, closed into one clean file afterwards; raises ProjectMissing."""
-    if not path.exists():
+    if isinstance(path, Path) and not path.exists():
         raise ProjectMissing(path=path)
-    ledger = program.open_ledger(path, who=who())
+    ledger = with_password(program, path, lambda: program.open_ledger(path, who=who()))
     try:
         _tell_of_old_copy(program, ledger)
         yield ledger
@@ -143,8 +150,10 @@ def _tell_of_old_copy(program: CommandProgram, ledger: Ledger) -> None:
         Output().note(told.format(here=old.tags_here, then=old.tags_then, moment=local_moment(old.ended_ms)))
 
 
-def tell_of_place(program: CommandProgram, path: Path, output: Output) -> None:
+def tell_of_place(program: CommandProgram, path: Location, output: Output) -> None:
     """Say so where a new project is put into a folder that is no place for it."""
+    if not isinstance(path, Path):
+        return
     place = program.place_of(path)
     if place.kind == "network":
         told = tr(
@@ -159,6 +168,23 @@ def tell_of_place(program: CommandProgram, path: Path, output: Output) -> None:
     else:
         return
     output.note(told.format(path=path, name=place.name))
+
+
+def with_password(program: CommandProgram, place: Location, work: Callable[[], Answer]) -> Answer:
+    """Do `work`; in a terminal, a password that a server wants is asked for until it is right or empty."""
+    while True:
+        try:
+            return work()
+        except PasswordNeeded as error:
+            if isinstance(place, Path) or not (sys.stdin.isatty() and sys.stderr.isatty()):
+                raise
+            import getpass
+
+            sys.stderr.write(f"{sentence(error)}\n" if isinstance(error, PasswordWrong) else "")
+            password = getpass.getpass(tr("Password of {user}: ").format(user=place.account))
+            if not password:
+                raise
+            program.type_password(place, password)
 
 
 def who() -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from storymark.cli.options import local_moment, parser_for, refuse_server
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
+from storymark.services.addresses import location_of
 from storymark.services.safekeeping import Restored
 
 
@@ -24,8 +24,8 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
             "storymark restore claims.storymark-backups/20261126T142005123Z.idle….storymark old.storymark",
         ],
     )
-    made.add_argument("backup", metavar="BACKUP", type=Path, help="a backup, or a damaged project")
-    made.add_argument("target", metavar="NEWPROJECT", type=Path, help="a file that is not there yet")
+    made.add_argument("backup", metavar="BACKUP", type=location_of, help="a backup, or a damaged project")
+    made.add_argument("target", metavar="NEWPROJECT", type=location_of, help="a file that is not there yet")
     made.add_argument(
         "--only-backup", action="store_true", help="leave out the later acts of the damaged project"
     )

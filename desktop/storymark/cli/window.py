@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from storymark import __version__
 from storymark.cli.commands import COMMANDS, EXAMPLES
-from storymark.cli.options import LOG_LEVELS, HelpLayout
+from storymark.cli.options import LOG_LEVELS, PROJECT_HELP, HelpLayout
 from storymark.cli.output import Output
 from storymark.domain.errors import ProjectMissing
+from storymark.services.addresses import Location, location_of
 from storymark.services.program import Wish
 
 if TYPE_CHECKING:
@@ -25,8 +26,8 @@ def run(arguments: Sequence[str], program: CommandProgram, output: Output) -> in
     """Open the window; raises ProjectMissing before anything of it is loaded."""
     is_demo = bool(arguments) and arguments[0] == "demo"
     args = (_demo_parser() if is_demo else _parser()).parse_args(arguments[1:] if is_demo else arguments)
-    project: Path | None = None if is_demo else args.project
-    if project is not None and not project.exists():
+    project: Location | None = None if is_demo else args.project
+    if isinstance(project, Path) and not project.exists():
         raise ProjectMissing(path=project)
     wish = Wish(
         project=project,
@@ -52,8 +53,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=HelpLayout,
         allow_abbrev=False,
     )
-    help_ = "a project file, NAME.storymark"
-    parser.add_argument("project", metavar="PROJECT", nargs="?", type=Path, help=help_)
+    parser.add_argument("project", metavar="PROJECT", nargs="?", type=location_of, help=PROJECT_HELP)
     version = f"storymark {__version__}"
     parser.add_argument("--version", action="version", version=version, help="print the version and end")
     _add_window_options(parser)

@@ -201,6 +201,64 @@ class WriteFailed(NotSaved):
     )
 
 
+# --- a team's server ------------------------------------------------------------------------------------
+class BadAddress(Refused):
+    template = "{path} is not the address of a project on a server: {reason}. Nothing was changed."
+
+
+class ExtraMissing(Refused):
+    template = (
+        "{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. "
+        "Install it: pip install “storymark[postgres]”."
+    )
+
+
+class ServerNotReached(Refused):
+    template = (
+        "The server of {path} cannot be reached ({reason}); nothing was changed. "
+        "Check the address, the network, and that the server runs."
+    )
+
+
+class ServerRefused(Refused):
+    template = "The server of {path} refuses ({reason}); nothing was changed. Ask who looks after it."
+
+
+class PasswordNeeded(Refused):
+    template = (
+        "{path} needs the password of {user}; nothing was changed. "
+        "Run the command in a terminal, which asks for it, or open the project in the window once."
+    )
+
+
+class PasswordWrong(PasswordNeeded):
+    template = "{path} did not accept the password of {user}; nothing was changed."
+
+
+class DatabaseMissing(Refused):
+    template = "There is no database of this name: {path}. Nothing was changed; have it made on the server."
+
+
+class DatabaseNotEmpty(Refused):
+    template = "The database {path} holds tables already; it was left as it is. Choose an empty one."
+
+
+class ServerAway(NotSaved):
+    template = (
+        "The server of {path} cannot be reached ({reason}): not saved there. "
+        "What was not saved is kept; it will be tried again."
+    )
+
+
+class TagChanged(Refused):
+    """`mine` and `theirs` are both versions in words; `versions` has them as values for a dialog."""
+
+    template = (
+        "The tag {tag} was changed meanwhile: it is {theirs} now, and this act would make it {mine}. "
+        "Nothing was changed; look at both and do it again to have yours."
+    )
+
+
 # --- files ----------------------------------------------------------------------------------------------
 class FileMissing(Refused):
     template = "There is no file or folder {path}; nothing was changed."

@@ -16,7 +16,7 @@ from storymark.domain.story import Story
 from storymark.domain.tags import CONFIDENCES, ORIGINS, Layer, Tag, check_span
 from storymark.services.changes import Changes
 from storymark.services.layers import opening, working_layer
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,7 @@ class Tagged:
         return self.changes is None
 
 
+@one_act
 def tag(
     ledger: Ledger,
     *,
@@ -84,6 +85,7 @@ def tag(
     return Tagged(made, ledger.commit("tag", author=annotator.id, changes=changes))
 
 
+@one_act
 def relabel(ledger: Ledger, *, annotator: Annotator, tag: TagId, label: str) -> Tagged:
     """Give a tag another label; where that label is on the same span already, that tag is the answer."""
     there = own_tag(ledger, annotator, tag)
@@ -95,6 +97,7 @@ def relabel(ledger: Ledger, *, annotator: Annotator, tag: TagId, label: str) -> 
     return _change(ledger, annotator, there, "relabel", label=label, label_revision=revision)
 
 
+@one_act
 def resize(ledger: Ledger, *, annotator: Annotator, tag: TagId, span: Range) -> Tagged:
     """Move the edges of a tag; where its label is on that span already, that tag is the answer."""
     there = own_tag(ledger, annotator, tag)
@@ -109,6 +112,7 @@ def resize(ledger: Ledger, *, annotator: Annotator, tag: TagId, span: Range) -> 
     return _change(ledger, annotator, there, "resize", span=[span.start, span.end], quote=quote)
 
 
+@one_act
 def set_note(ledger: Ledger, *, annotator: Annotator, tag: TagId, note: str) -> Tagged:
     """Write a tag's note; an empty one removes it."""
     there = own_tag(ledger, annotator, tag)
@@ -117,6 +121,7 @@ def set_note(ledger: Ledger, *, annotator: Annotator, tag: TagId, note: str) -> 
     return _change(ledger, annotator, there, "note", note=note)
 
 
+@one_act
 def set_confidence(ledger: Ledger, *, annotator: Annotator, tag: TagId, confidence: str) -> Tagged:
     """Say how sure one is: low, medium, high, or nothing."""
     _check_confidence(confidence)
@@ -126,6 +131,7 @@ def set_confidence(ledger: Ledger, *, annotator: Annotator, tag: TagId, confiden
     return _change(ledger, annotator, there, "confidence", confidence=confidence)
 
 
+@one_act
 def set_attributes(ledger: Ledger, *, annotator: Annotator, tag: TagId, attributes: str) -> Tagged:
     """Write a tag's attributes, a JSON object in a string."""
     there = own_tag(ledger, annotator, tag)
@@ -135,6 +141,7 @@ def set_attributes(ledger: Ledger, *, annotator: Annotator, tag: TagId, attribut
     return _change(ledger, annotator, there, "attributes", attributes=cleaned)
 
 
+@one_act
 def remove(ledger: Ledger, *, annotator: Annotator, tag: TagId) -> Tagged:
     """Take a tag away; its history stays, and undo brings it back."""
     there = own_tag(ledger, annotator, tag)

@@ -10,7 +10,7 @@ from storymark.domain.journal import REDO, UNDO, Change, Entry, RecordRef, expan
 from storymark.domain.people import Annotator
 from storymark.domain.undo import inverse
 from storymark.services.changes import Changes, changes_of
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class NextAct:
     stories: frozenset[str]
 
 
+@one_act
 def undo(ledger: Ledger, *, annotator: Annotator) -> Undone:
     """Take back the annotator's newest act that is not undone, in any story.
 
@@ -42,6 +43,7 @@ def undo(ledger: Ledger, *, annotator: Annotator) -> Undone:
     return Undone(act, _take_back(ledger, annotator, UNDO, act, owner=act))
 
 
+@one_act
 def redo(ledger: Ledger, *, annotator: Annotator) -> Undone:
     """Bring back what was undone last; raises NothingToRedo after a new act, LayerSubmitted, NotSaved."""
     pair = ledger.undo_list(annotator.id).next_redo

@@ -8,9 +8,10 @@ from storymark.domain import edits
 from storymark.domain.ids import AnnotatorId, LabelKey
 from storymark.domain.labels import Label, LabelSet, next_colour
 from storymark.services.changes import Changes
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
 
 
+@one_act
 def put_label_set(ledger: Ledger, labels: LabelSet, *, author: AnnotatorId) -> Changes:
     """Make these the labels: new ones are added, known keys take the new words, others stay.
 
@@ -25,6 +26,7 @@ def put_label_set(ledger: Ledger, labels: LabelSet, *, author: AnnotatorId) -> C
     return ledger.commit("labels", author=author, changes=edits.put_label_set(labels))
 
 
+@one_act
 def add_labels(ledger: Ledger, keys: list[str], *, author: AnnotatorId) -> Changes:
     """Labels that a file brings and the set lacks: key and name as in the file, next palette colours."""
     old = ledger.labels()

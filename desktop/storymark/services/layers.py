@@ -11,7 +11,7 @@ from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.tags import Layer
 from storymark.services.changes import Changes
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
 
 # What an annotator sets by hand; `submitted` comes from handing in.
 SETTABLE = ("todo", "open", "done", "skipped")
@@ -36,6 +36,7 @@ def working_layer(ledger: Ledger, *, annotator: Annotator, story: StoryId) -> La
     return layer
 
 
+@one_act
 def set_status(
     ledger: Ledger, *, annotator: Annotator, story: StoryId, status: str, reason: str = ""
 ) -> Changes | None:
@@ -49,6 +50,7 @@ def set_status(
     return ledger.commit("status", author=annotator.id, changes=[change])
 
 
+@one_act
 def set_flag(ledger: Ledger, *, annotator: Annotator, story: StoryId, is_flagged: bool) -> Changes | None:
     """Flag the story for another look; None when it is so already."""
     layer = working_layer(ledger, annotator=annotator, story=story)
@@ -57,6 +59,7 @@ def set_flag(ledger: Ledger, *, annotator: Annotator, story: StoryId, is_flagged
     return ledger.commit("flag", author=annotator.id, changes=[edits.change_layer(layer, flagged=is_flagged)])
 
 
+@one_act
 def mark_read(
     ledger: Ledger, *, annotator: Annotator, story: StoryId, sentences: Iterable[Range]
 ) -> Changes | None:
@@ -70,6 +73,7 @@ def mark_read(
     return ledger.commit("read", author=annotator.id, changes=[change])
 
 
+@one_act
 def add_time(ledger: Ledger, *, annotator: Annotator, story: StoryId, active_ms: int) -> Changes | None:
     """Add active time to the story; None for no time or a layer that was handed in."""
     layer = own_layer(ledger, annotator=annotator, story=story)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
 
 from storymark.domain.clock import HybridClock, now_ms
 from storymark.domain.errors import UnknownStory
@@ -17,6 +20,10 @@ from storymark.services.changes import Changes, changes_of
 from storymark.services.ports import NewStory, Store
 
 _STORIES_KEPT = 4
+_NEWS_KEPT = 1_000
+
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,30 @@ class Ledger:
         self._undo: dict[AnnotatorId, UndoList] = {}
         self._stories: dict[StoryId, Story] = {}
         self._labels: LabelSet | None = None
+        self._news: list[Changes] = []
+        store.on_news = self._take_news
+
+    @contextmanager
+    def act(self) -> Iterator[None]:
+        """Around one act: what it reads still stands when it is committed, whoever else is at work.
+
+        When it raises, nothing of it is kept and nothing is remembered of it.
+        """
+        if not self.store.is_shared:
+            yield
+            return
+        try:
+            with self.store.act():
+                yield
+        except BaseException:
+            self.forget_all()
+            raise
+
+    def catch_up(self) -> list[Changes]:
+        """What others have done since the last time, oldest first."""
+        self.store.look()
+        news, self._news = self._news, []
+        return news
 
     def story(self, story: StoryId) -> Story:
         """A story with its text; the last few are kept, since tagging asks for one again and again.
@@ -77,28 +108,23 @@ class Ledger:
 
         Raises NotSaved (ProjectMoved, DiskFull, WriteFailed) when it is not; nothing is kept then.
         """
-        parents = self.store.heads(dict.fromkeys(change.ref for change in expanded(tuple(changes))))
-        entry = Entry(
-            type=type_,
-            project=self.store.project,
-            author=author,
-            replica=self.store.replica,
-            hlc=self._clock.next(),
-            parents=parents,
-            changes=tuple(changes),
-            undoes=undoes,
-        )
         with self.store.transaction():
+            parents = self.store.heads(dict.fromkeys(change.ref for change in expanded(tuple(changes))))
+            entry = Entry(
+                type=type_,
+                project=self.store.project,
+                author=author,
+                replica=self.store.replica,
+                hlc=self._clock.next(),
+                parents=parents,
+                changes=tuple(changes),
+                undoes=undoes,
+            )
             self.store.append(entry)
         if author in self._undo:
             self._undo[author].add(Act(entry.id, entry.type, entry.undoes))
-        done = changes_of(entry)
-        if done.is_labels:
-            self._labels = None
-        for change in entry.changes:
-            if change.record in ("story", "sentences"):
-                self.forget_story(StoryId(change.id))
-        return done
+        self._forget_changed(entry)
+        return changes_of(entry)
 
     def bring(self, type_: str, *, author: AnnotatorId, arrivals: Sequence[Arrival]) -> None:
         """`commit` for many stories at once, an entry for each; quick when nothing of them is known yet.
@@ -146,6 +172,29 @@ class Ledger:
         self._stories.clear()
         self._labels = None
 
+    def _take_news(self, news: Sequence[Entry] | None) -> None:
+        """Others have worked: what is kept here is brought up to date with the store."""
+        if news is None:
+            self._clock.saw(self.store.last_hlc())
+            self.forget_all()
+            self._news = [Changes(is_people=True, is_labels=True, is_story_list=True)]
+            return
+        for entry in news:
+            self._clock.saw(entry.hlc)
+            if entry.author in self._undo:
+                self._undo[AnnotatorId(entry.author)].add(Act(entry.id, entry.type, entry.undoes))
+            self._forget_changed(entry)
+            self._news.append(changes_of(entry))
+        if len(self._news) > _NEWS_KEPT:
+            self._news = [Changes(is_people=True, is_labels=True, is_story_list=True)]
+
+    def _forget_changed(self, entry: Entry) -> None:
+        for change in entry.changes:
+            if change.record in ("story", "sentences"):
+                self.forget_story(StoryId(change.id))
+            elif change.record in ("label", "label_set"):
+                self._labels = None
+
     def entry(self, entry: EntryId) -> Entry:
         """A journal entry that is known to be there."""
         found = self.store.entry(entry)
@@ -155,3 +204,18 @@ class Ledger:
 
 def _nothing() -> None:
     pass
+
+
+def one_act(
+    service: Callable[Concatenate[Ledger, Given], Answer],
+) -> Callable[Concatenate[Ledger, Given], Answer]:
+    """A service that reads before it commits, made one whole: see `Ledger.act`."""
+
+    @wraps(service)
+    def whole(ledger: Ledger, /, *args: Given.args, **kwargs: Given.kwargs) -> Answer:
+        if not ledger.store.is_shared:
+            return service(ledger, *args, **kwargs)
+        with ledger.act():
+            return service(ledger, *args, **kwargs)
+
+    return whole

@@ -6,9 +6,10 @@ from storymark.domain import edits
 from storymark.domain.errors import UnknownAnnotator
 from storymark.domain.ids import AnnotatorId, new_id
 from storymark.domain.people import Annotator, clean_name, name_key
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
 
 
+@one_act
 def annotator_named(
     ledger: Ledger, name: str, *, create: bool = True, kind: str = "person", id: str = ""
 ) -> Annotator:

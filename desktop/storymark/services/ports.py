@@ -121,6 +121,11 @@ class Store(Protocol):
     is_read_only: bool
     """Whether it is a backup or otherwise open for reading: every transaction raises ProjectReadOnly."""
 
+    is_shared: bool
+    """Whether others write into it as well."""
+    on_news: Callable[[Sequence[Entry] | None], None]
+    """Called with the entries that others have added since the last look; None for too many to tell."""
+
     def close(self) -> None:
         """Leave one file that can be copied; release the lock."""
 
@@ -130,6 +135,15 @@ class Store(Protocol):
         `between` is called in between again and again and may act on the store. None where backups are the
         administrator's (a database server). Raises BackupFailed; older backups are kept.
         """
+
+    def discard(self) -> None:
+        """Take back a project that was made a moment ago: nothing of it is left. Closes it."""
+
+    def act(self) -> AbstractContextManager[None]:
+        """Around one act, from its first question to its entry: nobody else's work comes in between."""
+
+    def look(self) -> None:
+        """Take notice of others' work now; otherwise each transaction begins with it."""
 
     # --- writing
     def transaction(self) -> AbstractContextManager[None]:

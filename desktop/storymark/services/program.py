@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from storymark.domain.labels import LabelSet
     from storymark.domain.ranges import Range
+    from storymark.services.addresses import Location, ServerAddress
     from storymark.services.checking import ProjectChecker
     from storymark.services.diagnostics import Diagnostics
     from storymark.services.exchange_ports import Formats
@@ -28,9 +29,15 @@ class Program(Protocol):
     def user_folder(self, kind: str) -> Path:
         """The folder for `data`, `cache`, `config` or `log` of this user."""
 
+    def project_exists(self, place: Location) -> bool:
+        """Whether there is a project."""
+
+    def type_password(self, place: ServerAddress, password: str) -> None:
+        """Somebody typed the password of a server: use it, and keep it once it has proved right."""
+
     def open_ledger(
         self,
-        path: Path,
+        path: Location,
         *,
         create: bool = False,
         name: str = "",
@@ -91,7 +98,7 @@ class Wish:
     `picture` is where to save a picture of the window when the story is ready; `should_quit` ends then.
     """
 
-    project: Path | None = None
+    project: Location | None = None
     annotator: str = ""
     is_demo: bool = False
     is_scratch: bool = False

@@ -12,13 +12,14 @@ from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 from storymark.services.changes import Changes
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
 from storymark.services.ports import SentenceCutter
 from storymark.services.segmenting import cut_sections
 
 LANGUAGES = ("vi", "zh", "en", "ja", "ko", "und")
 
 
+@one_act
 def recut(
     ledger: Ledger, *, annotator: Annotator, story: StoryId, cutter: SentenceCutter, language: str = ""
 ) -> Changes | None:

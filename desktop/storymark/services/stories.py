@@ -10,9 +10,10 @@ from storymark.domain.journal import Change
 from storymark.domain.story import Story, check_text
 from storymark.domain.tags import Layer, Tag
 from storymark.services.changes import Changes
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
 
 
+@one_act
 def add_story(
     ledger: Ledger,
     story: Story,

@@ -8,7 +8,7 @@ from storymark.domain.errors import BadValue
 from storymark.domain.journal import Change, RecordRef
 from storymark.domain.people import Annotator
 from storymark.services.changes import Changes
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
 
 FIELD = "user_words"
 LONGEST = 60
@@ -20,6 +20,7 @@ def user_words(ledger: Ledger) -> tuple[str, ...]:
     return tuple(found) if isinstance(found, list) else ()
 
 
+@one_act
 def add_user_word(ledger: Ledger, *, annotator: Annotator, word: str) -> Changes | None:
     """Take these words as one word from now on; None when the project knows it. Raises BadValue."""
     cleaned = word.strip()
@@ -30,6 +31,7 @@ def add_user_word(ledger: Ledger, *, annotator: Annotator, word: str) -> Changes
     return None if cleaned in known else _put(ledger, annotator, {*known, cleaned})
 
 
+@one_act
 def remove_user_word(ledger: Ledger, *, annotator: Annotator, word: str) -> Changes | None:
     """Leave a word to the dictionaries again; None when the project does not have it."""
     known = user_words(ledger)

@@ -50,10 +50,10 @@ def check_copy(path: Path) -> CopyCheck:
     """Open a copy as it lies there, check its pages and its entries' ids, and replay it against its rows."""
     from storymark.storage.opening import open_copy
     from storymark.storage.replay import replay
-    from storymark.storage.store import SqlStore
+    from storymark.storage.store import FileStore
 
     try:
-        store = SqlStore(open_copy(path))
+        store = FileStore(open_copy(path))
     except StorymarkError as error:
         return CopyCheck(problem=str(error.facts.get("reason", error)))
     try:

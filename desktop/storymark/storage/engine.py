@@ -190,6 +190,11 @@ class Database(ABC):
         """Whether a transaction is open."""
         return self._depth > 0
 
+    @property
+    def is_outermost(self) -> bool:
+        """Whether the open transaction is not part of another."""
+        return self._depth == 1
+
     @contextlib.contextmanager
     def transaction(self) -> Iterator[None]:
         """BEGIN … COMMIT while nobody else writes; an inner one is a savepoint, taken back by what it raises.

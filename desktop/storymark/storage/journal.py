@@ -76,6 +76,12 @@ class Journal:
         """Whether an entry of this record is withdrawn: then only a fold says what it is."""
         return bool(self.gone) and not self.gone.isdisjoint(self.history(ref).sets)
 
+    def forget(self, refs: Iterable[RecordRef]) -> None:
+        """Read these records anew: somebody else has changed them."""
+        for ref in refs:
+            self._heads.pop(ref, None)
+            self._histories.pop(ref, None)
+
     # --- writing -----------------------------------------------------------------------------------------
     def add(self, entry: Entry) -> int | None:
         """Store an entry; its number in this copy, None when it was there already."""

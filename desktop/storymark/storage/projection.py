@@ -51,6 +51,11 @@ class Projector:
         self._identities.clear()
         self._listing.forget_all()
 
+    def forget(self, refs: Iterable[RecordRef]) -> None:
+        """Read these records anew: somebody else has changed them."""
+        for ref in refs:
+            self._identities.pop(ref.id, None)
+
     def append(self, entry: Entry) -> bool:
         """Add an entry; False when it was there already. Raises ValueError for packed tags without sense."""
         parts = self._parts(entry)

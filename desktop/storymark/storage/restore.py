@@ -44,7 +44,7 @@ from storymark.storage.replay import replay
 from storymark.storage.salvage import Salvaged, salvage
 from storymark.storage.schema import REVISIONS, stored_revision
 from storymark.storage.sqlite import SqliteDatabase
-from storymark.storage.store import SqlStore
+from storymark.storage.store import FileStore
 from storymark.storage.tables import journal, story, story_text, this_copy
 from storymark.storage.upgrade import run_migrations
 
@@ -248,7 +248,7 @@ def _completed(file: Path, source: Path | None, damaged: Path | None, *, progres
         if not project:
             raise NothingToRestore(path=str(damaged))
         create_project(file, name="", project=ProjectId(project))
-    store = SqlStore(opening.open_existing(file, who="", is_read_only=False))
+    store = FileStore(opening.open_existing(file, who="", is_read_only=False))
     try:
         before = 0 if source is None else store.database.value(select(func.max(journal.c.seq))) or 0
         if damaged is not None:
@@ -276,7 +276,7 @@ def _known(file: Path) -> Mapping[str, int]:
         database.close()
 
 
-def _bring_in(store: SqlStore, found: Salvaged, *, progress: Progress) -> int:
+def _bring_in(store: FileStore, found: Salvaged, *, progress: Progress) -> int:
     """Append what was salvaged, in the order in which it came; how many entries are in now.
 
     A story whose text is lost stays out, and with it what was done on it.
@@ -305,7 +305,7 @@ def _bring_in(store: SqlStore, found: Salvaged, *, progress: Progress) -> int:
     return count
 
 
-def _texts_for(entry: Entry, found: Salvaged, store: SqlStore) -> dict[StoryId, str | None]:
+def _texts_for(entry: Entry, found: Salvaged, store: FileStore) -> dict[StoryId, str | None]:
     """The texts of the stories that the entry adds; those that the project has already need none."""
     texts: dict[StoryId, str | None] = {}
     for change in entry.changes:

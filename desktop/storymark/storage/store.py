@@ -1,16 +1,16 @@
-"""An open project as the services see it: the `Store` protocol on one SQLite file."""
+"""An open project as the services see it: the `Store` protocol on any database, and on a project file."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlalchemy import bindparam, select
 
 from storymark.domain.backups import Backup, Reason
-from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, StoryId, TagId
+from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
 from storymark.domain.journal import Entry, RecordRef
 from storymark.domain.labels import LabelSet
 from storymark.domain.people import Annotator
@@ -21,27 +21,32 @@ from storymark.domain.tags import Layer, Tag
 from storymark.domain.undo import Act
 from storymark.services.ports import JournalHead, NewStory, StoryBundle, StoryQuery, StoryRow, TextPage
 from storymark.storage import opening, people, stories, tags, work
+from storymark.storage.engine import Database
 from storymark.storage.journal import Journal
 from storymark.storage.numbers import Numbers
 from storymark.storage.projection import Projector
 from storymark.storage.sentence_rows import keep_sentences
+from storymark.storage.sqlite import SqliteDatabase
 from storymark.storage.story_list import StoryList, label_counts, languages
 from storymark.storage.tables import meta
 from storymark.storage.text_scan import text_page
 
+if TYPE_CHECKING:
+    from storymark.services.addresses import ServerAddress
 
-def create_store(path: Path, *, name: str = "", who: str = "", project: ProjectId | None = None) -> SqlStore:
+
+def create_store(path: Path, *, name: str = "", who: str = "", project: ProjectId | None = None) -> FileStore:
     """Make a project file and open it; `who` is the person that a second opener is told of.
 
     `project` makes a copy of a project that exists elsewhere, for its entries to come. Raises
     ProjectExists, FileMissing (no such folder), ProjectLocked, ProjectReadOnly.
     """
-    return SqlStore(opening.create(path, name=name, who=who, project=project))
+    return FileStore(opening.create(path, name=name, who=who, project=project))
 
 
 def open_store(
     path: Path, *, create: bool = False, name: str = "", read_only: bool = False, who: str = ""
-) -> SqlStore:
+) -> FileStore:
     """Open the project at `path`, or make it with `create`.
 
     Raises ProjectMissing (ProjectExists with `create`), NotAProject, ProjectTooNew, ProjectDamaged,
@@ -49,22 +54,40 @@ def open_store(
     """
     if create:
         return create_store(path, name=name, who=who)
-    return SqlStore(opening.open_existing(path, who=who, is_read_only=read_only))
+    return FileStore(opening.open_existing(path, who=who, is_read_only=read_only))
 
 
-def open_backup(path: Path) -> SqlStore:
+class OpenProject(Protocol):
+    """What a store needs of an opening: a connection, whose project it is, and how to let go."""
+
+    @property
+    def path(self) -> Path | ServerAddress: ...
+    @property
+    def database(self) -> Database: ...
+    @property
+    def project(self) -> ProjectId: ...
+    @property
+    def replica(self) -> ReplicaId: ...
+    def close(self) -> None: ...
+
+
+def open_backup(path: Path) -> FileStore:
     """A backup, for reading: it can be looked at by anybody at any time, and no lock is put beside it.
 
     Raises what `open_store` raises.
     """
-    return SqlStore(opening.open_copy(path))
+    return FileStore(opening.open_copy(path))
 
 
 class SqlStore:
     """One open project; belongs to the thread that opened it. See `services.ports.Store`."""
 
-    def __init__(self, opened: opening.Opened) -> None:
-        self._opened: opening.Opened | None = opened
+    is_shared = False
+    database: Database
+
+    def __init__(self, opened: OpenProject) -> None:
+        self._opened: OpenProject | None = opened
+        self.on_news: Callable[[Sequence[Entry] | None], None] = _ignore
         self.path = str(opened.path)
         self.project = opened.project
         self.replica = opened.replica
@@ -81,10 +104,11 @@ class SqlStore:
         if opened is not None:
             opened.close()
 
-    def back_up(self, reason: Reason, *, between: Callable[[], None]) -> tuple[Backup, Path] | None:
-        from storymark.storage.backup import make_backup
+    def act(self) -> AbstractContextManager[None]:
+        return nullcontext()  # a file has one owner: nothing changes between reading and writing
 
-        return make_backup(self.database, Path(self.path), reason, between=between)
+    def look(self) -> None:
+        """Nobody else writes."""
 
     # --- writing -----------------------------------------------------------------------------------------
     def transaction(self) -> AbstractContextManager[None]:
@@ -265,3 +289,23 @@ class SqlStore:
         self.journal.forget_all()
         self._projector.forget_all()
         self._list.forget_order()
+
+
+class FileStore(SqlStore):
+    """One open project file."""
+
+    database: SqliteDatabase
+
+    def back_up(self, reason: Reason, *, between: Callable[[], None]) -> tuple[Backup, Path] | None:
+        from storymark.storage.backup import make_backup
+
+        return make_backup(self.database, Path(self.path), reason, between=between)
+
+    def discard(self) -> None:
+        path = Path(self.path)
+        self.close()
+        path.unlink(missing_ok=True)
+
+
+def _ignore(news: Sequence[Entry] | None) -> None:
+    """Nobody wants to hear of others' entries."""

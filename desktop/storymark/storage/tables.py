@@ -93,14 +93,14 @@ touch = Table(
 )
 
 # Entries that count no more (`domain.fold.withdrawn`), some of which may be still to come.
-withdrawn = Table("withdrawn", METADATA, Column("entry", Text, primary_key=True))
+withdrawn = Table("withdrawn", METADATA, Column("entry", _TEXT, primary_key=True))
 
 # Records whose entries once came beside one another: the only ones that can have conflicts.
 forked = Table(
     "forked",
     METADATA,
-    Column("record", Text, primary_key=True),
-    Column("record_id", Text, primary_key=True),
+    Column("record", _TEXT, primary_key=True),
+    Column("record_id", _TEXT, primary_key=True),
     sqlite_with_rowid=False,
 )
 
@@ -108,7 +108,7 @@ forked = Table(
 merge_log = Table(
     "merge_log",
     METADATA,
-    Column("num", Integer, primary_key=True),
+    Column("num", _BIG, primary_key=True),
     _number("at_ms"),
     _text("who"),
     _text("source"),
@@ -120,8 +120,8 @@ merge_log = Table(
 merged_entry = Table(
     "merged_entry",
     METADATA,
-    Column("merge", Integer, primary_key=True, autoincrement=False),
-    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("merge", _BIG, primary_key=True, autoincrement=False),
+    Column("seq", _BIG, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
 
@@ -145,7 +145,7 @@ annotator = Table(
 )
 # An annotator's id that is another's, too: one person with two ids.
 same_as = Table(
-    "same_as", METADATA, Column("id", Text, primary_key=True), _text("annotator"), _number("deleted")
+    "same_as", METADATA, Column("id", _TEXT, primary_key=True), _text("annotator"), _number("deleted")
 )
 label_set = Table(
     "label_set",
@@ -253,8 +253,8 @@ read_mark = Table(
 assignment = Table(
     "assignment",
     METADATA,
-    Column("id", Text, primary_key=True),
-    Column("story", Integer),
+    Column("id", _TEXT, primary_key=True),
+    Column("story", _BIG),
     _text("annotator"),
     _number("round", 1),
     _text("basis"),

@@ -122,6 +122,9 @@ def _log_to_file(folder: Path) -> None:
         )
     except OSError:
         return
+    from storymark.services.secrets import Redaction
+
+    handler.addFilter(Redaction())
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     root.addHandler(handler)
     root.setLevel(os.environ.get("STORYMARK_LOG", "WARNING").upper())

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from storymark.domain.errors import ProjectMissing
+from storymark.domain.errors import BadAddress, ProjectMissing
 from storymark.domain.ids import AnnotatorId, StoryId
 from storymark.domain.labels import LabelSet
 from storymark.domain.people import Annotator
+from storymark.services.addresses import Location, ServerAddress, location_of
 from storymark.services.ledger import Ledger
 from storymark.services.people import annotator_named
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.services.program import Program, Wish
-from storymark.services.settings import Settings
+from storymark.services.settings import Recent, Settings
 from storymark.services.user_words import user_words
 
 SAMPLE_NAME = "Sample"
@@ -46,24 +47,35 @@ def sample_path(program: Program) -> Path:
     return program.user_folder("data") / f"{SAMPLE_NAME}.storymark"
 
 
-def wanted_project(program: Program, wish: Wish, settings: Settings) -> Path | None:
+def wanted_project(program: Program, wish: Wish, settings: Settings) -> Location | None:
     """The project to open at the start, None for the welcome page."""
     if wish.project is not None:
         return wish.project
     if wish.is_demo:
         return sample_path(program)
     for recent in settings.recent:
-        if Path(recent.path).is_file():
-            return Path(recent.path)
+        place = recent_location(recent)
+        if isinstance(place, ServerAddress) or (place is not None and place.is_file()):
+            return place
     return sample_path(program) if wish.is_first_run_demo else None
 
 
+def recent_location(recent: Recent) -> Location | None:
+    """Where a recent project is; None for an address that a settings file has wrong."""
+    try:
+        return location_of(recent.path)
+    except BadAddress:
+        return None
+
+
 def opener(
-    program: Program, path: Path, *, who: str, create: bool = False, is_sample: bool = False
+    program: Program, path: Location, *, who: str, create: bool = False, is_sample: bool = False
 ) -> Callable[[], Ledger]:
     """What opens the project at `path` on the thread that will own it."""
 
     def open_() -> Ledger:
+        if isinstance(path, ServerAddress):
+            return program.open_ledger(path, create=create, name=path.stem, who=who)
         if create:
             path.parent.mkdir(parents=True, exist_ok=True)
             return program.open_ledger(path, create=True, name=path.stem, who=who)

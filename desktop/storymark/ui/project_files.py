@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from storymark.domain.clock import now_ms
 from storymark.domain.errors import ProjectLocked
+from storymark.services.addresses import Location, location_of
 from storymark.services.program import Wish
 from storymark.services.settings import Recent
-from storymark.ui.opening import ProjectSummary, sample_path, wanted_project
+from storymark.ui.opening import ProjectSummary, recent_location, sample_path, wanted_project
 from storymark.ui.picture import save_picture
 from storymark.ui.problems import sentence
 from storymark.ui.project_session import ProjectSession
@@ -52,7 +53,7 @@ class ProjectFiles(QObject):
         else:
             self.open_path(path, is_sample=wish.is_demo)
 
-    def open_path(self, path: Path, *, create: bool = False, is_sample: bool = False) -> None:
+    def open_path(self, path: Location, *, create: bool = False, is_sample: bool = False) -> None:
         """Open the project at `path` in this window, in place of the one that is open."""
         self._desk.shut_project()
         project = ProjectSession(
@@ -116,7 +117,7 @@ class ProjectFiles(QObject):
         page.open_requested.connect(self.open)
         page.sample_requested.connect(self.open_sample)
         page.browse_requested.connect(self.new)
-        page.recent_chosen.connect(lambda path: self.open_path(Path(path)))
+        page.recent_chosen.connect(lambda path: self.open_path(location_of(path)))
         page.files_dropped.connect(lambda paths: self.take_dropped([Path(path) for path in paths]))
         page.name_changed.connect(lambda name: self._context.change(name=name))
         page.theme_chosen.connect(lambda theme: self._context.change(theme=theme))
@@ -127,17 +128,17 @@ class ProjectFiles(QObject):
     def _recent_line(self, recent: Recent) -> RecentProject:
         from storymark.ui.pages.welcome_parts import RecentProject
 
-        path = Path(recent.path)
-        shown = str(path)
+        place = recent_location(recent)
+        shown = str(place) if place is not None else recent.path
         home = str(Path.home())
         return RecentProject(
             path=recent.path,
-            name=recent.name or path.stem,
+            name=recent.name or (place.stem if place is not None else shown),
             stories=recent.stories,
             done=recent.done,
             when=moment(recent.opened_ms, now_ms=now_ms()),
             shown_path=f"~{shown[len(home) :]}" if shown.startswith(home) else shown,
-            is_missing=not path.is_file(),
+            is_missing=place is None or (isinstance(place, Path) and not place.is_file()),
         )
 
     def empty_page(self) -> QWidget:

@@ -13,6 +13,7 @@ from storymark.domain.clock import now_ms
 from storymark.domain.errors import Refused, StorymarkError
 from storymark.domain.ids import StoryId
 from storymark.domain.people import Annotator
+from storymark.services.addresses import Location
 from storymark.services.ledger import Ledger
 from storymark.services.operations import perform
 from storymark.services.people import annotator_named
@@ -41,7 +42,7 @@ class ProjectSession(QObject):
     def __init__(
         self,
         program: Program,
-        path: Path,
+        path: Location,
         *,
         create: bool = False,
         is_sample: bool = False,

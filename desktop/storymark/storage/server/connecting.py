@@ -1,0 +1,127 @@
+"""A connection to a project’s server: encrypted unless it is this computer, and never waiting for long."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+from storymark.domain.errors import (
+    DatabaseMissing,
+    PasswordNeeded,
+    PasswordWrong,
+    ServerNotReached,
+    ServerRefused,
+)
+from storymark.services.addresses import ServerAddress
+from storymark.services.secrets import redacted
+from storymark.storage import passwords
+from storymark.storage.server.faults import reason_of
+
+# How long an act may wait for the server (a cut cable says nothing), and for somebody else's import.
+CONNECT_S = 5
+SILENCE_MS = 15_000
+LOCK_MS = 10_000
+STATEMENT_MS = 120_000
+IDLE_MS = 300_000
+_SESSION = f"""
+SET statement_timeout = {STATEMENT_MS};
+SET lock_timeout = {LOCK_MS};
+SET idle_in_transaction_session_timeout = {IDLE_MS};
+SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
+"""
+_NO_DATABASE = "3D000"
+
+
+def connect(place: ServerAddress, *, database: str = "") -> psycopg.Connection[Any]:
+    """A connection in autocommit mode.
+
+    The password is asked of the person only when the server wants one and neither libpq's own places
+    (`~/.pgpass`) nor the keyring have it. Raises ServerNotReached, ServerRefused, DatabaseMissing,
+    PasswordNeeded.
+    """
+    password = passwords.in_memory(place)
+    try:
+        made = _connected(place, password, database)
+        passwords.accepted(place)
+        return made
+    except psycopg.OperationalError as error:
+        if not _wants_password(error):
+            raise _refusal(error, place) from error
+        kept = None if password else passwords.in_keyring(place)
+        if kept is None:
+            passwords.forget(place)
+            raise _password_needed(place, was_wrong=bool(password)) from error
+    try:
+        return _connected(place, kept, database)
+    except psycopg.OperationalError as error:
+        if _wants_password(error):
+            passwords.forget(place)
+            raise _password_needed(place, was_wrong=True) from error
+        raise _refusal(error, place) from error
+
+
+def arguments(place: ServerAddress, password: str | None = None, database: str = "") -> dict[str, Any]:
+    """What libpq is told. Other computers must prove who they are, unless the address says otherwise."""
+    given: dict[str, Any] = {
+        "host": place.host or None,
+        "port": place.port,
+        "user": place.user or None,
+        "dbname": database or place.database,
+        "password": password,
+        "application_name": "storymark",
+        "client_encoding": "UTF8",
+        "connect_timeout": CONNECT_S,
+        "keepalives_idle": 15,
+        "keepalives_interval": 5,
+        "keepalives_count": 3,
+        "tcp_user_timeout": SILENCE_MS,
+        **dict(place.options),
+    }
+    if not place.is_local and "sslmode" not in given:
+        given["sslmode"] = "verify-full"
+    if given.get("sslmode") == "verify-full" and "sslrootcert" not in given and not _own_root().exists():
+        given["sslrootcert"] = "system"
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _connected(place: ServerAddress, password: str | None, database: str) -> psycopg.Connection[Any]:
+    made = psycopg.connect(autocommit=True, **arguments(place, password, database))
+    try:
+        made.execute(_SESSION)
+    except BaseException:
+        made.close()
+        raise
+    return made
+
+
+def _own_root() -> Path:
+    """Where libpq looks for the authorities that this user trusts."""
+    return Path.home() / ".postgresql" / "root.crt"
+
+
+def _wants_password(error: psycopg.OperationalError) -> bool:
+    failed = error.pgconn
+    return failed is not None and bool(failed.needs_password or failed.used_password)
+
+
+def _password_needed(place: ServerAddress, *, was_wrong: bool) -> PasswordNeeded:
+    kind = PasswordWrong if was_wrong else PasswordNeeded
+    return kind(path=str(place), user=place.user or place.account)
+
+
+def _refusal(error: psycopg.OperationalError, place: ServerAddress) -> Exception:
+    told = str(error)
+    if error.sqlstate == _NO_DATABASE or f'database "{place.database}" does not exist' in told:
+        return DatabaseMissing(path=str(place))
+    if error.sqlstate or ("FATAL:" in told and "starting up" not in told and "shutting down" not in told):
+        return ServerRefused(path=str(place), reason=_words(told))
+    return ServerNotReached(path=str(place), reason=_words(told) or reason_of(error))
+
+
+def _words(told: str) -> str:
+    """The end of libpq's report, which has the reason: what comes before repeats the address."""
+    line = next((line for line in reversed(told.splitlines()) if "failed" in line or "FATAL" in line), told)
+    reason = line.split("FATAL:")[-1].split("failed:")[-1]
+    return redacted(" ".join(reason.split()).rstrip("."))
