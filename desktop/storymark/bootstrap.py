@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from storymark.domain.rule_breaks import RuleBreak
     from storymark.language.segmentation import Segmentation
     from storymark.services.addresses import Location, ServerAddress
+    from storymark.services.agreement_ports import Agreement
     from storymark.services.checking import ProjectChecker
     from storymark.services.diagnostics import Diagnostics
     from storymark.services.exchange_ports import Formats
@@ -179,7 +180,7 @@ def sample_stories() -> list[Path]:
 
 
 def open_sample(path: Path, *, who: str = "") -> Ledger:
-    """The sample project, made if it is missing: both stories and the default labels, ready to tag."""
+    """The sample project, made if it is missing: both stories with the work of three invented annotators."""
     path.parent.mkdir(parents=True, exist_ok=True)
     ledger = open_ledger(path, create=not path.exists(), name=path.stem, who=who)
     try:
@@ -194,11 +195,18 @@ def open_sample(path: Path, *, who: str = "") -> Ledger:
 
 
 def _add_samples(ledger: Ledger) -> None:
+    import json
+
+    from storymark.assets import seed
     from storymark.domain.ids import AnnotatorId, story_id
     from storymark.domain.story import Story, parted_sections, title_of
     from storymark.services.stories import add_story
+    from storymark.services.walkthrough import add_invented_annotators, invented_work
 
+    walkthrough = json.loads(seed("walkthrough.json").read_text("utf-8"))
+    layers_of = {entry["file"]: entry["layers"] for entry in walkthrough["stories"]}
     with ledger.store.transaction():
+        people = add_invented_annotators(ledger, walkthrough["annotators"])
         for file in sample_stories():
             # Bytes and not text mode: a text file's line ends are part of the story.
             text = file.read_bytes().decode("utf-8")
@@ -206,7 +214,8 @@ def _add_samples(ledger: Ledger) -> None:
             title = title_of(text, sections, file.stem)
             identity = story_id(file.stem, text)
             story = Story(identity, file.stem, title, detect_language(text), text, sections)
-            add_story(ledger, story, author=AnnotatorId(""))
+            layers, tags = invented_work(ledger, story, layers_of.get(file.name, {}), people)
+            add_story(ledger, story, author=AnnotatorId(""), layers=layers, tags=tags)
 
 
 def formats() -> Formats:
@@ -271,6 +280,13 @@ def pattern_finder(pattern: str, ignores_case: bool) -> TextFinder:
     from storymark.language.patterns import PatternFinder
 
     return PatternFinder(pattern, ignores_case=ignores_case)
+
+
+def agreement() -> Agreement:
+    """The agreement room; numpy and scipy are loaded here."""
+    from storymark.agreement.report import AgreementRoom
+
+    return AgreementRoom()
 
 
 def run_window(wish: Wish) -> int:

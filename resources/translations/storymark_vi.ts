@@ -1819,6 +1819,16 @@
         <source>it is nested too deeply</source>
         <translation>lồng nhau quá sâu</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>Draws and overlap</source>
+        <translation>Số lần rút và độ chồng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>they are 0 or more, and from 0 to 1</source>
+        <translation>là 0 trở lên, và từ 0 đến 1</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

@@ -1819,6 +1819,16 @@
         <source>it is nested too deeply</source>
         <translation>嵌套过深</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>Draws and overlap</source>
+        <translation>抽样次数与重叠度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>they are 0 or more, and from 0 to 1</source>
+        <translation>分别为 0 或以上，以及 0 到 1</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

@@ -15,6 +15,7 @@ COMMANDS = (
     ("restore", "restore", "a new project from a backup or from a damaged project"),
     ("check", "check", "look for damage and broken rules in a project, and mend what can be mended"),
     ("diagnose", "diagnose", "facts for a report: database library, how a project is saved, its backups"),
+    ("agreement", "agreement", "how far annotators agree, with intervals and reasons"),
     ("labels", "labels", "list, import or export the label set of a project"),
 )
 EXAMPLES = (

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from storymark.domain.labels import LabelSet
     from storymark.domain.ranges import Range
     from storymark.services.addresses import Location, ServerAddress
+    from storymark.services.agreement_ports import Agreement
     from storymark.services.checking import ProjectChecker
     from storymark.services.diagnostics import Diagnostics
     from storymark.services.exchange_ports import Formats
@@ -78,6 +79,9 @@ class Program(Protocol):
 
     def pattern_finder(self, pattern: str, ignores_case: bool) -> TextFinder:
         """What finds a regular expression in texts; raises BadPattern."""
+
+    def agreement(self) -> Agreement:
+        """The coefficients of agreement."""
 
     def detect_language(self, text: str) -> str:
         """`vi`, `zh`, `en`, … or `und`."""

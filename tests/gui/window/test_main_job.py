@@ -7,15 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from storymark import bootstrap
+from storymark.services.layers import own_layer
+from storymark.services.people import annotator_named
 
 Key, Shift, Ctrl = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 def stored(path: Path) -> list[tuple[str, str]]:
-    """Words and labels of all tags in the file."""
+    """Words and labels of all of Linh's tags in the file; the sample has invented annotators besides."""
     ledger = bootstrap.open_ledger(path)
     try:
-        tags = [tag for story in ledger.store.story_ids() for tag in ledger.store.tags(story)]
+        linh = annotator_named(ledger, "Linh", create=False)
+        layers = [own_layer(ledger, annotator=linh, story=story) for story in ledger.store.story_ids()]
+        tags = [tag for layer in layers for tag in ledger.store.tags(layer.story, layer=layer.id)]
         return [(tag.quote, tag.label) for tag in tags]
     finally:
         ledger.store.close()

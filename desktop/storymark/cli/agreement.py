@@ -1,0 +1,185 @@
+"""`storymark agreement PROJECT|FILE…`: how far annotators agree, with intervals and reasons."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from storymark.cli.options import add_from_backup, opened_for_reading, parser_for, split_words
+from storymark.cli.output import Output
+from storymark.cli.program import CommandProgram
+from storymark.cli.words import counted, tr
+from storymark.domain.errors import BadValue, FileMissing, NothingToImport, UnknownFormat
+from storymark.services.agreeing import (
+    Agreeing,
+    Answer,
+    Cut,
+    check_question,
+    files_compared,
+    project_compared,
+)
+from storymark.services.agreement_ports import BY, HEADLINE, MEASURES, UNITS, Compared, Question
+from storymark.services.exchange_ports import ReadOptions, ReadStory
+from storymark.services.ports import Progress, WordCutter
+
+ALL = "all"
+PROJECT_SUFFIX = ".storymark"
+_SQLITE = b"SQLite format 3\0"
+
+
+def parser(_program: CommandProgram) -> argparse.ArgumentParser:
+    """The arguments of `agreement`."""
+    made = parser_for(
+        "agreement",
+        about="How far annotators agree: alpha per label and over label sets, span F1, boundary shifts;\n"
+        "more with --measure. Handed-in work counts, and done work where nobody was assigned anything.",
+        examples=[
+            "storymark agreement claims.storymark",
+            "storymark agreement claims.storymark --unit codepoint --by label pair",
+            "storymark agreement linh.jsonl minh.jsonl --measure alpha cohen gamma --bootstrap 0 --json",
+        ],
+    )
+    made.add_argument(
+        "paths", metavar="PROJECT|FILE", nargs="+", type=Path, help="a project, or exported JSONL files"
+    )
+    add_from_backup(made)
+    made.add_argument(
+        "--measure",
+        metavar="NAME",
+        nargs="+",
+        action="extend",
+        help=f"{ALL}, or some of {', '.join(MEASURES)}",
+    )
+    made.add_argument(
+        "--unit", choices=UNITS, default="sentence", help="what is compared (default: sentence)"
+    )
+    made.add_argument(
+        "--by", metavar="|".join(BY), nargs="+", action="extend", help="figures for each (default: label)"
+    )
+    made.add_argument(
+        "--bootstrap", metavar="N", type=int, default=2000, help="draws over stories; 0 for none"
+    )
+    made.add_argument("--seed", metavar="N", type=int, default=1, help="of the draws (default: 1)")
+    made.add_argument(
+        "--overlap", metavar="SHARE", type=float, default=0.5, help="least overlap for f1_overlap"
+    )
+    made.add_argument("--half", action="store_true", help="a unit carries a label when half of it is tagged")
+    made.add_argument(
+        "--annotator", metavar="NAME", nargs="+", action="extend", help="only the work of these"
+    )
+    made.add_argument("--labels", metavar="KEY", nargs="+", action="extend", help="only these labels")
+    made.add_argument("--language", metavar="LANG", nargs="+", action="extend", help="only stories in these")
+    return made
+
+
+def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
+    """Compute and print it."""
+    question = _question(args)
+    check_question(question)
+    cut = Cut(tuple(args.annotator or ()), split_words(args.labels), split_words(args.language))
+    words = program.word_cutter() if question.unit == "word" else None
+    try:
+        with output.progress() as progress:
+            compared = _compared(args, cut, program, words, progress, output)
+            agreeing = Agreeing(program.agreement())
+            answers = [agreeing.answer(entry, question, progress=progress) for entry in compared]
+    finally:
+        if words is not None:
+            words.close()
+    if output.is_json:
+        output.json({"reports": [_data(answer) for answer in answers]})
+    else:
+        from storymark.cli.agreement_table import lines
+
+        for number, answer in enumerate(answers):
+            for line in ([""] if number else []) + list(lines(answer)):
+                output.line(line)
+    figures = sum(len(answer.report.figures) for answer in answers)
+    told = tr("{figures} on {stories}.").format(
+        figures=counted(figures, "{n} figure", "{n} figures"),
+        stories=counted(len(answers[0].compared.stories), "{n} story", "{n} stories"),
+    )
+    output.done(told, {}, is_data_on_stdout=True)
+    return 0
+
+
+def _question(args: argparse.Namespace) -> Question:
+    measures = split_words(args.measure) or HEADLINE
+    return Question(
+        measures=MEASURES if ALL in measures else measures,
+        unit=args.unit,
+        by=split_words(args.by) or ("label",),
+        draws=args.bootstrap,
+        seed=args.seed,
+        least_iou=args.overlap,
+        is_half_needed=args.half,
+    )
+
+
+def _compared(
+    args: argparse.Namespace,
+    cut: Cut,
+    program: CommandProgram,
+    words: WordCutter | None,
+    progress: Progress,
+    output: Output,
+) -> list[Compared]:
+    paths: list[Path] = args.paths
+    for path in paths:
+        if not path.exists():
+            raise FileMissing(path=path)
+    projects = [path for path in paths if _is_project(path)]
+    cutter = program.sentence_cutter()
+    if not projects:
+        return files_compared(_read(paths, program), cut, cutter=cutter, words=words, progress=progress)
+    if len(paths) > 1:
+        expected = "it is one project, or one or more exported files"
+        raise BadValue(what="What is compared", value=", ".join(map(str, paths)), expected=expected)
+    args.project = projects[0]
+    with opened_for_reading(program, args, output) as ledger:
+        return project_compared(ledger, cut, cutter=cutter, words=words, progress=progress)
+
+
+def _is_project(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return path.suffix == PROJECT_SUFFIX or file.read(len(_SQLITE)) == _SQLITE
+
+
+def _read(paths: Sequence[Path], program: CommandProgram) -> Iterator[ReadStory]:
+    formats = program.formats()
+    for source, is_picked in formats.expand(paths):
+        found = formats.detect(source, is_picked=is_picked)
+        if found is None or found.read is None:
+            raise UnknownFormat(path=source.name, known=", ".join(entry.name for entry in formats.readable()))
+        stories = 0
+        for story in found.read(source, ReadOptions()):
+            stories += 1
+            yield story
+        if not stories:
+            raise NothingToImport(path=source.name)
+
+
+def _data(answer: Answer) -> dict[str, Any]:
+    compared, report = answer.compared, answer.report
+    return {
+        "is_after_discussion": compared.is_after_discussion,
+        "cut": compared.cut,
+        "stories": len(compared.stories),
+        "labels": list(compared.labels),
+        "label_revision": compared.label_revision,
+        "annotators": _names(compared),
+        "question": asdict(answer.question),
+        "figures": [asdict(figure) for figure in report.figures],
+        "boundary_shifts": [asdict(shift) for shift in report.shifts],
+        "notes": list(report.notes),
+    }
+
+
+def _names(compared: Compared) -> dict[str, str]:
+    people = {layer.annotator for story in compared.stories for layer in story.layers}
+    return {person: compared.names.get(person, person) for person in sorted(people)}
