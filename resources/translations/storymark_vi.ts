@@ -1650,6 +1650,16 @@
         <translation>không đọc được cổng hoặc tên máy chủ</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>Draws and overlap</source>
+        <translation>Số lần rút và độ chồng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>they are 0 or more, and from 0 to 1</source>
+        <translation>là 0 trở lên, và từ 0 đến 1</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/annotating.py"/>
         <source>The origin</source>
         <translation>Nguồn gốc</translation>
@@ -1818,16 +1828,6 @@
         <location filename="../../desktop/storymark/exchange/labels_file.py"/>
         <source>it is nested too deeply</source>
         <translation>lồng nhau quá sâu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/agreeing.py"/>
-        <source>Draws and overlap</source>
-        <translation>Số lần rút và độ chồng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/agreeing.py"/>
-        <source>they are 0 or more, and from 0 to 1</source>
-        <translation>là 0 trở lên, và từ 0 đến 1</translation>
     </message>
 </context>
 <context>

@@ -1650,6 +1650,16 @@
         <translation>无法读取端口或主机名</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>Draws and overlap</source>
+        <translation>抽样次数与重叠度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>they are 0 or more, and from 0 to 1</source>
+        <translation>分别为 0 或以上，以及 0 到 1</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/annotating.py"/>
         <source>The origin</source>
         <translation>来源</translation>
@@ -1818,16 +1828,6 @@
         <location filename="../../desktop/storymark/exchange/labels_file.py"/>
         <source>it is nested too deeply</source>
         <translation>嵌套过深</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/agreeing.py"/>
-        <source>Draws and overlap</source>
-        <translation>抽样次数与重叠度</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/agreeing.py"/>
-        <source>they are 0 or more, and from 0 to 1</source>
-        <translation>分别为 0 或以上，以及 0 到 1</translation>
     </message>
 </context>
 <context>
