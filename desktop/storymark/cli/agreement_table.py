@@ -76,12 +76,13 @@ def _table(rows: Sequence[Figure], measures: Sequence[str], title: str) -> Itera
             ]
         )
     yield ""
-    yield from _aligned(body)
+    yield from aligned(body)
     if "alpha" in measures:
         yield tr("0.667 and 0.8 are often named as thresholds: a convention, not a law.")
 
 
-def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+def aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The rows of a table with their columns under one another."""
     widths = [max(_width(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         cells = [cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)]

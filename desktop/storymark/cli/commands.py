@@ -16,6 +16,7 @@ COMMANDS = (
     ("check", "check", "look for damage and broken rules in a project, and mend what can be mended"),
     ("diagnose", "diagnose", "facts for a report: database library, how a project is saved, its backups"),
     ("agreement", "agreement", "how far annotators agree, with intervals and reasons"),
+    ("stats", "stats", "progress, counts and lengths of a project, per annotator and label"),
     ("labels", "labels", "list, import or export the label set of a project"),
 )
 EXAMPLES = (
