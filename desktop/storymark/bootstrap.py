@@ -11,6 +11,11 @@ from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+
+    from storymark.domain.ids import AnnotatorId, ProjectId
+    from storymark.domain.journal import Entry
     from storymark.domain.labels import LabelSet
     from storymark.domain.rule_breaks import RuleBreak
     from storymark.language.segmentation import Segmentation
@@ -18,9 +23,10 @@ if TYPE_CHECKING:
     from storymark.services.agreement_ports import Agreement
     from storymark.services.checking import ProjectChecker
     from storymark.services.diagnostics import Diagnostics
-    from storymark.services.exchange_ports import Formats
+    from storymark.services.exchange_ports import Formats, PendingFile
     from storymark.services.last_session import LastSessions
     from storymark.services.ledger import Ledger
+    from storymark.services.packet_ports import Bundle, PackedStory, PacketHead, Packets
     from storymark.services.places import Place
     from storymark.services.ports import SentenceCutter, Store, TextFinder, WordCutter
     from storymark.services.program import Wish
@@ -152,6 +158,73 @@ def _require_driver(place: ServerAddress) -> None:
         from storymark.domain.errors import ExtraMissing
 
         raise ExtraMissing(path=str(place))
+
+
+def packets() -> Packets:
+    """Packets, and projects of others for merging."""
+    return _Packets()
+
+
+class _Packets:
+    """The `Packets` of the program; what is behind them loads when it is first used."""
+
+    def is_packet(self, path: Path) -> bool:
+        from storymark.exchange.packets import is_packet
+
+        return is_packet(path)
+
+    def read(self, path: Path) -> Bundle:
+        from storymark.exchange.packets import read_packet
+
+        return read_packet(path)
+
+    def write(
+        self, pending: PendingFile, head: PacketHead, entries: Iterator[Entry], stories: Iterator[PackedStory]
+    ) -> None:
+        from storymark.exchange.packets import write_packet
+
+        write_packet(pending, head, entries, stories)
+
+    def project_bundle(self, path: Path) -> AbstractContextManager[Bundle]:
+        from storymark.storage.foreign import project_bundle
+
+        return project_bundle(path)
+
+    def issued_to(self, path: Path) -> tuple[ProjectId, AnnotatorId] | None:
+        from storymark.storage.foreign import issued_to
+
+        return issued_to(path)
+
+
+def open_packet(path: Path, *, who: str = "") -> Path:
+    """The project of a packet of work, in the user's documents; made the first time."""
+    from storymark.services.packet_opening import project_of_packet
+
+    return project_of_packet(
+        path,
+        documents_folder() / "Storymark",
+        packets=packets(),
+        make_copy=make_copy,
+        open_project=lambda project: open_ledger(project, who=who),
+    )
+
+
+def make_copy(path: Path, project: ProjectId) -> Ledger:
+    """An empty copy of a project that exists elsewhere; everything in it comes from there."""
+    from storymark.services.ledger import Ledger
+    from storymark.storage.store import create_store
+
+    return Ledger(create_store(path, name="", project=project))
+
+
+def documents_folder() -> Path:
+    """Where the user keeps documents; below `$STORYMARK_HOME` if that is set."""
+    home = os.environ.get("STORYMARK_HOME")
+    if home:
+        return Path(home) / "documents"
+    import platformdirs
+
+    return platformdirs.user_documents_path()
 
 
 def put_default_labels(ledger: Ledger, labels: LabelSet | None = None) -> None:

@@ -1441,6 +1441,46 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is no packet ({reason}); nothing was changed.</source>
+        <translation>{path} không phải là gói việc ({reason}); không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is damaged or was changed on its way ({reason}); nothing of it was taken. Ask for it again.</source>
+        <translation>{path} bị hỏng hoặc đã bị sửa trên đường đi ({reason}); không lấy gì từ đó. Hãy xin gửi lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was made by a newer Storymark (packet version {found}, this program knows {known}); nothing was changed. Update Storymark.</source>
+        <translation>{path} do Storymark mới hơn tạo ra (phiên bản gói {found}, chương trình này biết {known}); không có gì thay đổi. Hãy cập nhật Storymark.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} belongs to another project (“{found}”, not “{here}”); nothing was changed. Merge it into the project that it came from.</source>
+        <translation>{path} thuộc về dự án khác (“{found}”, không phải “{here}”); không có gì thay đổi. Hãy gộp nó vào dự án gốc của nó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: {count} tags do not fit the texts of this project ({example}); nothing was merged.</source>
+        <translation>{path}: {count} đoạn gán không khớp văn bản của dự án này ({example}); không gộp gì cả.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{name} has no work to hand in here; nothing was changed.</source>
+        <translation>{name} không có gì để nộp ở đây; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>This project was not made from a packet, so it is not known whose work is to be handed in; nothing was changed. Name the person with --annotator.</source>
+        <translation>Dự án này không được tạo từ gói việc nên không biết nộp bài của ai; không có gì thay đổi. Hãy nêu tên bằng --annotator.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no merge or act {entry} in the history of this project; nothing was changed.</source>
+        <translation>Trong lịch sử dự án này không có lần gộp hay thao tác {entry}; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The project file {path} was moved, replaced or deleted while it was open; saving stopped. What was not saved is kept; put the file back.</source>
         <translation>Tệp dự án {path} đã bị di chuyển, thay thế hoặc xóa khi đang mở; việc lưu đã dừng. Những gì chưa lưu vẫn được giữ; hãy đưa tệp trở lại.</translation>
     </message>
@@ -1685,9 +1725,24 @@
         <translation>đó chính là tệp dự án</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/label_acts.py"/>
+        <source>The label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_acts.py"/>
+        <source>it is merged into another one</source>
+        <translation>nó được gộp vào một nhãn khác</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/layers.py"/>
         <source>The status</source>
         <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/merging.py"/>
+        <source>an act in it is of another project</source>
+        <translation>một thao tác trong đó thuộc dự án khác</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/operations.py"/>
@@ -1708,6 +1763,11 @@
         <location filename="../../desktop/storymark/services/operations.py"/>
         <source>it is a list of pairs</source>
         <translation>phải là danh sách các cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/packet_opening.py"/>
+        <source>it holds work that was handed in: merge it into its project</source>
+        <translation>nó chứa bài đã nộp: hãy gộp nó vào dự án của nó</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/recutting.py"/>
@@ -1758,6 +1818,11 @@
         <location filename="../../desktop/storymark/storage/engine.py"/>
         <source>the transaction was lost</source>
         <translation>giao dịch bị mất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/foreign.py"/>
+        <source>an act is not what its id says</source>
+        <translation>một thao tác không đúng với mã của nó</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/opening.py"/>
@@ -1828,6 +1893,46 @@
         <location filename="../../desktop/storymark/exchange/labels_file.py"/>
         <source>it is nested too deeply</source>
         <translation>lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it has other parts than a packet</source>
+        <translation>nó có các phần khác với một gói việc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it does not hold as many acts as it says</source>
+        <translation>số thao tác trong đó không đúng như nó ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it does not end as a packet does; it may be cut short</source>
+        <translation>phần cuối không giống gói việc; có thể nó bị cắt cụt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its bytes are not those that were sealed</source>
+        <translation>các byte của nó không phải là những byte đã được niêm phong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its manifest is not one</source>
+        <translation>bản kê của nó không hợp lệ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it is not a whole zip</source>
+        <translation>nó không phải là tệp zip toàn vẹn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it has no manifest</source>
+        <translation>nó không có bản kê</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its manifest is of something else</source>
+        <translation>bản kê của nó thuộc về thứ khác</translation>
     </message>
 </context>
 <context>

@@ -1441,6 +1441,46 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is no packet ({reason}); nothing was changed.</source>
+        <translation>{path} 不是任务包（{reason}）；没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is damaged or was changed on its way ({reason}); nothing of it was taken. Ask for it again.</source>
+        <translation>{path} 已损坏或在传送途中被改动（{reason}）；没有采用其中任何内容。请对方重新发送。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was made by a newer Storymark (packet version {found}, this program knows {known}); nothing was changed. Update Storymark.</source>
+        <translation>{path} 由较新的 Storymark 生成（任务包版本 {found}，本程序支持 {known}）；没有任何更改。请更新 Storymark。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} belongs to another project (“{found}”, not “{here}”); nothing was changed. Merge it into the project that it came from.</source>
+        <translation>{path} 属于另一个项目（“{found}”，而非“{here}”）；没有任何更改。请将其合并到它所来自的项目。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: {count} tags do not fit the texts of this project ({example}); nothing was merged.</source>
+        <translation>{path}：{count} 个标注与本项目的文本不符（{example}）；没有合并任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{name} has no work to hand in here; nothing was changed.</source>
+        <translation>{name} 在这里没有可提交的工作；没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>This project was not made from a packet, so it is not known whose work is to be handed in; nothing was changed. Name the person with --annotator.</source>
+        <translation>本项目不是由任务包生成的，无法得知要提交谁的工作；没有任何更改。请用 --annotator 指明人员。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>There is no merge or act {entry} in the history of this project; nothing was changed.</source>
+        <translation>本项目的历史中没有合并或操作 {entry}；没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The project file {path} was moved, replaced or deleted while it was open; saving stopped. What was not saved is kept; put the file back.</source>
         <translation>项目文件 {path} 在打开期间被移动、替换或删除；已停止保存。未保存的内容仍保留；请将文件放回原处。</translation>
     </message>
@@ -1685,9 +1725,24 @@
         <translation>这正是项目文件本身</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/label_acts.py"/>
+        <source>The label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_acts.py"/>
+        <source>it is merged into another one</source>
+        <translation>它要合并到另一个标签</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/layers.py"/>
         <source>The status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/merging.py"/>
+        <source>an act in it is of another project</source>
+        <translation>其中有一个操作属于另一个项目</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/operations.py"/>
@@ -1708,6 +1763,11 @@
         <location filename="../../desktop/storymark/services/operations.py"/>
         <source>it is a list of pairs</source>
         <translation>应为成对值的列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/packet_opening.py"/>
+        <source>it holds work that was handed in: merge it into its project</source>
+        <translation>其中是已提交的工作：请将其合并到所属项目</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/recutting.py"/>
@@ -1758,6 +1818,11 @@
         <location filename="../../desktop/storymark/storage/engine.py"/>
         <source>the transaction was lost</source>
         <translation>事务已丢失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/foreign.py"/>
+        <source>an act is not what its id says</source>
+        <translation>有一个操作与其编号不符</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/opening.py"/>
@@ -1828,6 +1893,46 @@
         <location filename="../../desktop/storymark/exchange/labels_file.py"/>
         <source>it is nested too deeply</source>
         <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it has other parts than a packet</source>
+        <translation>它的组成部分与任务包不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it does not hold as many acts as it says</source>
+        <translation>其中的操作数与所述不符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it does not end as a packet does; it may be cut short</source>
+        <translation>结尾不像任务包；文件可能被截断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its bytes are not those that were sealed</source>
+        <translation>其字节与封存时不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its manifest is not one</source>
+        <translation>其清单无效</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it is not a whole zip</source>
+        <translation>它不是完整的 zip 文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it has no manifest</source>
+        <translation>它没有清单</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its manifest is of something else</source>
+        <translation>其清单属于其他内容</translation>
     </message>
 </context>
 <context>

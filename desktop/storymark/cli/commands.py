@@ -17,7 +17,9 @@ COMMANDS = (
     ("diagnose", "diagnose", "facts for a report: database library, how a project is saved, its backups"),
     ("agreement", "agreement", "how far annotators agree, with intervals and reasons"),
     ("stats", "stats", "progress, counts and lengths of a project, per annotator and label"),
-    ("labels", "labels", "list, import or export the label set of a project"),
+    ("labels", "labels", "list, exchange, rename, merge or archive the labels of a project"),
+    ("packet", "packet", "a share of the stories for one person in one file, or that work handed in"),
+    ("merge", "merge", "packets, projects or JSONL of others into a project"),
 )
 EXAMPLES = (
     "storymark demo",

@@ -1,4 +1,4 @@
-"""`storymark labels PROJECT list | import FILE | export FILE`: the label set."""
+"""`storymark labels PROJECT list | import | export | rename | merge | archive`: the label set."""
 
 from __future__ import annotations
 
@@ -13,43 +13,88 @@ from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
 from storymark.domain.ids import AnnotatorId
 from storymark.domain.labels import Label, LabelSet, label_name
+from storymark.services.label_acts import archive_label, merge_labels, preview_label_merge, rename_label
 from storymark.services.labelling import put_label_set
 from storymark.services.ledger import Ledger
 
-ACTS = ("list", "import", "export")
+# How many words each takes after its name; None for any number from two on.
+ACTS = {"list": 0, "import": 1, "export": 1, "rename": 2, "merge": None, "archive": 1}
 
 
 def parser(_program: CommandProgram) -> argparse.ArgumentParser:
     """The arguments of `labels`."""
     made = parser_for(
         "labels",
-        about="List the labels of a project, or exchange them as a file, TOML or JSON by its suffix.",
+        about="List the labels of a project, exchange them as a file, TOML or JSON by its suffix, or change "
+        "single ones: rename KEY NAME, merge FROM… INTO, archive KEY.",
         examples=[
             "storymark labels claims.storymark list",
             "storymark labels claims.storymark export labels.toml",
             "storymark labels claims.storymark import labels.toml",
+            "storymark labels claims.storymark rename claim Behauptung --lang de",
+            "storymark labels claims.storymark merge remark aside claim",
+            "storymark labels claims.storymark archive empathy",
         ],
     )
     add_project(made)
-    made.add_argument("act", choices=ACTS, help="import adds new labels and gives known ones the new words")
-    made.add_argument("file", metavar="FILE", nargs="?", help="for import and export; - is standard output")
+    made.add_argument("act", choices=list(ACTS), help="import adds new labels and gives known ones new words")
+    made.add_argument("words", metavar="FILE|KEY", nargs="*", help="a file (- is standard output), or labels")
+    made.add_argument("--lang", default="en", metavar="LANG", help="with rename: the language of the name")
+    made.add_argument("--dry-run", action="store_true", help="with merge: count the tags and change nothing")
     made.set_defaults(usage_error=made.error)
     return made
 
 
 def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
-    """List, import or export."""
-    if (args.file is None) != (args.act == "list"):
-        args.usage_error("import and export take one FILE, list takes none")
+    """List, exchange or change."""
+    wanted = ACTS[args.act]
+    if len(args.words) < 2 if wanted is None else len(args.words) != wanted:
+        args.usage_error("import and export take one FILE, rename KEY NAME, merge FROM… INTO, archive KEY")
+    args.file = args.words[0] if args.words else None
     brought = program.formats().read_label_set(Path(args.file)) if args.act == "import" else None
     with opened(program, args.project) as ledger:
         if brought is not None:
             _take(ledger, brought, args, output)
         elif args.act == "export":
             _export(ledger, args, program, output)
-        else:
+        elif args.act == "list":
             _list(ledger, args, output)
+        else:
+            _change(ledger, args, output)
     return 0
+
+
+def _change(ledger: Ledger, args: argparse.Namespace, output: Output) -> None:
+    data: dict[str, Any] = {"labels": args.words}
+    key = args.words[0]
+    if args.act == "rename":
+        name = args.words[1]
+        done = rename_label(ledger, key, name, language=args.lang, author=AnnotatorId(""))
+        told = tr("Label {key} is called “{name}” in {path} now.").format(
+            key=key, name=name, path=args.project
+        )
+    elif args.act == "archive":
+        done = archive_label(ledger, key, author=AnnotatorId(""))
+        told = tr("Label {key} is archived in {path}; its tags stay.").format(key=key, path=args.project)
+    else:
+        keys, into = args.words[:-1], args.words[-1]
+        found = preview_label_merge(ledger, keys, into=into)
+        done = None if args.dry_run else merge_labels(ledger, keys, into=into, author=AnnotatorId(""))
+        template = (
+            tr("Dry run: {tags} would become {into} in {path}, {doubles} would go; nothing was changed.")
+            if args.dry_run
+            else tr("Merged {keys} into {into} in {path}: {tags}, {doubles} removed.")
+        )
+        told = template.format(
+            keys=", ".join(keys),
+            into=into,
+            path=args.project,
+            tags=counted(sum(found.tags.values()), "{n} tag", "{n} tags"),
+            doubles=counted(found.doubles, "{n} double", "{n} doubles"),
+        )
+        data |= {"tags": found.tags, "doubles": found.doubles}
+    data |= {"entry": done.entry if done else "", "revision": ledger.labels().revision}
+    output.done(told, data)
 
 
 def _list(ledger: Ledger, args: argparse.Namespace, output: Output) -> None:

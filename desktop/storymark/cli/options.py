@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from storymark.cli.program import CommandProgram
     from storymark.services.ledger import Ledger
 
+PACKET_SUFFIX = ".storypacket"
 LOG_LEVELS = ("debug", "info", "warning", "error")
 STANDARD = "-"
 PROJECT_HELP = "a project file, NAME.storymark, or an address, postgresql+psycopg://USER@HOST/DATABASE"
@@ -129,6 +130,8 @@ def opened(program: CommandProgram, path: Location) -> Iterator[Ledger]:
     """The project at `path`, closed into one clean file afterwards; raises ProjectMissing."""
     if isinstance(path, Path) and not path.exists():
         raise ProjectMissing(path=path)
+    if isinstance(path, Path) and path.suffix.lower() == PACKET_SUFFIX:
+        path = program.open_packet(path, who=who())
     ledger = with_password(program, path, lambda: program.open_ledger(path, who=who()))
     try:
         _tell_of_old_copy(program, ledger)

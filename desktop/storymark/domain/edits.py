@@ -8,9 +8,13 @@
 | label | key | name, parent, shortcut, colour, hint, definition, test, archived, order, extra |
 | story | story id | external_id, title, language, sections, meta, split, length, deleted |
 | sentences | story id | segmenter, ranges, manual (only what a person corrected or re-cut) |
-| layer | layer id | story, annotator, kind, round, status, reason, flagged, time_ms, `read/START-END` |
+| layer | layer id | story, annotator, kind, round, status, reason, flagged, time_ms, `read/START-END`, |
+| | | labels and label_revision (what could be given when it was handed in) |
 | tag | tag id | story, layer, span, label, quote, note, confidence, attributes, origin, decision, |
 | | | label_revision, created, updated, deleted |
+| assignment | assignment id | story, annotator, round, basis, due, blind, deleted |
+| same_as | annotator id | annotator (the other id of the same person), deleted |
+| entry | entry id | withdrawn (see `fold.withdrawn`) |
 | tags | story id | fields, rows: many tags in one table (see `journal.expanded`) |
 
 A field of None has its default. The text of a story is not in the journal: its id is its hash.
@@ -21,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from storymark.domain.assignments import Assignment
 from storymark.domain.journal import Change
 from storymark.domain.labels import Label, LabelSet
 from storymark.domain.people import Annotator
@@ -110,6 +115,20 @@ def read_range(name: str) -> Range | None:
         return None
     start, _, end = name[5:].partition("-")
     return Range(int(start), int(end))
+
+
+def assign(given: Assignment) -> Change:
+    """Everything that is known of an assignment."""
+    fields = {
+        "story": given.story,
+        "annotator": given.annotator,
+        "round": given.round,
+        "basis": given.basis,
+        "due": given.due_ms,
+        "blind": given.is_blind,
+        "deleted": False,
+    }
+    return Change("assignment", given.id, fields)
 
 
 def add_story(story: Story) -> Change:

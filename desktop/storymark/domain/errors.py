@@ -313,3 +313,47 @@ class PatternTooSlow(Refused):
         "“{pattern}” takes too long in one story; the search was stopped and nothing was changed. "
         "Use a pattern with fewer repetitions inside repetitions."
     )
+
+
+# --- packets and merging ----------------------------------------------------------------------------------
+class NotAPacket(Refused):
+    template = "{path} is no packet ({reason}); nothing was changed."
+
+
+class PacketDamaged(Refused):
+    template = (
+        "{path} is damaged or was changed on its way ({reason}); nothing of it was taken. Ask for it again."
+    )
+
+
+class PacketTooNew(Refused):
+    template = (
+        "{path} was made by a newer Storymark (packet version {found}, this program knows {known}); "
+        "nothing was changed. Update Storymark."
+    )
+
+
+class WrongProject(Refused):
+    template = (
+        "{path} belongs to another project (“{found}”, not “{here}”); nothing was changed. "
+        "Merge it into the project that it came from."
+    )
+
+
+class TextMismatch(Refused):
+    template = "{path}: {count} tags do not fit the texts of this project ({example}); nothing was merged."
+
+
+class NothingToHandIn(Refused):
+    template = "{name} has no work to hand in here; nothing was changed."
+
+
+class NotIssued(Refused):
+    template = (
+        "This project was not made from a packet, so it is not known whose work is to be handed in; "
+        "nothing was changed. Name the person with --annotator."
+    )
+
+
+class NotOneEntry(Refused):
+    template = "There is no merge or act {entry} in the history of this project; nothing was changed."

@@ -14,7 +14,9 @@ from storymark.domain.ids import EntryId
 VERSION = 1
 
 # Entry types that Ctrl+Z does not take back: set-up, bookkeeping, and what is undone from the history only.
-QUIET_TYPES = frozenset({"project", "annotator", "labels", "import", "read", "time", "open", "repair"})
+QUIET_TYPES = frozenset(
+    {"project", "annotator", "labels", "import", "read", "time", "open", "repair", "submit"}
+)
 UNDO, REDO, WITHDRAW = "undo", "redo", "withdraw"
 
 # What makes a record the one it is: never taken back, since other acts may stand on the record by now.

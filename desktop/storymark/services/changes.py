@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from storymark.domain.fold import ENTRY
 from storymark.domain.ids import EntryId
 from storymark.domain.journal import Entry, expanded
 
@@ -26,6 +27,8 @@ class Changes:
 def changes_of(entry: Entry) -> Changes:
     """The ids that an entry touches. Stories are those named by the changed tags and layers themselves."""
     touched = list(expanded(entry.changes))
+    # What is said of entries may turn any record.
+    is_everything = any(c.record == ENTRY for c in touched)
     named = (c.set.get("story") for c in touched if c.record in ("tag", "layer"))
     own = (c.id for c in touched if c.record in ("story", "sentences"))
     return Changes(
@@ -34,9 +37,9 @@ def changes_of(entry: Entry) -> Changes:
         stories=frozenset([*_texts(named), *own]),
         tags=frozenset(c.id for c in touched if c.record == "tag"),
         layers=frozenset(c.id for c in touched if c.record == "layer"),
-        is_people=any(c.record == "annotator" for c in touched),
-        is_labels=any(c.record in ("label", "label_set") for c in touched),
-        is_story_list=any(c.record == "story" for c in touched),
+        is_people=is_everything or any(c.record in ("annotator", "same_as") for c in touched),
+        is_labels=is_everything or any(c.record in ("label", "label_set") for c in touched),
+        is_story_list=is_everything or any(c.record == "story" for c in touched),
     )
 
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from storymark.domain.errors import LayerSubmitted, NothingToRedo, NothingToUndo
+from storymark.domain.clock import hlc_ms
+from storymark.domain.errors import LayerSubmitted, NothingToRedo, NothingToUndo, NotOneEntry
+from storymark.domain.fold import fold
 from storymark.domain.ids import EntryId, StoryId, TagId
-from storymark.domain.journal import REDO, UNDO, Change, Entry, RecordRef, expanded
+from storymark.domain.journal import IDENTITY, REDO, UNDO, Change, Entry, RecordRef, expanded
 from storymark.domain.people import Annotator
 from storymark.domain.undo import inverse
 from storymark.services.changes import Changes, changes_of
 from storymark.services.ledger import Ledger, one_act
+
+# What a restore brings back; people, assignments and what is said of entries stay.
+_RESTORED = frozenset({"story", "sentences", "layer", "tag", "label", "label_set"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +63,32 @@ def redo(ledger: Ledger, *, annotator: Annotator) -> Undone:
 def take_back(ledger: Ledger, *, annotator: Annotator, entry: EntryId) -> Undone:
     """Undo one act of anybody, from the history: a repair, an import, somebody else's tag.
 
-    What a later act set anew stays. Raises LayerSubmitted, NotSaved.
+    What a later act set anew stays. Raises NotOneEntry, LayerSubmitted, NotSaved.
     """
-    act = ledger.entry(entry)
+    act = ledger.store.entry(entry)
+    if act is None or entry in ledger.store.gone():
+        raise NotOneEntry(entry=entry[:12])
     return Undone(act, _take_back(ledger, annotator, UNDO, act, owner=act))
+
+
+@one_act
+def restore(
+    ledger: Ledger, at_ms: int, *, annotator: Annotator, story: StoryId | None = None
+) -> Changes | None:
+    """Bring the project, or one story with all that is on it, back to what it was at `at_ms`: one act.
+
+    Nothing is forgotten: undo brings the present back. People, assignments and merges stay as they are.
+    None when it is so already. Raises LayerSubmitted where work was handed in since, NotSaved.
+    """
+    before = [entry for entry in ledger.store.entries() if hlc_ms(entry.hlc) <= at_ms]
+    then = fold(before)
+    refs = {c.ref for e in ledger.store.entries() if hlc_ms(e.hlc) > at_ms for c in expanded(e.changes)}
+    changes: list[Change] = []
+    for ref in sorted(ref for ref in refs if ref.record in _RESTORED and _is_of(ledger, ref, story)):
+        if ref.record == "layer" and ledger.store.fields(ref).get("status") == "submitted":
+            raise LayerSubmitted()
+        changes += _difference(ref, then[ref].fields if ref in then else {}, ledger.store.fields(ref))
+    return ledger.commit("restore", author=annotator.id, changes=changes) if changes else None
 
 
 def next_undo(ledger: Ledger, *, annotator: Annotator) -> NextAct | None:
@@ -77,6 +106,28 @@ def next_redo(ledger: Ledger, *, annotator: Annotator) -> NextAct | None:
 def tag_history(ledger: Ledger, tag: str) -> list[Entry]:
     """The acts that made a tag what it is, oldest first."""
     return ledger.store.entries_of(RecordRef("tag", tag))
+
+
+def _is_of(ledger: Ledger, ref: RecordRef, story: StoryId | None) -> bool:
+    if story is None:
+        return True
+    if ref.record == "tag":
+        return ledger.store.story_of_tag(TagId(ref.id)) == story
+    return story in (ref.id, ledger.store.fields(ref).get("story"))
+
+
+def _difference(ref: RecordRef, then: Mapping[str, Any], now: Mapping[str, Any]) -> list[Change]:
+    """What has to be set so that a record is again as it was; one that was not there is removed."""
+    if not then and ref.record != "layer":
+        return [] if now.get("deleted") else [Change(ref.record, ref.id, {"deleted": True})]
+    kept = IDENTITY.get(ref.record, frozenset())
+    missing = {"deleted": False}
+    fields = {
+        name: then.get(name, missing.get(name))
+        for name in sorted({*then, *now} - kept)
+        if then.get(name, missing.get(name)) != now.get(name, missing.get(name))
+    }
+    return [Change(ref.record, ref.id, fields)] if fields else []
 
 
 def _take_back(ledger: Ledger, annotator: Annotator, type_: str, entry: Entry, *, owner: Entry) -> Changes:

@@ -67,6 +67,21 @@ def run_import(
     check_consent(plan, options)
     if not plan.is_empty:
         ensure_backup(ledger, "import", progress=progress)
+    return carry_out(
+        ledger, plan, options=options, detect_language=detect_language, author=author, progress=progress
+    )
+
+
+def carry_out(
+    ledger: Ledger,
+    plan: ImportPlan,
+    *,
+    options: ImportOptions,
+    detect_language: Callable[[str], str],
+    author: AnnotatorId | None = None,
+    progress: Progress = no_progress,
+) -> Imported:
+    """`run_import` as part of more: inside a transaction, after a backup and everybody's consent."""
     job = _Job(ledger, options, author or AnnotatorId(""), detect_language)
     try:
         with ledger.store.transaction():

@@ -18,14 +18,18 @@ SETTABLE = ("todo", "open", "done", "skipped")
 
 
 def own_layer(ledger: Ledger, *, annotator: Annotator, story: StoryId) -> Layer:
-    """The annotator's layer of the story, as it would be made if it is not there; raises UnknownStory."""
-    identity = layer_id(ledger.store.project, story, annotator.id)
+    """The annotator's layer of the story, as it would be made if it is not there; raises UnknownStory.
+
+    After work was returned, that of the last round.
+    """
+    round_ = ledger.store.latest_round(story, annotator.id)
+    identity = layer_id(ledger.store.project, story, annotator.id, round_=round_)
     found = ledger.store.layer(identity)
     if found is not None:
         return found
     if not ledger.store.has_story(story):
         raise UnknownStory(story=story)
-    return Layer(identity, story, annotator.id)
+    return Layer(identity, story, annotator.id, round=round_)
 
 
 def working_layer(ledger: Ledger, *, annotator: Annotator, story: StoryId) -> Layer:

@@ -10,6 +10,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from storymark.domain.clock import HybridClock, now_ms
 from storymark.domain.errors import UnknownStory
+from storymark.domain.fold import ENTRY
 from storymark.domain.ids import AnnotatorId, EntryId, StoryId
 from storymark.domain.journal import Change, Entry, expanded
 from storymark.domain.labels import LabelSet
@@ -160,6 +161,10 @@ class Ledger:
             if arrival.sentences is not None:
                 store.keep_sentences(arrival.story, arrival.sentences)
 
+    def saw(self, hlc: int) -> None:
+        """Take notice of somebody else's time: what is done here from now on is later."""
+        self._clock.saw(hlc)
+
     def undo_list(self, author: AnnotatorId) -> UndoList:
         """What Ctrl+Z and Ctrl+Y would take next for this annotator; reaches over restarts."""
         if author not in self._undo:
@@ -194,6 +199,8 @@ class Ledger:
                 self.forget_story(StoryId(change.id))
             elif change.record in ("label", "label_set"):
                 self._labels = None
+            elif change.record == ENTRY:  # it may turn any record
+                self.forget_all()
 
     def entry(self, entry: EntryId) -> Entry:
         """A journal entry that is known to be there."""

@@ -2,11 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from storymark.domain import edits
 from storymark.domain.errors import UnknownAnnotator
 from storymark.domain.ids import AnnotatorId, new_id
+from storymark.domain.journal import Change
 from storymark.domain.people import Annotator, clean_name, name_key
+from storymark.services.changes import Changes
 from storymark.services.ledger import Ledger, one_act
+
+
+@one_act
+def same_person(ledger: Ledger, annotator: Annotator, *, other: Annotator, author: AnnotatorId) -> Changes:
+    """Say that two ids are one person's: what is measured counts them as one. Undo parts them again."""
+    change = Change("same_as", other.id, {"annotator": annotator.id, "deleted": False})
+    return ledger.commit("same_as", author=author, changes=[change])
+
+
+def one_person(ledger: Ledger) -> Mapping[AnnotatorId, AnnotatorId]:
+    """For every id that is another's, too, the id that stands for the person, however long the chain."""
+    aliases = ledger.store.aliases()
+    found: dict[AnnotatorId, AnnotatorId] = {}
+    for id_ in aliases:
+        seen = [id_]
+        while (further := aliases.get(seen[-1])) is not None and further not in seen:
+            seen.append(further)
+        # Two that name each other are one person all the same: the lesser id stands for both.
+        found[id_] = min(seen[seen.index(further) :]) if further is not None else seen[-1]
+    return {id_: person for id_, person in found.items() if id_ != person}
 
 
 @one_act

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from storymark.domain.assignments import Assignment
     from storymark.domain.backups import Backup, Reason
+    from storymark.domain.fold import RecordState
     from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
     from storymark.domain.journal import Entry, RecordRef
     from storymark.domain.labels import LabelSet
@@ -107,6 +109,20 @@ class JournalHead:
     entries: int
 
 
+@dataclass(frozen=True, slots=True)
+class MergeNote:
+    """One merge into this copy: who did it, from what, how many entries were new and known."""
+
+    at_ms: int
+    who: AnnotatorId
+    source: str
+    kind: str
+    sha256: str
+    added: int
+    known: int
+    number: int = 0
+
+
 class Store(Protocol):
     """One open project. Every call is made on the one thread that opened it.
 
@@ -167,6 +183,9 @@ class Store(Protocol):
 
     def set_meta(self, key: str, value: str) -> None:
         """A local setting of this copy, outside the journal."""
+
+    def note_merge(self, note: MergeNote, entries: Sequence[EntryId]) -> int:
+        """Keep that these entries came by this merge, outside the journal; its number."""
 
     # --- reading: project
     def meta(self, key: str, default: str = "") -> str:
@@ -259,10 +278,40 @@ class Store(Protocol):
     def find_tag(self, layer: LayerId, span: Range, label: str) -> Tag | None:
         """The living tag with that label on that very span."""
 
+    def tags_labelled(self, labels: Sequence[str]) -> Iterator[tuple[StoryId, Tag]]:
+        """Living tags with these labels in every layer, by story; those of the first label before others."""
+
     def bundles(self, stories: Sequence[StoryId]) -> Iterator[StoryBundle]:
         """The stories with all that is on them, in the order given."""
 
+    def latest_round(self, story: StoryId, annotator: AnnotatorId) -> int:
+        """The last round that an annotator has on a story, 1 before the first."""
+
+    def assignments(self, annotator: AnnotatorId | None = None) -> list[Assignment]:
+        """Who is to label what, in the order of the stories, then by round."""
+
+    def aliases(self) -> dict[AnnotatorId, AnnotatorId]:
+        """For each id that is another's, too: which one it is."""
+
     # --- reading: journal
+    def entry_ids(self) -> list[EntryId]:
+        """The ids of all, in the order in which they came."""
+
+    def gone(self) -> frozenset[EntryId]:
+        """The entries that are withdrawn, also those that are still to come."""
+
+    def forked(self) -> list[RecordRef]:
+        """The records whose entries once came beside one another: no other can have a conflict."""
+
+    def state(self, ref: RecordRef) -> RecordState:
+        """A record with its heads and conflicts."""
+
+    def merges(self) -> list[MergeNote]:
+        """What was merged into this copy, the newest first."""
+
+    def merged_entries(self, merge: int) -> list[EntryId]:
+        """The entries that came by the merge of this number."""
+
     def last_hlc(self) -> int:
         """The greatest hybrid time in the journal, 0 in an empty one."""
 

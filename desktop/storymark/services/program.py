@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from storymark.domain.ids import ProjectId
     from storymark.domain.labels import LabelSet
     from storymark.domain.ranges import Range
     from storymark.services.addresses import Location, ServerAddress
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from storymark.services.exchange_ports import Formats
     from storymark.services.last_session import LastSessions
     from storymark.services.ledger import Ledger
+    from storymark.services.packet_ports import Packets
     from storymark.services.places import Place
     from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
     from storymark.services.safekeeping import Safekeeping
@@ -67,6 +69,15 @@ class Program(Protocol):
 
     def project_checker(self, ledger: Ledger) -> ProjectChecker:
         """What looks through an open project for broken rules."""
+
+    def packets(self) -> Packets:
+        """Packets, and projects of others for merging."""
+
+    def open_packet(self, path: Path, *, who: str = "") -> Path:
+        """The project of a packet of work, in the user's documents; made the first time."""
+
+    def make_copy(self, path: Path, project: ProjectId) -> Ledger:
+        """An empty copy of a project that exists elsewhere; everything in it comes from there."""
 
     def formats(self) -> Formats:
         """The file formats that can be read and written."""

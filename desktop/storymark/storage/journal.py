@@ -282,6 +282,10 @@ class Journal:
                 if entry_id not in without:
                     yield seq, _entry(entry_id, body)
 
+    def ids(self) -> list[EntryId]:
+        """The ids of all, in the order in which they came."""
+        return [row[0] for row in self._db.rows(select(journal.c.id).order_by(journal.c.seq))]
+
     def entries_of(self, ref: RecordRef) -> list[Entry]:
         """Those that touch one record, oldest first."""
         return sorted(self._bodies(self._ids_of(ref)), key=lambda e: (e.hlc, e.replica, e.id))

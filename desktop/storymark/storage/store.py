@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlalchemy import bindparam, select
 
+from storymark.domain.assignments import Assignment
 from storymark.domain.backups import Backup, Reason
+from storymark.domain.fold import RecordState
 from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
 from storymark.domain.journal import Entry, RecordRef
 from storymark.domain.labels import LabelSet
@@ -19,8 +21,16 @@ from storymark.domain.sentences import Sentences
 from storymark.domain.story import Story
 from storymark.domain.tags import Layer, Tag
 from storymark.domain.undo import Act
-from storymark.services.ports import JournalHead, NewStory, StoryBundle, StoryQuery, StoryRow, TextPage
-from storymark.storage import opening, people, stories, tags, work
+from storymark.services.ports import (
+    JournalHead,
+    MergeNote,
+    NewStory,
+    StoryBundle,
+    StoryQuery,
+    StoryRow,
+    TextPage,
+)
+from storymark.storage import assignments, merge_log, opening, people, stories, tags, work
 from storymark.storage.engine import Database
 from storymark.storage.journal import Journal
 from storymark.storage.numbers import Numbers
@@ -147,6 +157,10 @@ class SqlStore:
         with self.transaction():
             self.database.write(self.database.prepare("meta.put", make, ("key", "value")), (key, value))
 
+    def note_merge(self, note: MergeNote, entries: Sequence[EntryId]) -> int:
+        with self._joined():
+            return merge_log.note_merge(self.database, note, entries)
+
     # --- reading: project --------------------------------------------------------------------------------
     def meta(self, key: str, default: str = "") -> str:
         found = self.database.value(select(meta.c.value).where(meta.c.key == key))
@@ -244,8 +258,20 @@ class SqlStore:
         number = self.numbers.find_layer(layer)
         return None if number is None else tags.tag_on(self.database, number, span, label)
 
+    def tags_labelled(self, labels: Sequence[str]) -> Iterator[tuple[StoryId, Tag]]:
+        return tags.tags_labelled(self.database, labels)
+
     def bundles(self, stories: Sequence[StoryId]) -> Iterator[StoryBundle]:
         return work.bundles(self.database, stories)
+
+    def latest_round(self, story: StoryId, annotator: AnnotatorId) -> int:
+        return assignments.latest_round(self.database, story, annotator)
+
+    def assignments(self, annotator: AnnotatorId | None = None) -> list[Assignment]:
+        return assignments.assignments(self.database, annotator)
+
+    def aliases(self) -> dict[AnnotatorId, AnnotatorId]:
+        return assignments.aliases(self.database)
 
     # --- reading: journal --------------------------------------------------------------------------------
     def last_hlc(self) -> int:
@@ -278,6 +304,24 @@ class SqlStore:
 
     def fields(self, ref: RecordRef) -> dict[str, Any]:
         return dict(self.journal.state(ref).fields)
+
+    def entry_ids(self) -> list[EntryId]:
+        return self.journal.ids()
+
+    def gone(self) -> frozenset[EntryId]:
+        return self.journal.gone
+
+    def forked(self) -> list[RecordRef]:
+        return self.journal.forked()
+
+    def state(self, ref: RecordRef) -> RecordState:
+        return self.journal.state(ref)
+
+    def merges(self) -> list[MergeNote]:
+        return merge_log.merge_notes(self.database)
+
+    def merged_entries(self, merge: int) -> list[EntryId]:
+        return merge_log.merged_entries(self.database, merge)
 
     def _joined(self) -> AbstractContextManager[None]:
         """The open transaction, without a part of its own in it: an import does this for each story."""

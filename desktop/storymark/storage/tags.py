@@ -52,6 +52,20 @@ def tag_on(database: Database, layer_number: int, span: Range, label: str) -> Ta
     return Tag._make(found[0]) if found else None
 
 
+def tags_labelled(database: Database, labels: Sequence[str]) -> Iterator[tuple[StoryId, Tag]]:
+    """Living tags with these labels, by story; those of the first label come before the others."""
+    query = (
+        select(story.c.id, *_WHOLE)
+        .select_from(tag)
+        .join(layer, layer.c.num == tag.c.layer)
+        .join(story, story.c.num == tag.c.story)
+        .where(is_zero(tag.c.deleted), tag.c.label.in_(labels))
+        .order_by(tag.c.story, tag.c.label != labels[0], *_READING_ORDER)
+    )
+    for row in database.rows(query):
+        yield row[0], Tag._make(row[1:])
+
+
 def story_of_tag(database: Database, id: str) -> StoryId | None:
     """Where a tag is, living or removed."""
     found: StoryId | None = database.value(

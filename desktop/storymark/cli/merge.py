@@ -1,0 +1,173 @@
+"""`storymark merge PROJECT FILE…`: the work of others into a project, all of it or nothing."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from storymark.cli.options import add_project, opened, parser_for
+from storymark.cli.output import Output
+from storymark.cli.problems import REFUSED
+from storymark.cli.program import CommandProgram
+from storymark.cli.words import counted, sentence, tr
+from storymark.domain.clock import iso_utc
+from storymark.domain.errors import NeedsConsent
+from storymark.domain.state_hash import journal_hash
+from storymark.services.conflicts import OpenConflict, Side
+from storymark.services.exchange_ports import ReadOptions
+from storymark.services.import_plan import ImportOptions, check_consent
+from storymark.services.merge_files import MergeReport, merge_files, preview_files, run_files
+from storymark.services.packet_opening import copy_of_packet
+from storymark.services.packet_ports import WORK
+
+SHOWN = 20
+
+
+def parser(_program: CommandProgram) -> argparse.ArgumentParser:
+    """The arguments of `merge`."""
+    made = parser_for(
+        "merge",
+        about="Take in the work of others: packets, copies of this project, or Storymark JSONL. The order "
+        "does not matter, and doing it twice changes nothing. A refusal changes nothing.",
+        examples=[
+            "storymark merge claims.storymark linh-done.storypacket minh-done.storypacket",
+            "storymark merge claims.storymark laptop2.storymark --dry-run",
+            "storymark merge claims.storymark from_linh.jsonl",
+        ],
+    )
+    add_project(made)
+    made.add_argument("files", metavar="FILE", nargs="+", type=Path, help="packets, projects or JSONL")
+    made.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    made.add_argument("--yes", action="store_true", help="agree to new labels of JSONL files")
+    return made
+
+
+def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
+    """Preview or merge."""
+    options = ImportOptions(format="auto", read=ReadOptions(has_consent=args.yes), accepts_labels=args.yes)
+    formats = program.formats()
+    refusal = ""
+    with merge_files(args.files, packets=program.packets()) as files:
+        if not args.project.exists() and not args.dry_run:
+            work = next((bundle for bundle in files.bundles if bundle.head.kind == WORK), None)
+            if work is not None:
+                copy_of_packet(work, args.project.resolve(), make_copy=program.make_copy)
+        with opened(program, args.project) as ledger, output.progress() as progress:
+            if args.dry_run:
+                report = preview_files(ledger, files, formats=formats, options=options, progress=progress)
+                refusal = _refusal(report, options)
+            else:
+                report = run_files(
+                    ledger,
+                    files,
+                    formats=formats,
+                    options=options,
+                    detect_language=program.detect_language,
+                    progress=progress,
+                )
+            names = {person.id: person.name for person in ledger.store.annotators()}
+            hash_ = journal_hash(ledger.store.entry_ids())
+    _tell(report, args, output, names, hash_, refusal)
+    return REFUSED if refusal else 0
+
+
+def _refusal(report: MergeReport, options: ImportOptions) -> str:
+    try:
+        if report.plan is not None:
+            check_consent(report.plan, options)
+    except NeedsConsent as error:
+        return sentence(error)
+    return ""
+
+
+def _tell(
+    report: MergeReport,
+    args: argparse.Namespace,
+    output: Output,
+    names: dict[Any, str],
+    hash_: str,
+    refusal: str,
+) -> None:
+    merged = report.merged
+    for conflict in merged.conflicts[:SHOWN]:
+        output.note(_conflict(conflict, names))
+    if len(merged.conflicts) > SHOWN:
+        output.note(tr("… and {n} more.").format(n=len(merged.conflicts) - SHOWN))
+    for label, count in merged.unknown_labels.items():
+        told = tr("Note: {tags} have the label “{label}”, which is not in the label set.")
+        output.note(told.format(tags=counted(count, "{n} tag", "{n} tags"), label=label))
+    for name in merged.same_names:
+        output.note(tr("Note: there are two people called {name} with different ids.").format(name=name))
+    if merged.doubles:
+        output.note(
+            counted(
+                merged.doubles,
+                "Note: {n} tag is there twice, drawn on two computers; it counts once.",
+                "Note: {n} tags are there twice, drawn on two computers; they count once.",
+            )
+        )
+    if merged.is_clock_ahead:
+        output.note(tr("Note: the clock of a computer that this comes from is more than a day ahead."))
+    if refusal:
+        output.note(refusal)
+    template = (
+        tr("Dry run: {new} new, {known} known, {conflicts} for {path}; nothing was changed.")
+        if args.dry_run
+        else tr("Merged into {path}: {new} new, {known} known, {conflicts}.")
+    )
+    known = merged.known + (report.plan.known_stories + report.plan.known_tags if report.plan else 0)
+    told = template.format(
+        path=args.project,
+        new=report.new,
+        known=known,
+        conflicts=counted(len(merged.conflicts), "{n} conflict", "{n} conflicts"),
+    )
+    output.done(
+        told,
+        {
+            "project": str(args.project),
+            "new": report.new,
+            "known": known,
+            "stories": merged.stories + (report.plan.new_stories if report.plan else 0),
+            "tags": merged.tags + (report.plan.new_tags if report.plan else 0),
+            "conflicts": [_plain(conflict) for conflict in merged.conflicts],
+            "unknown_labels": merged.unknown_labels,
+            "people": list(merged.people),
+            "same_names": list(merged.same_names),
+            "doubles": merged.doubles,
+            "dry_run": args.dry_run,
+            "hash": hash_,
+            "refusal": refusal,
+        },
+    )
+
+
+def _conflict(conflict: OpenConflict, names: dict[Any, str]) -> str:
+    told = tr("Conflict: {record} {id}, {field}: {shown} (shown), also {others}.")
+    others = "; ".join(_side(side, names) for side in conflict.others)
+    return told.format(
+        record=conflict.ref.record,
+        id=conflict.ref.id[:12],
+        field=conflict.field,
+        shown=_side(conflict.shown, names),
+        others=others,
+    )
+
+
+def _side(side: Side, names: dict[Any, str]) -> str:
+    return f"“{side.value}”, {names.get(side.author, side.author[:8] or '-')}, {iso_utc(side.at_ms)}"
+
+
+def _plain(conflict: OpenConflict) -> dict[str, Any]:
+    sides = [
+        {"entry": side.entry, "author": side.author, "at": iso_utc(side.at_ms), "value": side.value}
+        for side in (conflict.shown, *conflict.others)
+    ]
+    return {
+        "record": conflict.ref.record,
+        "id": conflict.ref.id,
+        "field": conflict.field,
+        "shown": sides[0],
+        "others": sides[1:],
+    }
