@@ -1104,6 +1104,189 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since there is no word in them: {stories}.</source>
+        <translation>Bị bỏ ra vì không có từ nào: {stories}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since longer tags lie across them: {tags}.</source>
+        <translation>Bị bỏ ra vì có đoạn gán dài hơn nằm chồng lên: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since a model gave them: {tags}.</source>
+        <translation>Bị bỏ ra vì do mô hình gán: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since they hold no word: {tags}.</source>
+        <translation>Bị bỏ ra vì không chứa từ nào: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since they touch no sentence: {tags}.</source>
+        <translation>Bị bỏ ra vì không chạm câu nào: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Widened to whole words, since they begin or end inside one: {tags}.</source>
+        <translation>Được nới ra cho trọn từ vì bắt đầu hoặc kết thúc giữa từ: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Cut to the words, since they begin or end in a blank: {tags}.</source>
+        <translation>Được cắt về sát từ vì bắt đầu hoặc kết thúc ở khoảng trắng: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>One tag in every sentence that they touch, since they cross its end: {tags}.</source>
+        <translation>Thành một đoạn gán trong mỗi câu chạm tới vì vượt quá cuối câu: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Written in every sentence that they touch and joined by their id: {tags}.</source>
+        <translation>Được ghi trong mỗi câu chạm tới và nối nhau bằng mã: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Written once, since they repeat a label where it stands already: {tags}.</source>
+        <translation>Chỉ ghi một lần vì lặp lại nhãn ở chỗ đã có nhãn đó: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Put among those of the first round, since they are silver or of a later one: {tags}.</source>
+        <translation>Được xếp vào vòng đầu vì thuộc lớp bạc hoặc vòng sau: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Metadata fields left out, since the format has fields of these names: {stories}.</source>
+        <translation>Trường siêu dữ liệu bị bỏ ra vì trùng tên với trường của định dạng: {stories}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>A word is cut in two where they begin or end inside it: {tags}.</source>
+        <translation>Từ bị cắt đôi ở chỗ chúng bắt đầu hoặc kết thúc bên trong: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Notes of several lines, written on one: {tags}.</source>
+        <translation>Ghi chú nhiều dòng, được ghi trên một dòng: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Under another name, since theirs cannot name a file: {stories}.</source>
+        <translation>Mang tên khác vì tên cũ không dùng làm tên tệp được: {stories}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Words without the blanks and line ends between them: {stories}.</source>
+        <translation>Các từ không kèm khoảng trắng và ngắt dòng giữa chúng: {stories}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Blanks and line ends between sentences become plain blanks: {stories}.</source>
+        <translation>Khoảng trắng và ngắt dòng giữa các câu thành dấu cách thường: {stories}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>An apostrophe put before cells that a spreadsheet would run as formulas: {tags}.</source>
+        <translation>Thêm dấu nháy đơn trước ô mà bảng tính sẽ chạy như công thức: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>annotators</source>
+        <translation>người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>kinds and rounds of layers</source>
+        <translation>loại và vòng của lớp gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>notes</source>
+        <translation>ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>confidence</source>
+        <translation>độ chắc chắn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>attributes</source>
+        <translation>thuộc tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>times</source>
+        <translation>thời điểm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>origin and decisions</source>
+        <translation>nguồn gốc và quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>tag ids</source>
+        <translation>mã đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>status and reading marks</source>
+        <translation>trạng thái và dấu đã đọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>story ids</source>
+        <translation>mã câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>whole texts</source>
+        <translation>toàn văn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>titles</source>
+        <translation>tiêu đề</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>languages</source>
+        <translation>ngôn ngữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>sections</source>
+        <translation>phần</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>sentences</source>
+        <translation>câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>metadata</source>
+        <translation>siêu dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>splits</source>
+        <translation>phép chia tập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Without a place in this format and left out: {what}.</source>
+        <translation>Không có chỗ trong định dạng này và bị bỏ ra: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../desktop/storymark/ui/main_window.py"/>
@@ -1933,6 +2116,66 @@
         <location filename="../../desktop/storymark/exchange/packets.py"/>
         <source>its manifest is of something else</source>
         <translation>bản kê của nó thuộc về thứ khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}, item {item}: {reason}; nothing was imported. Correct that item.</source>
+        <translation>{path}, mục {item}: {reason}; chưa nhập gì cả. Hãy sửa mục đó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit of offsets</source>
+        <translation>Đơn vị của vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is a folder of files; name a folder or a zip file</source>
+        <translation>đó là một thư mục nhiều tệp; hãy nêu tên thư mục hoặc tệp zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/splitting.py"/>
+        <source>The split</source>
+        <translation>Phép chia tập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a file; a folder or a zip file is needed</source>
+        <translation>đó là một tệp; cần thư mục hoặc tệp zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a folder with other files in it</source>
+        <translation>đó là thư mục có tệp khác bên trong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/registry.py"/>
+        <source>the zip is damaged: it does not begin as one</source>
+        <translation>tệp zip bị hỏng: phần đầu không phải của zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>What a column is</source>
+        <translation>Vai trò của cột</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>A column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>it has a NUL character</source>
+        <translation>có ký tự NUL</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tag_table.py"/>
+        <source>its columns are not those of a table of tags</source>
+        <translation>các cột không phải của bảng đoạn gán nhãn</translation>
     </message>
 </context>
 <context>

@@ -1104,6 +1104,189 @@
     </message>
 </context>
 <context>
+    <name>Losses</name>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since there is no word in them: {stories}.</source>
+        <translation>因没有词而略去：{stories}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since longer tags lie across them: {tags}.</source>
+        <translation>因与更长的标注重叠而略去：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since a model gave them: {tags}.</source>
+        <translation>因由模型给出而略去：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since they hold no word: {tags}.</source>
+        <translation>因不含任何词而略去：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since they touch no sentence: {tags}.</source>
+        <translation>因不在任何句中而略去：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Widened to whole words, since they begin or end inside one: {tags}.</source>
+        <translation>因起点或终点在词内而扩展为整词：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Cut to the words, since they begin or end in a blank: {tags}.</source>
+        <translation>因起点或终点在空白处而收缩到词：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>One tag in every sentence that they touch, since they cross its end: {tags}.</source>
+        <translation>因跨越句尾而在所触及的每一句中各成一个标注：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Written in every sentence that they touch and joined by their id: {tags}.</source>
+        <translation>在所触及的每一句中都写出，以编号相连：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Written once, since they repeat a label where it stands already: {tags}.</source>
+        <translation>因在同一处重复同一标签而只写一次：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Put among those of the first round, since they are silver or of a later one: {tags}.</source>
+        <translation>因属于银标或后续轮次而并入第一轮：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Metadata fields left out, since the format has fields of these names: {stories}.</source>
+        <translation>与该格式自有字段同名的元数据字段已略去：{stories}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>A word is cut in two where they begin or end inside it: {tags}.</source>
+        <translation>词在其起点或终点处一分为二：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Notes of several lines, written on one: {tags}.</source>
+        <translation>多行备注写成一行：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Under another name, since theirs cannot name a file: {stories}.</source>
+        <translation>因编号不能用作文件名而改名：{stories}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Words without the blanks and line ends between them: {stories}.</source>
+        <translation>只写词，不写词间的空白和换行：{stories}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Blanks and line ends between sentences become plain blanks: {stories}.</source>
+        <translation>句间的空白和换行变为普通空格：{stories}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>An apostrophe put before cells that a spreadsheet would run as formulas: {tags}.</source>
+        <translation>会被电子表格当作公式执行的单元格前加撇号：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>annotators</source>
+        <translation>标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>kinds and rounds of layers</source>
+        <translation>标注层的种类和轮次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>origin and decisions</source>
+        <translation>来源和裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>tag ids</source>
+        <translation>标注编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>status and reading marks</source>
+        <translation>状态和阅读标记</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>story ids</source>
+        <translation>故事编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>whole texts</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>sentences</source>
+        <translation>句</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>splits</source>
+        <translation>数据集划分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Without a place in this format and left out: {what}.</source>
+        <translation>该格式没有位置，已略去：{what}。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <location filename="../../desktop/storymark/ui/main_window.py"/>
@@ -1933,6 +2116,66 @@
         <location filename="../../desktop/storymark/exchange/packets.py"/>
         <source>its manifest is of something else</source>
         <translation>其清单属于其他内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}, item {item}: {reason}; nothing was imported. Correct that item.</source>
+        <translation>{path} 第 {item} 项：{reason}；未导入任何内容。请改正该项。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit of offsets</source>
+        <translation>偏移单位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is a folder of files; name a folder or a zip file</source>
+        <translation>这是多个文件的文件夹；请指定文件夹或 zip 文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/splitting.py"/>
+        <source>The split</source>
+        <translation>数据集划分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a file; a folder or a zip file is needed</source>
+        <translation>这是一个文件；需要文件夹或 zip 文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a folder with other files in it</source>
+        <translation>这个文件夹里有别的文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/registry.py"/>
+        <source>the zip is damaged: it does not begin as one</source>
+        <translation>zip 已损坏：开头不是 zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>What a column is</source>
+        <translation>列的用途</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>A column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>it has a NUL character</source>
+        <translation>含有 NUL 字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tag_table.py"/>
+        <source>its columns are not those of a table of tags</source>
+        <translation>它的列不是标注表的列</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from tests.support.datasets import lines_of, out_stories, written
 
 from storymark import bootstrap
+from storymark.exchange.entries import NATIVE
 from storymark.exchange.native_jsonl import read_native
-from storymark.exchange.registry import NATIVE, Registry
+from storymark.exchange.registry import Registry
 from storymark.services.exchange_ports import OutStory, ReadOptions
 from storymark.services.export_choice import ExportOptions
 from storymark.services.exporting import export_lines

@@ -21,7 +21,8 @@ from storymark.domain.errors import (
 from storymark.domain.ids import StoryId
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
-from storymark.exchange.registry import NATIVE, Registry
+from storymark.exchange.entries import NATIVE
+from storymark.exchange.registry import Registry
 from storymark.services import annotating, layers
 from storymark.services.exchange_ports import WriteOptions
 from storymark.services.export_choice import ExportOptions
@@ -164,6 +165,7 @@ def test_file_and_manifest(worked: Ledger, tmp_path: Path) -> None:
     assert "definition" in manifest["label_set"]["label"][0]
     assert sorted(path.name for path in tmp_path.iterdir() if "out" in path.name or "tmp" in path.name) == [
         "out.jsonl",
+        "out.jsonl.card.md",
         "out.jsonl.manifest.json",
     ]
     assert verify_file(target, formats=Registry()).is_sound
@@ -197,7 +199,7 @@ def test_a_stream_has_the_same_bytes(worked: Ledger, tmp_path: Path) -> None:
     to_file(worked, tmp_path / "out.jsonl")
     out = io.BytesIO()
 
-    export_stream(worked, out, ExportOptions(), format=NATIVE, cutter=CUTTER)
+    export_stream(worked, out, ExportOptions(), format=NATIVE, formats=Registry(), cutter=CUTTER)
 
     assert out.getvalue() == (tmp_path / "out.jsonl").read_bytes()
 
@@ -217,7 +219,7 @@ def test_a_tag_whose_quote_does_not_match_stops_the_export_and_is_named(
         to_file(worked, target)
     stream = io.BytesIO()
     with pytest.raises(QuoteMismatch):
-        export_stream(worked, stream, ExportOptions(), format=NATIVE, cutter=CUTTER)
+        export_stream(worked, stream, ExportOptions(), format=NATIVE, formats=Registry(), cutter=CUTTER)
 
     assert target.read_text("utf-8") == "old"
     assert stream.getvalue() == b""

@@ -23,7 +23,8 @@ from storymark.domain.ids import StoryId, TagId
 from storymark.domain.people import Annotator
 from storymark.domain.story import Section
 from storymark.domain.tags import Layer
-from storymark.exchange.registry import NATIVE, Registry
+from storymark.exchange.entries import NATIVE
+from storymark.exchange.registry import Registry
 from storymark.services import annotating
 from storymark.services.exchange_ports import OutLayer, OutStory, OutTag, ReadOptions
 from storymark.services.export_choice import ExportOptions
@@ -363,7 +364,7 @@ def test_nothing_to_import_and_unknown_formats(ledger: Ledger, tmp_path: Path) -
     with pytest.raises(NothingToImport):
         run(ledger, put(tmp_path / "blank.jsonl", "\n\n"))
     with pytest.raises(UnknownFormat):
-        run(ledger, put(tmp_path / "table.csv", "a,b"))
+        run(ledger, put(tmp_path / "table.xlsx", "a,b"))
 
 
 def test_a_guessed_encoding_needs_consent(ledger: Ledger, tmp_path: Path) -> None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import argparse
 import shlex
 import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from storymark import __version__
 from storymark.cli.options import (
@@ -20,11 +24,18 @@ from storymark.cli.options import (
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
+from storymark.domain.clock import parse_iso_utc
+from storymark.domain.errors import BadValue
 from storymark.domain.tags import STATUSES
-from storymark.services.exchange_ports import OFFSET_UNITS, UNITS, Format, WriteOptions
+from storymark.services.exchange_ports import OFFSET_UNITS, UNITS, Format, Loss, WriteOptions
 from storymark.services.export_choice import ExportOptions
-from storymark.services.exporting import Exported, export_file, export_stream
+from storymark.services.exporting import Choice, Exported, Paper, export_file, export_stream
 from storymark.services.ledger import Ledger
+from storymark.services.losses import LossTally, loss_sentences, reduced
+from storymark.services.splitting import SPLITS, SplitDone, SplitWish, parse_shares, split_project
+
+if TYPE_CHECKING:
+    from storymark.services.ports import WordCutter
 
 
 def parser(program: CommandProgram) -> argparse.ArgumentParser:
@@ -36,50 +47,98 @@ def parser(program: CommandProgram) -> argparse.ArgumentParser:
             "storymark export claims.storymark --format jsonl -o claims.jsonl",
             "storymark export claims.storymark --format jsonl -o linh.jsonl --annotator Linh --status done",
             "storymark export claims.storymark --format jsonl -o - --unit sentence --offsets utf16",
+            "storymark export claims.storymark --format conll2003 -o claims.conll --gold --split 80/10/10",
+            "storymark export claims.storymark --format brat -o claims.zip --pseudonyms",
+            "storymark export claims.storymark --format iob2 --dry-run",
         ],
     )
     add_project(made)
     add_from_backup(made)
     names = [entry.name for entry in program.formats().writable()]
-    made.add_argument("--format", choices=names, default=names[0], help="the dataset's format")
-    made.add_argument("-o", "--output", metavar="OUT", required=True, help="the file; - is standard output")
+    made.add_argument(
+        "--format", choices=names, default=names[0], metavar="FORMAT", help=f"one of {', '.join(names)}"
+    )
+    made.add_argument(
+        "-o", "--output", metavar="OUT", default="", help="the file, folder or .zip; - is standard output"
+    )
     whose = made.add_mutually_exclusive_group()
     whose.add_argument(
         "--annotator", metavar="NAME", nargs="+", action="extend", help="only the layers of these"
     )
-    whose.add_argument("--all", action="store_true", help="every annotator’s layer (default)")
+    whose.add_argument("--gold", action="store_true", help="only the gold layer")
+    whose.add_argument("--all", action="store_true", help="every annotator’s layer and gold (default)")
     made.add_argument("--labels", metavar="KEY", nargs="+", action="extend", help="only tags of these labels")
     made.add_argument("--status", metavar="STATUS", nargs="+", action="extend", help=", ".join(STATUSES))
     made.add_argument("--language", metavar="LANG", nargs="+", action="extend", help="only stories in these")
+    made.add_argument("--since", metavar="DATE", default="", help="only tags made on this day (UTC) or later")
+    made.add_argument("--until", metavar="DATE", default="", help="only tags made before this day (UTC)")
     made.add_argument("--unit", choices=UNITS, default="story", help="what stands on one line")
-    made.add_argument("--offsets", choices=OFFSET_UNITS, default="codepoint", help="what offsets count")
+    made.add_argument(
+        "--offsets", choices=OFFSET_UNITS, default="", help="what offsets count (default: the format’s)"
+    )
+    made.add_argument("--pseudonyms", action="store_true", help="write people under other names")
+    made.add_argument(
+        "--split",
+        metavar="80/10/10",
+        default="",
+        help="write OUT.train, OUT.dev, OUT.test, likes together",
+    )
+    made.add_argument("--seed", metavar="N", type=int, default=0, help="the seed of the split (default: 0)")
+    made.add_argument("--new-split", action="store_true", help="forget the split that the project has")
+    made.add_argument("--licence", metavar="TEXT", default="", help="for the card beside the dataset")
+    made.add_argument("--contact", metavar="TEXT", default="", help="for the card: who owns it, whom to ask")
+    made.add_argument("--no-card", action="store_true", help="write no card beside the dataset")
+    made.add_argument("--dry-run", action="store_true", help="say what would be written and lost, and stop")
     return made
 
 
 def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
     """Write it."""
+    if not args.output and not args.dry_run:
+        parser(program).error("the following arguments are required: -o/--output")
+    if args.split and args.output == STANDARD:
+        parser(program).error("a split needs files: name OUT after -o")
     format_ = program.formats().get(args.format)
     check_words(split_words(args.status), STATUSES, what="The status")
-    with opened_for_reading(program, args, output) as ledger:
-        options = _options(args, ledger)
+    with (
+        opened_for_reading(program, args, output) as ledger,
+        closing(program.word_cutter()) as words,
+    ):
+        options = _options(args, format_, ledger)
+        job = _Job(args, ledger, options, format_, program, words, output)
+        if args.dry_run:
+            return job.dry_run()
         if args.output == STANDARD:
-            exported = _to_stream(ledger, options, format_, program, output)
+            job.tell([job.to_stream()])
+        elif args.split:
+            job.tell_split(*job.to_split_files())
         else:
-            exported = _to_file(args, ledger, options, format_, program, output)
-    for note in exported.notes:
-        output.note(tr("Note: {note}").format(note=note))
-    _tell(exported, args, output)
+            job.tell([job.to_file(Path(args.output), options)])
     return 0
 
 
-def _options(args: argparse.Namespace, ledger: Ledger) -> ExportOptions:
+def _options(args: argparse.Namespace, format_: Format, ledger: Ledger) -> ExportOptions:
     return ExportOptions(
         annotators=tuple(args.annotator or ()),
         labels=_labels(args.labels or (), ledger),
         statuses=split_words(args.status),
         languages=split_words(args.language),
-        write=WriteOptions(unit=args.unit, offset_unit=args.offsets),
+        kinds=("gold",) if args.gold else (),
+        since_ms=_day(args.since),
+        until_ms=_day(args.until),
+        has_pseudonyms=args.pseudonyms,
+        write=WriteOptions(unit=args.unit, offset_unit=args.offsets or format_.offset_units[0]),
     )
+
+
+def _day(text: str) -> int:
+    if not text:
+        return 0
+    try:
+        return parse_iso_utc(text if "T" in text else f"{text}T00:00:00Z")
+    except (ValueError, OverflowError) as error:
+        expected = "it is like 2026-11-23 or 2026-11-23T08:00:00Z"
+        raise BadValue(what="A date", value=f"“{text[:30]}”", expected=expected) from error
 
 
 def _labels(values: list[str] | tuple[str, ...], ledger: Ledger) -> tuple[str, ...]:
@@ -88,78 +147,191 @@ def _labels(values: list[str] | tuple[str, ...], ledger: Ledger) -> tuple[str, .
     return tuple(key for value in values for key in ([value] if value in known else split_words([value])))
 
 
-def _to_file(
-    args: argparse.Namespace,
-    ledger: Ledger,
-    options: ExportOptions,
-    format_: Format,
-    program: CommandProgram,
-    output: Output,
-) -> Exported:
-    with output.progress() as progress:
-        return export_file(
-            ledger,
-            Path(args.output),
-            options,
-            format=format_,
-            formats=program.formats(),
-            cutter=program.sentence_cutter(),
+class _Job:
+    """One export with everything that it needs."""
+
+    def __init__(
+        self,
+        args: argparse.Namespace,
+        ledger: Ledger,
+        options: ExportOptions,
+        format_: Format,
+        program: CommandProgram,
+        words: WordCutter,
+        output: Output,
+    ) -> None:
+        self._args, self._ledger, self._options, self._format = args, ledger, options, format_
+        self._program, self._words, self._output = program, words, output
+        self._formats = program.formats()
+
+    def dry_run(self) -> int:
+        """Read and count, write nothing."""
+        choice = Choice(
+            self._ledger,
+            self._options,
+            format=self._format,
+            cutter=self._program.sentence_cutter(),
+            words=self._words,
+        )
+        tally = LossTally(self._format)
+        stories = tags = 0
+        with self._output.progress() as progress:
+            for out in choice.stories(progress):
+                kept, changes = reduced(out, self._format)
+                tally.add(out, changes, unit=self._options.write.unit)
+                stories += kept is not None
+                tags += len(kept.tags) if kept is not None else 0
+        self.announce(tally.losses())
+        told = tr("Dry run: {stories} with {tags} would be exported; nothing was written.").format(
+            stories=counted(stories, "{n} story", "{n} stories"), tags=counted(tags, "{n} tag", "{n} tags")
+        )
+        data = {"format": self._args.format, "stories": stories, "tags": tags}
+        self._output.done(told, data | {"losses": _losses(tally.losses())})
+        return 0
+
+    def to_file(self, target: Path, options: ExportOptions, *, split: str = "") -> Exported:
+        """One dataset."""
+        args = self._args
+        facts = {"licence": args.licence, "contact": args.contact, "split": split}
+        paper = Paper(
             command=command_line(args, options),
             program=f"storymark {__version__}",
-            progress=progress,
+            has_card=not args.no_card,
+            facts={name: value for name, value in facts.items() if value},
         )
+        with self._output.progress() as progress:
+            return export_file(
+                self._ledger,
+                target,
+                options,
+                format=self._format,
+                formats=self._formats,
+                cutter=self._program.sentence_cutter(),
+                words=self._words,
+                paper=paper,
+                announce=self.announce,
+                progress=progress,
+            )
+
+    def to_split_files(self) -> tuple[SplitDone, list[Exported]]:
+        """A dataset for each side that has a share."""
+        args = self._args
+        wish = SplitWish(parse_shares(args.split), args.seed, args.new_split)
+        with self._output.progress() as progress:
+            done = split_project(self._ledger, wish, progress=progress)
+        found: list[Exported] = []
+        for side, share in zip(SPLITS, wish.shares, strict=True):
+            if share or done.counts.get(side):
+                told = f"{side} of {args.split}, seed {args.seed}"
+                options = replace(self._options, splits=(side,))
+                found.append(self.to_file(split_path(Path(args.output), side), options, split=told))
+        return done, found
+
+    def to_stream(self) -> Exported:
+        """Standard output, without papers."""
+        with self._output.progress() as progress:
+            return export_stream(
+                self._ledger,
+                sys.stdout.buffer,
+                self._options,
+                format=self._format,
+                formats=self._formats,
+                cutter=self._program.sentence_cutter(),
+                words=self._words,
+                announce=self.announce,
+                progress=progress,
+            )
+
+    def announce(self, losses: Sequence[Loss]) -> None:
+        """Say what the format cannot hold, before anything takes its name."""
+        for told in loss_sentences(
+            losses,
+            translate=tr,
+            tags=lambda n: counted(n, "{n} tag", "{n} tags"),
+            stories=lambda n: counted(n, "{n} story", "{n} stories"),
+        ):
+            self._output.note(tr("Note: {note}").format(note=told))
+
+    def tell(self, exported: Sequence[Exported]) -> None:
+        """What was written."""
+        (one,) = exported
+        self._notes(one)
+        is_stream = self._args.output == STANDARD
+        place = tr("standard output") if is_stream else self._args.output
+        self._output.done(_sentence(one, place), self._data(one), is_data_on_stdout=is_stream)
+
+    def tell_split(self, done: SplitDone, exported: Sequence[Exported]) -> None:
+        """What was written, side by side."""
+        for note in done.notes:
+            self._output.note(tr("Note: {note}").format(note=note))
+        for one in exported:
+            self._notes(one)
+        data = {"seed": self._args.seed, "split": self._args.split, "groups": done.groups}
+        data |= {"assigned": done.assigned, "datasets": [self._data(one) for one in exported]}
+        self._output.done(" ".join(_sentence(one, one.path) for one in exported), data)
+
+    def _notes(self, exported: Exported) -> None:
+        for note in exported.notes:
+            self._output.note(tr("Note: {note}").format(note=note))
+
+    def _data(self, exported: Exported) -> dict[str, Any]:
+        counts, args = exported.counts, self._args
+        return {
+            "output": str(exported.path) if exported.path else args.output,
+            "manifest": str(exported.manifest) if exported.manifest else "",
+            "card": str(exported.card) if exported.card else "",
+            "format": args.format,
+            "unit": args.unit,
+            "offset_unit": self._options.write.offset_unit,
+            "lines": counts.lines,
+            "stories": counts.stories,
+            "sentences": counts.sentences,
+            "layers": counts.layers,
+            "tags": counts.tags,
+            "sha256": exported.sha256,
+            "size_bytes": exported.size_bytes,
+            "losses": _losses(exported.losses),
+            "notes": list(exported.notes),
+        }
 
 
-def _to_stream(
-    ledger: Ledger, options: ExportOptions, format_: Format, program: CommandProgram, output: Output
-) -> Exported:
-    with output.progress() as progress:
-        return export_stream(
-            ledger,
-            sys.stdout.buffer,
-            options,
-            format=format_,
-            cutter=program.sentence_cutter(),
-            progress=progress,
-        )
+def split_path(target: Path, side: str) -> Path:
+    """`claims.jsonl` is `claims.train.jsonl` for `train`; a folder `claims` is `claims.train`."""
+    return target.with_name(f"{target.stem}.{side}{target.suffix}")
 
 
 def command_line(args: argparse.Namespace, options: ExportOptions) -> str:
-    """The command that makes this dataset, in one spelling, without folders: they are nobody's business."""
+    """The command that makes this dataset, in one spelling, without folders: they are nobody's business.
+
+    Names of people are left out where the dataset has pseudonyms.
+    """
     words = ["storymark", "export", args.project.name, "--format", args.format, "-o", Path(args.output).name]
+    names = ("…",) if options.has_pseudonyms and options.annotators else options.annotators
     for option, values in (
-        ("--annotator", options.annotators),
+        ("--annotator", names),
         ("--labels", options.labels),
         ("--status", options.statuses),
         ("--language", options.languages),
     ):
         words += [option, *values] if values else []
+    words += ["--gold"] if args.gold else []
+    for option, value in (("--since", args.since), ("--until", args.until), ("--split", args.split)):
+        words += [option, value] if value else []
+    words += ["--seed", str(args.seed)] if args.split else []
+    words += ["--pseudonyms"] if options.has_pseudonyms else []
     words += ["--unit", options.write.unit] if options.write.unit != "story" else []
-    words += ["--offsets", options.write.offset_unit] if options.write.offset_unit != "codepoint" else []
+    words += ["--offsets", options.write.offset_unit] if args.offsets not in ("", "codepoint") else []
     return shlex.join(words)
 
 
-def _tell(exported: Exported, args: argparse.Namespace, output: Output) -> None:
-    counts = exported.counts
-    is_stream = args.output == STANDARD
-    told = tr("Exported {stories} with {tags} to {path}; read back and right.").format(
-        stories=counted(counts.stories, "{n} story", "{n} stories"),
-        tags=counted(counts.tags, "{n} tag", "{n} tags"),
-        path=tr("standard output") if is_stream else args.output,
+def _losses(losses: Sequence[Loss]) -> list[dict[str, Any]]:
+    sentences = {loss.kind: loss_sentences([loss])[0] for loss in losses}
+    return [{**loss._asdict(), "sentence": sentences[loss.kind]} for loss in losses]
+
+
+def _sentence(exported: Exported, place: object) -> str:
+    return tr("Exported {stories} with {tags} to {path}; read back and right.").format(
+        stories=counted(exported.counts.stories, "{n} story", "{n} stories"),
+        tags=counted(exported.counts.tags, "{n} tag", "{n} tags"),
+        path=place,
     )
-    data = {
-        "output": args.output,
-        "manifest": str(exported.manifest) if exported.manifest else "",
-        "format": args.format,
-        "unit": args.unit,
-        "offset_unit": args.offsets,
-        "lines": counts.lines,
-        "stories": counts.stories,
-        "sentences": counts.sentences,
-        "layers": counts.layers,
-        "tags": counts.tags,
-        "sha256": exported.sha256,
-        "size_bytes": exported.size_bytes,
-        "notes": list(exported.notes),
-    }
-    output.done(told, data, is_data_on_stdout=is_stream)

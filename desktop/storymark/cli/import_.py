@@ -17,7 +17,7 @@ from storymark.cli.output import Output
 from storymark.cli.problems import REFUSED
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, sentence, tr
-from storymark.domain.errors import NeedsConsent
+from storymark.domain.errors import BadValue, NeedsConsent
 from storymark.services.addresses import Location
 from storymark.services.exchange_ports import AUTO, ReadOptions, Source
 from storymark.services.import_plan import ImportOptions, ImportPlan, check_consent, plan_import
@@ -37,14 +37,24 @@ def parser(program: CommandProgram) -> argparse.ArgumentParser:
             "storymark import claims.storymark old.txt --encoding gb18030",
             "storymark import claims.storymark from_linh.jsonl --dry-run",
             "storymark import claims.storymark spans.jsonl --annotator Linh --yes",
+            "storymark import claims.storymark answers.csv --columns text=answer,id=number",
+            "storymark import claims.storymark brat.zip",
         ],
     )
     add_project(made)
-    made.add_argument("files", metavar="FILE", nargs="+", help="files or folders; - is standard input")
+    made.add_argument("files", metavar="FILE", nargs="+", help="files, folders or .zip; - is standard input")
     names = [AUTO, *(entry.name for entry in program.formats().readable())]
-    made.add_argument("--format", choices=names, default=AUTO, help="what the files are (default: found out)")
     made.add_argument(
-        "--encoding", default=AUTO, metavar="NAME", help="utf-8, gb18030, … (default: found out)"
+        "--format", choices=names, default=AUTO, metavar="FORMAT", help=f"one of {', '.join(names)}"
+    )
+    made.add_argument(
+        "--columns",
+        default="",
+        metavar="ROLE=NAME,…",
+        help="which column of a table is what, like text=answer,id=key",
+    )
+    made.add_argument(
+        "--encoding", default=AUTO, metavar="NAME", help="utf-8, gb18030, tcvn3, … (default: found out)"
     )
     made.add_argument("--language", default=AUTO, metavar="LANG", help="vi, zh, en, … (default: found out)")
     made.add_argument("--annotator", default="", metavar="NAME", help="who gets the spans without an author")
@@ -57,7 +67,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
     """Plan, ask where somebody can answer, then import."""
     options = ImportOptions(
         format=args.format,
-        read=ReadOptions(encoding=args.encoding, has_consent=args.yes),
+        read=ReadOptions(args.encoding, has_consent=args.yes, columns=_columns(args.columns)),
         annotator=" ".join(args.annotator.split()),
         language=args.language,
         accepts_labels=args.yes,
@@ -78,6 +88,18 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         tell_of_place(program, args.project, output)
     _tell(imported, plan, args.project, output, is_new=is_new)
     return 0
+
+
+def _columns(text: str) -> dict[str, str]:
+    """`text=answer,id=key`; raises BadValue."""
+    found: dict[str, str] = {}
+    for part in filter(None, text.split(",")):
+        role, sign, name = part.partition("=")
+        if not sign or not role.strip() or not name.strip():
+            expected = "it is like text=answer,id=key"
+            raise BadValue(what="The mapping of columns", value=f"“{part[:40]}”", expected=expected)
+        found[role.strip()] = name.strip()
+    return found
 
 
 def _agreed_plan(

@@ -15,10 +15,12 @@ from typing import Literal
 
 import storymark.domain.rule_breaks  # noqa: F401 — its sentences are failures', too
 from storymark.domain.errors import StorymarkError
+from storymark.services import losses
 
 Kind = Literal["tr", "translate", "noop"]
 
 PROBLEMS = "Problems"  # context of error sentences and of the facts that fill them
+LOSSES = "Losses"  # context of what a format cannot hold
 _ERRORS = Path("domain/errors.py")
 _ROOMS = ("domain", "services", "storage", "exchange")
 # Facts of errors that are words of ours; all others are names, paths and numbers.
@@ -70,7 +72,7 @@ def collect(package: Path) -> tuple[list[Found], list[Fault]]:
             known = found.setdefault(text.key, text)
             if known.has_plural != text.has_plural:
                 faults.append(Fault(text.place, text.line, f"“{text.source}” is counted in one place only"))
-    for text in (*_sentences(), *_facts(package)):
+    for text in (*_sentences(), *_losses(), *_facts(package)):
         found.setdefault(text.key, text)
     return list(found.values()), faults
 
@@ -87,6 +89,12 @@ def _sentences() -> Iterator[Found]:
     for kind in _failures():
         if "template" in vars(kind):
             yield Found(PROBLEMS, kind.template, "", False, _ERRORS.as_posix(), 0)
+
+
+def _losses() -> Iterator[Found]:
+    """What a format cannot hold."""
+    for text in (*losses.CHANGES.values(), *losses.LEFT_OUT.values(), losses.NOT_WRITTEN):
+        yield Found(LOSSES, text, "", False, "services/losses.py", 0)
 
 
 def _facts(package: Path) -> Iterator[Found]:

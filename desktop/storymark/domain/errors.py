@@ -283,6 +283,10 @@ class BadLine(Refused):
     template = "{path}, line {line}: {reason}; nothing was imported. Correct that line."
 
 
+class BadItem(Refused):
+    template = "{path}, item {item}: {reason}; nothing was imported. Correct that item."
+
+
 class NothingToImport(Refused):
     template = "{path}: there is no story in it; nothing was imported."
 

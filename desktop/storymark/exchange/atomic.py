@@ -39,7 +39,7 @@ class NewFile:
         try:
             handle = os.open(self.path, _NEW, 0o666)
         except OSError as error:
-            raise _problem(error, target) from error
+            raise problem_of(error, target) from error
         self.file = cast("BinaryIO", os.fdopen(handle, "wb"))
         self._is_settled = False
 
@@ -57,7 +57,7 @@ class NewFile:
             with contextlib.suppress(FileNotFoundError):
                 self.path.chmod(stat.S_IMODE(self.target.stat().st_mode))
         except OSError as error:
-            raise _problem(error, self.target) from error
+            raise problem_of(error, self.target) from error
         self._is_settled = True
 
     def commit(self) -> None:
@@ -66,7 +66,7 @@ class NewFile:
         try:
             self.path.replace(self.target)
         except OSError as error:
-            raise _problem(error, self.target) from error
+            raise problem_of(error, self.target) from error
         sync_folder(self.target.parent)
 
     def __exit__(
@@ -77,7 +77,7 @@ class NewFile:
             self.file.close()
         self.path.unlink(missing_ok=True)
         if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
-            raise _problem(error, self.target) from error
+            raise problem_of(error, self.target) from error
 
 
 def sync_folder(folder: Path) -> None:
@@ -100,7 +100,7 @@ def _check_replaceable(target: Path, *, shown: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise _problem(error, shown) from error
+        raise problem_of(error, shown) from error
     if stat.S_ISDIR(mode):
         raise TargetExists(path=shown, reason="it is a folder")
     if not stat.S_ISREG(mode):
@@ -112,6 +112,7 @@ def _check_replaceable(target: Path, *, shown: Path) -> None:
             raise TargetExists(path=shown, reason="it is a project or another database")
 
 
-def _problem(error: OSError, target: Path) -> TargetExists:
+def problem_of(error: OSError, target: Path) -> TargetExists:
+    """What to tell of a file that cannot be written."""
     reason = _REASONS.get(error.errno or 0) or error.strerror or type(error).__name__
     return TargetExists(path=target, reason=reason)

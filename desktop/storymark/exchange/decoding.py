@@ -10,6 +10,7 @@ from pathlib import Path
 from storymark.domain.errors import BadEncoding, BadValue, FileMissing, FileUnreadable, NeedsConsent
 from storymark.exchange.guessing import guess_encoding, looks_like_utf16
 from storymark.exchange.limits import MAX_TEXT_BYTES
+from storymark.exchange.vietnamese_codecs import register
 from storymark.services.exchange_ports import AUTO, Decoded, ReadOptions, Source
 
 _BOMS = (
@@ -130,13 +131,14 @@ def text_notes(text: str) -> tuple[str, ...]:
 
 def codec_for(name: str, *, where: str = "") -> str:
     """Python's name of a text encoding that a person named; raises BadValue."""
+    register()
     try:
         info = codecs.lookup(name)
     except (LookupError, ValueError):
         info = None
     # bz2, rot13 and the like are codecs too, and utf-8-sig would hide a mark that we report.
     if info is None or not getattr(info, "_is_text_encoding", True) or "\x00" in name:
-        expected = "it is an encoding such as utf-8, utf-16, gb18030, big5, cp1258"
+        expected = "it is an encoding such as utf-8, utf-16, gb18030, big5, cp1258, tcvn3, viscii"
         raise BadValue(what="The encoding", value=f"“{name}”", expected=expected)
     return info.name
 
@@ -163,7 +165,8 @@ def _not_utf8(data: bytes, position: int, *, options: ReadOptions, where: str) -
         note = f"not UTF-8; read as {guess.title}, an encoding that fits clearly"
         return Decoded(text, guess.title, (note, *text_notes(text)))
     reason = f"is not valid UTF-8 (byte {position})"
-    return _guessed(data, guess.codec, guess.title, reason=reason, options=options, where=where)
+    title = " or ".join((guess.title, *guess.others)) if not options.has_consent else guess.title
+    return _guessed(data, guess.codec, title, reason=reason, options=options, where=where)
 
 
 def _guessed(

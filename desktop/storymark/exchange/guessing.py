@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from storymark.exchange.vietnamese_codecs import TCVN3, VISCII, register
+
 SAMPLE_CODEPOINTS = 50_000
 MIN_HANZI = 20
 MIN_WORDS = 5
@@ -36,16 +38,38 @@ _OUTER = "\"'()[]{}<>.,;:!?…-–—“”‘’«»/*·"
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """An encoding that reads well; `is_clear` when nothing else comes near and the text is long enough."""
+    """An encoding that reads well; `is_clear` when nothing else comes near and the text is long enough.
+
+    `others` are the titles of what reads nearly as well.
+    """
 
     codec: str
     title: str
     score: float
     is_clear: bool = False
+    others: tuple[str, ...] = ()
 
 
 def guess_encoding(data: bytes) -> Guess | None:
     """The best candidate for bytes that are not UTF-8, None when nothing reads well."""
+    ranked = ranked_encodings(data)
+    if not ranked:
+        return None
+    best, *rest = ranked
+    rivals = [guess for guess in rest if guess.score > best.score / 2]
+    is_clear = best.codec == "gb18030" and best.score >= 0.35 and not rivals
+    return Guess(
+        best.codec,
+        best.title,
+        best.score,
+        is_clear and _hanzi(data.decode(best.codec)) >= MIN_HANZI,
+        tuple(guess.title for guess in rivals),
+    )
+
+
+def ranked_encodings(data: bytes) -> list[Guess]:
+    """The candidates in which the bytes read like a language, the best first."""
+    register()
     found: list[Guess] = []
     for codec, title, score_of, floor in _CANDIDATES:
         try:
@@ -55,15 +79,7 @@ def guess_encoding(data: bytes) -> Guess | None:
         score = score_of(text[:SAMPLE_CODEPOINTS])
         if score >= floor:
             found.append(Guess(codec, title, score))
-    found.sort(key=lambda guess: -guess.score)
-    if not found:
-        return None
-    best = found[0]
-    has_rival = len(found) > 1 and found[1].score > best.score / 2
-    is_clear = best.codec == "gb18030" and best.score >= 0.35 and not has_rival
-    return Guess(
-        best.codec, best.title, best.score, is_clear and _hanzi(data.decode(best.codec)) >= MIN_HANZI
-    )
+    return sorted(found, key=lambda guess: -guess.score)
 
 
 def looks_like_utf16(data: bytes) -> str:
@@ -126,4 +142,6 @@ _CANDIDATES: tuple[tuple[str, str, Callable[[str], float], float], ...] = (
     ("gb18030", "GB18030", chinese_score, 0.25),
     ("big5", "Big5", chinese_score, 0.25),
     ("cp1258", "Windows-1258 (Vietnamese)", vietnamese_score, 0.9),
+    (VISCII, "VISCII (Vietnamese)", vietnamese_score, 0.9),
+    (TCVN3, "TCVN3 (Vietnamese, ABC)", vietnamese_score, 0.9),
 )

@@ -11,10 +11,11 @@ from storymark.domain.errors import FileMissing, FileUnreadable, VerifyFailed
 from storymark.exchange.decoding import read_bytes
 from storymark.exchange.labels_file import label_set_of, plain_label_set
 from storymark.exchange.limits import MAX_LABEL_FILE_BYTES
-from storymark.services.exchange_ports import OFFSET_UNITS, UNITS, Counts, Manifest, Source
+from storymark.services.exchange_ports import OFFSET_UNITS, UNITS, Counts, Loss, Manifest, Source
 
 SCHEMA = "storymark-manifest/1"
 SUFFIX = ".manifest.json"
+CARD_SUFFIX = ".card.md"
 _NUMBERS = ("lines", "stories", "sentences", "layers", "tags", "spans")
 _TABLES = ("labels", "languages", "annotators", "segmenters")
 
@@ -22,6 +23,11 @@ _TABLES = ("labels", "languages", "annotators", "segmenters")
 def manifest_path(dataset: Path) -> Path:
     """Where the manifest of a dataset lies."""
     return dataset.with_name(dataset.name + SUFFIX)
+
+
+def card_path(dataset: Path) -> Path:
+    """Where the card of a dataset lies."""
+    return dataset.with_name(dataset.name + CARD_SUFFIX)
 
 
 def manifest_bytes(manifest: Manifest, *, dataset: str) -> bytes:
@@ -38,6 +44,8 @@ def manifest_bytes(manifest: Manifest, *, dataset: str) -> bytes:
         "counts": {name: getattr(counts, name) for name in _NUMBERS},
         **{name: dict(sorted(getattr(counts, name).items())) for name in _TABLES},
         "label_set": plain_label_set(manifest.label_set),
+        "losses": [loss._asdict() for loss in manifest.losses],
+        "facts": dict(sorted(manifest.facts.items())),
         "program": manifest.program,
         "command": manifest.command,
     }
@@ -77,6 +85,11 @@ def _manifest_of(raw: Any) -> Manifest:
         label_set=label_set_of(raw["label_set"]),
         command=str(raw["command"]),
         program=str(raw["program"]),
+        losses=tuple(
+            Loss(str(loss["kind"]), _number(loss["tags"]), _number(loss["stories"]))
+            for loss in raw.get("losses", ())
+        ),
+        facts={str(name): str(value) for name, value in raw.get("facts", {}).items()},
     )
 
 

@@ -1,89 +1,26 @@
-"""The formats of this program: one entry each; the modules behind them load when they are first used."""
+"""The formats of this program and the files around them; the modules behind them load when first used."""
 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from storymark.domain.errors import FileMissing, UnknownFormat
+from storymark.domain.errors import FileMissing, FileUnreadable, UnknownFormat
 from storymark.domain.labels import LabelSet
-from storymark.exchange.limits import HEAD_BYTES
+from storymark.exchange.entries import FORMATS
 from storymark.services.exchange_ports import (
-    Checked,
     Decoded,
+    Draft,
     Format,
     Manifest,
-    OutStory,
     PendingFile,
     ReadOptions,
-    ReadStory,
     Source,
-    WriteOptions,
 )
-from storymark.services.ports import Progress
 
 PROJECT_SUFFIX = ".storymark"
-TEXT_SUFFIXES = (".txt", ".text")
-LINE_SUFFIXES = (".jsonl", ".ndjson", ".jsonlines")
-
-# Other formats: reading them as plain stories would tag markup, commas and rubbish.
-_OTHER_FORMATS = re.compile(
-    r"\.(csv|tsv|tab|xlsx?|ods|json|xml|xmi|x?html?|docx?|odt|rtf|pdf|epub|qdpx|conllu?|iob|ann|spacy|parquet"
-    r"|zip|gz|bz2|xz|7z|rar|tar|sqlite|db|storymark|storypacket|png|jpe?g|gif|mp[34]|wav|exe|dll|so"
-    r"|py|toml|ya?ml|ini|cfg|log)"
-)
-
-
-def _read_plain(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
-    from storymark.exchange.plaintext import read_plain
-
-    return read_plain(source, options)
-
-
-def _read_parted(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
-    from storymark.exchange.parted import read_parted
-
-    return read_parted(source, options)
-
-
-def _read_native(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
-    from storymark.exchange.native_jsonl import read_native
-
-    return read_native(source, options)
-
-
-def _write_native(out: OutStory, options: WriteOptions) -> Iterator[bytes]:
-    from storymark.exchange.native_writer import write_native
-
-    return write_native(out, options)
-
-
-def _check_native(path: Path, progress: Progress) -> Checked:
-    from storymark.exchange.native_check import check_native
-
-    return check_native(path, progress)
-
-
-def _read_doccano(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
-    from storymark.exchange.doccano import read_doccano
-
-    return read_doccano(source, options)
-
-
-PLAIN = Format("text", "Plain text, one file a story", TEXT_SUFFIXES, read=_read_plain)
-PARTED = Format("parted", "Text in parts divided by ---$$$---", TEXT_SUFFIXES, read=_read_parted)
-NATIVE = Format(
-    "jsonl",
-    "Storymark JSONL",
-    LINE_SUFFIXES,
-    read=_read_native,
-    write=_write_native,
-    check=_check_native,
-)
-DOCCANO = Format("doccano", "doccano JSONL", LINE_SUFFIXES, read=_read_doccano)
-FORMATS = (PLAIN, PARTED, NATIVE, DOCCANO)
+ARCHIVE_SUFFIX = ".zip"
 
 
 class Registry:
@@ -95,7 +32,7 @@ class Registry:
 
     def writable(self) -> Sequence[Format]:
         """Those that can be exported."""
-        return [entry for entry in FORMATS if entry.write]
+        return [entry for entry in FORMATS if entry.is_writable]
 
     def get(self, name: str) -> Format:
         """The format of this name; raises UnknownFormat."""
@@ -106,25 +43,23 @@ class Registry:
 
     def detect(self, source: Source, *, is_picked: bool) -> Format | None:
         """By content, then by name; text under an unknown name is taken only if a person picked it."""
-        suffix = Path(source.name).suffix.lower()
-        head = _head(source)
-        if suffix in LINE_SUFFIXES or head.startswith(b'{"schema":"storymark/'):
-            return _line_format(head)
-        if suffix in TEXT_SUFFIXES or (is_picked and not _OTHER_FORMATS.fullmatch(suffix)):
-            from storymark.exchange.parted import has_separator
+        from storymark.exchange.detecting import detect
 
-            return PARTED if has_separator(source) else PLAIN
-        return None
+        return detect(source, is_picked=is_picked)
 
     def expand(self, paths: Iterable[Path]) -> Iterator[tuple[Source, bool]]:
-        """Files as they are named; those of a folder sorted, hidden ones and manifests left aside."""
-        for path in paths:
-            if path.is_dir():
-                yield from ((Source(found, str(found)), False) for found in _files_below(path))
-            elif path.exists():
-                yield Source(path, str(path)), True
-            else:
-                raise FileMissing(path=path)
+        """Files as they are named; those of a folder or zip sorted, hidden ones and papers left aside."""
+        from storymark.exchange.detecting import is_half_of_a_pair
+
+        asked = list(paths)
+        for path in asked:
+            found = list(_sources_of(path))
+            picked = not path.is_dir() and path.suffix.lower() != ARCHIVE_SUFFIX
+            for source in found:
+                # brat's pair is one thing: its text comes with its annotations.
+                is_second = is_half_of_a_pair(source) and (not picked or path.with_suffix(".ann") in asked)
+                if not is_second:
+                    yield source, picked
 
     def decode(self, source: Source, options: ReadOptions) -> Decoded:
         """The text of a file."""
@@ -137,6 +72,34 @@ class Registry:
         from storymark.exchange.atomic import NewFile
 
         return NewFile(target)
+
+    def draft(self, target: Path, format: Format) -> Draft:
+        """A new dataset to be named `target`: a file, a zip, or for formats of several files a folder."""
+        from storymark.exchange.drafts import ZIP_SUFFIX, FileDraft, FolderDraft, ZipDraft
+
+        if format.write_files is None:
+            return FileDraft(target)
+        return ZipDraft(target) if target.suffix.lower() == ZIP_SUFFIX else FolderDraft(target)
+
+    def sources(self, dataset: Path, format: Format, *, name: str) -> Iterator[Source]:
+        """The files to read of a dataset in this format."""
+        if format.write_files is None:
+            yield Source(dataset, name)
+            return
+        from storymark.exchange.archives import unpacked
+
+        found: Iterable[Source] = (
+            (Source(path, f"{name}/{path.relative_to(dataset)}") for path in files_below(dataset))
+            if dataset.is_dir()
+            else unpacked(dataset, name=name)
+        )
+        yield from (source for source in found if Path(source.name).suffix.lower() in format.suffixes)
+
+    def fingerprint(self, dataset: Path) -> tuple[str, int]:
+        """SHA-256 and size in bytes of a dataset."""
+        from storymark.exchange.drafts import fingerprint
+
+        return fingerprint(dataset)
 
     def read_label_set(self, path: Path) -> LabelSet:
         """A label set file, TOML or JSON."""
@@ -156,6 +119,12 @@ class Registry:
 
         return manifest_path(dataset)
 
+    def card_path(self, dataset: Path) -> Path:
+        """Where the card of a dataset lies."""
+        from storymark.exchange.manifest import card_path
+
+        return card_path(dataset)
+
     def read_manifest(self, dataset: Path) -> Manifest | None:
         """The manifest beside a dataset."""
         from storymark.exchange.manifest import read_manifest
@@ -169,45 +138,30 @@ class Registry:
         return manifest_bytes(manifest, dataset=dataset)
 
 
-def _line_format(head: bytes) -> Format:
-    """doccano's, if its first line is; else ours, whose reader says what is wrong with it."""
-    import msgspec
+def _sources_of(path: Path) -> Iterator[Source]:
+    if path.is_dir():
+        yield from (Source(found, str(found)) for found in files_below(path))
+    elif path.suffix.lower() == ARCHIVE_SUFFIX and path.is_file():
+        from storymark.exchange.archives import is_archive, unpacked
 
-    from storymark.exchange.doccano import is_doccano
-
-    first = head.removeprefix(b"\xef\xbb\xbf").lstrip().split(b"\n", 1)[0]
-    try:
-        fields = msgspec.json.decode(first, type=dict[str, msgspec.Raw])
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        # A first line longer than the head, or a broken one: the fields' names still tell.
-        return NATIVE if b'"storymark/' in first else _by_names(first)
-    return DOCCANO if "schema" not in fields and is_doccano(fields) else NATIVE
-
-
-def _by_names(first: bytes) -> Format:
-    has_spans = any(name in first for name in (b'"label"', b'"labels"', b'"entities"'))
-    return DOCCANO if b'"text"' in first and (has_spans or len(first) >= HEAD_BYTES) else NATIVE
+        if not is_archive(path):
+            raise FileUnreadable(path=path, reason="the zip is damaged: it does not begin as one")
+        yield from unpacked(path, name=str(path))
+    elif path.exists():
+        yield Source(path, str(path))
+    else:
+        raise FileMissing(path=path)
 
 
-def _head(source: Source) -> bytes:
-    # A pipe would wait for its writer; the reader tells what is wrong with it.
-    if not source.path.is_file():
-        return b""
-    try:
-        with source.path.open("rb") as file:
-            return file.read(HEAD_BYTES)
-    except OSError:
-        return b""
-
-
-def _files_below(folder: Path) -> Iterator[Path]:
-    from storymark.exchange.manifest import SUFFIX
+def files_below(folder: Path) -> Iterator[Path]:
+    """The files of a folder in order, without hidden ones, backups and the papers of datasets."""
+    from storymark.exchange.manifest import CARD_SUFFIX, SUFFIX
 
     for root, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not _is_aside(name))
         for name in sorted(files):
             path = Path(root) / name
-            if not name.startswith(".") and not name.endswith(SUFFIX) and path.is_file():
+            if not name.startswith(".") and not name.endswith((SUFFIX, CARD_SUFFIX)) and path.is_file():
                 yield path
 
 

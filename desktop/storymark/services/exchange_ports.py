@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, NamedTuple, Protocol
+from typing import BinaryIO, Literal, NamedTuple, Protocol
 
 from storymark.domain.labels import LabelSet
 from storymark.domain.people import Annotator
+from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 from storymark.domain.story import Section, Story
 from storymark.domain.tags import Layer, Tag
@@ -25,22 +26,28 @@ MAX_LINE_BYTES = 64 * 2**20
 # --- reading ----------------------------------------------------------------------------------------------
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read and the name it is known by: standard input is read from a copy."""
+    """A file to read and the name it is known by: standard input is read from a copy.
+
+    `keeper` is whatever must live as long as the file is needed, such as the folder of an unpacked archive.
+    """
 
     path: Path
     name: str
+    keeper: object = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """`encoding` is `auto` or a codec's name; `has_consent` agrees to a guessed encoding.
+    """`encoding` is `auto` or a codec's name; `has_consent` agrees to a guessed encoding or mapping.
 
-    `has_notes` asks for the notes of each story: who reads a file again knows them.
+    `has_notes` asks for the notes of each story: who reads a file again knows them. `columns` says which
+    column of a table is what: `{"text": "body", "id": "key"}`.
     """
 
     encoding: str = AUTO
     has_consent: bool = False
     has_notes: bool = True
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 class ReadTag(NamedTuple):
@@ -130,11 +137,15 @@ class OutLayer(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class OutStory:
-    """A story to write, with what was chosen of it, in the order in which it is written."""
+    """A story to write, with what was chosen of it, in the order in which it is written.
+
+    `words` are there for formats that need them: sorted, disjoint, each inside one sentence.
+    """
 
     story: Story
     layers: tuple[OutLayer, ...] = ()
     tags: tuple[OutTag, ...] = ()
+    words: tuple[Range, ...] | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +186,14 @@ class Checked:
     problem_count: int = 0
 
 
+class Loss(NamedTuple):
+    """What a format cannot hold of the chosen part of a project: how many tags and stories it touches."""
+
+    kind: str
+    tags: int = 0
+    stories: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Manifest:
     """What stands beside a dataset so that anybody can check it and knows what its labels mean."""
@@ -188,17 +207,54 @@ class Manifest:
     label_set: LabelSet
     command: str = ""
     program: str = ""
+    losses: tuple[Loss, ...] = ()
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 # --- formats ----------------------------------------------------------------------------------------------
+Aspect = Literal[
+    "people", "kinds", "tag_ids", "notes", "confidence", "attributes", "times", "history", "layers",
+    "story_ids", "texts", "titles", "languages", "sections", "sentences", "meta", "splits",
+]  # fmt: skip
+ASPECTS: frozenset[Aspect] = frozenset(Aspect.__args__)  # type: ignore[attr-defined]
+
+
+class Reduced(NamedTuple):
+    """A story cut down to what a format can hold, None if it holds nothing of it; and what that changed.
+
+    `changes` says for each kind of change how many tags it touches, or stories for kinds of stories.
+    """
+
+    story: OutStory | None
+    changes: Mapping[str, int] = {}
+
+
 Reader = Callable[[Source, ReadOptions], Iterator[ReadStory]]
 Writer = Callable[[OutStory, WriteOptions], Iterator[bytes]]
+FileWriter = Callable[[OutStory, WriteOptions, str], Iterator[tuple[str, bytes]]]
 Checker = Callable[[Path, Progress], Checked]
+Reducer = Callable[[OutStory], Reduced]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around the pieces of a file: before, between and behind them."""
+
+    head: bytes = b""
+    between: bytes = b""
+    tail: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One file format: what it can do is what it has. A writer gives one line for each unit."""
+    """One file format: what it can do is what it has.
+
+    `write` gives one piece of a file for each unit; `write_files` files of a folder or archive, with the
+    story's file name without suffix. `holds` are the aspects of a story that come back when the file is
+    read (`compares` where the file says them in its own way); `reduce` does what the form of the file
+    demands of text and spans, and `needs_everybody` for it: tags of several people at one place. A dataset
+    is checked by `check`, else by reading it with `read`, or with `reread` where nobody would import it.
+    """
 
     name: str
     title: str
@@ -206,6 +262,21 @@ class Format:
     read: Reader | None = None
     write: Writer | None = None
     check: Checker | None = None
+    reread: Reader | None = None
+    write_files: FileWriter | None = None
+    frame: Frame = Frame()
+    holds: frozenset[Aspect] = ASPECTS
+    compares: frozenset[Aspect] | None = None
+    reduce: Reducer | None = None
+    needs_words: bool = False
+    needs_everybody: bool = False
+    units: tuple[str, ...] = ("story",)
+    offset_units: tuple[str, ...] = ("codepoint",)
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether it can be exported."""
+        return self.write is not None or self.write_files is not None
 
 
 class PendingFile(Protocol):
@@ -221,6 +292,28 @@ class PendingFile(Protocol):
         """Give it its name, durably."""
 
     def __enter__(self) -> PendingFile:
+        """Leaving the block without `commit` removes it."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+
+
+class Draft(Protocol):
+    """A dataset that takes its name only when it is whole: one file, an archive, or a folder of files."""
+
+    path: Path
+
+    def add(self, data: bytes, *, name: str = "") -> None:
+        """More of the file, or the file `name` of an archive or folder."""
+
+    def settle(self) -> None:
+        """Bring everything onto the disk, so that it can be read back from `path`."""
+
+    def commit(self) -> None:
+        """Give it its name, durably; an older dataset of that name is replaced whole."""
+
+    def __enter__(self) -> Draft:
         """Leaving the block without `commit` removes it."""
 
     def __exit__(
@@ -252,6 +345,15 @@ class Formats(Protocol):
     def pending(self, target: Path) -> PendingFile:
         """A new file to be named `target`; raises TargetExists."""
 
+    def draft(self, target: Path, format: Format) -> Draft:
+        """A new dataset to be named `target`; raises TargetExists."""
+
+    def sources(self, dataset: Path, format: Format, *, name: str) -> Iterator[Source]:
+        """The files to read of a dataset in this format; `name` is what it is called in messages."""
+
+    def fingerprint(self, dataset: Path) -> tuple[str, int]:
+        """SHA-256 and size in bytes of a dataset; of a folder: over the names and SHA-256 of its files."""
+
     def read_label_set(self, path: Path) -> LabelSet:
         """A label set file, TOML or JSON; raises BadLabelSet, FileMissing, FileUnreadable."""
 
@@ -260,6 +362,9 @@ class Formats(Protocol):
 
     def manifest_path(self, dataset: Path) -> Path:
         """Where the manifest of a dataset lies."""
+
+    def card_path(self, dataset: Path) -> Path:
+        """Where the card of a dataset lies."""
 
     def read_manifest(self, dataset: Path) -> Manifest | None:
         """The manifest beside a dataset, None if there is none; raises VerifyFailed for a broken one."""

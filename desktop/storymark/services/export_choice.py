@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -21,12 +22,21 @@ BATCH_CODEPOINTS = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What is exported. Empty means all: annotators (names), label keys, statuses, languages."""
+    """What is exported. Empty means all: annotators (names), label keys, statuses, languages, splits.
+
+    `kinds` are kinds of layers (`gold` alone is the gold set). `since_ms` and `until_ms` bound when tags were
+    made, the second not included, 0 for open. `has_pseudonyms` writes people under other names.
+    """
 
     annotators: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    splits: tuple[str, ...] = ()
+    since_ms: int = 0
+    until_ms: int = 0
+    has_pseudonyms: bool = False
     write: WriteOptions = field(default_factory=WriteOptions)
 
 
@@ -48,7 +58,9 @@ class _Choice:
 
     def __init__(self, ledger: Ledger, options: ExportOptions) -> None:
         people = ledger.store.annotators()
-        self.people = {person.id: person for person in people}
+        project = ledger.store.project if options.has_pseudonyms else ""
+        self.people = {person.id: pseudonym(person, project) if project else person for person in people}
+        self._project = project
         self._wanted = _wanted_people(people, options.annotators)
         self._labels = frozenset(options.labels)
         known = {label.key for label in ledger.labels().labels} | set(ledger.store.label_counts())
@@ -57,12 +69,22 @@ class _Choice:
                 raise UnknownLabel(label=label)
         self._statuses = frozenset(options.statuses)
         self._languages = frozenset(options.languages)
+        self._kinds = frozenset(options.kinds)
+        self._splits = frozenset(options.splits)
+        self._since_ms, self._until_ms = options.since_ms, options.until_ms
 
     def of(self, bundle: StoryBundle) -> OutStory | None:
         """The chosen part of a story, None if nothing of it is wanted."""
         if self._languages and bundle.story.language not in self._languages:
             return None
-        own = [layer for layer in bundle.layers if self._wanted is None or layer.annotator in self._wanted]
+        if self._splits and bundle.story.split not in self._splits:
+            return None
+        own = [
+            layer
+            for layer in bundle.layers
+            if (self._wanted is None or layer.annotator in self._wanted)
+            and (not self._kinds or layer.kind in self._kinds)
+        ]
         kept = [layer for layer in own if not self._statuses or layer.status in self._statuses]
         # A story that nobody of those chosen has touched is still to do.
         is_todo = not own and (not self._statuses or "todo" in self._statuses)
@@ -72,14 +94,32 @@ class _Choice:
         tags = [
             OutTag(tag, layers[tag.layer], self._person(layers[tag.layer]))
             for tag in bundle.tags
-            if tag.layer in layers and (not self._labels or tag.label in self._labels)
+            if tag.layer in layers
+            and (not self._labels or tag.label in self._labels)
+            and self._since_ms <= tag.created_ms
+            and (not self._until_ms or tag.created_ms < self._until_ms)
         ]
         tags.sort(key=_tag_key)
         outs = sorted((OutLayer(layer, self._person(layer)) for layer in kept), key=_layer_key)
         return OutStory(bundle.story, tuple(outs), tuple(tags))
 
     def _person(self, layer: Layer) -> Annotator:
-        return self.people.get(layer.annotator) or Annotator(layer.annotator, layer.annotator)
+        known = self.people.get(layer.annotator)
+        if known is not None:
+            return known
+        unknown = Annotator(layer.annotator, layer.annotator)
+        return pseudonym(unknown, self._project) if self._project else unknown
+
+
+def pseudonym(person: Annotator, project: str) -> Annotator:
+    """Another name and id for a person: always the same in one project, never the same in two.
+
+    Models are nobody's secret and keep their names.
+    """
+    if person.kind == "model":
+        return person
+    digest = hashlib.sha256(f"pseudonym\0{project}\0{person.id}".encode()).hexdigest()
+    return Annotator(AnnotatorId(digest[:32]), f"annotator {digest[:8]}", person.kind)
 
 
 def _wanted_people(people: Iterable[Annotator], names: tuple[str, ...]) -> frozenset[AnnotatorId] | None:

@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from storymark.domain.errors import TargetExists, VerifyFailed
+from storymark.domain.errors import BadValue, TargetExists, VerifyFailed
+from storymark.services.card import card_bytes
 from storymark.services.exchange_ports import (
-    Checked,
     Counts,
+    Draft,
     Format,
     Formats,
+    Loss,
     Manifest,
     OutStory,
     WriteOptions,
 )
 from storymark.services.export_choice import ExportOptions, chosen_stories
+from storymark.services.export_tally import audit_for
+from storymark.services.file_names import FileNames
 from storymark.services.ledger import Ledger
-from storymark.services.ports import Progress, SentenceCutter, no_progress
+from storymark.services.losses import LossTally, reduced
+from storymark.services.ports import Progress, SentenceCutter, WordCutter, no_progress
+from storymark.services.wording import StoryWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,52 @@ class Exported:
     size_bytes: int
     path: Path | None = None
     manifest: Path | None = None
+    card: Path | None = None
+    losses: tuple[Loss, ...] = ()
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What stands in the papers beside a dataset; `facts` are licence, seed and the like, in words."""
+
+    command: str = ""
+    program: str = ""
+    has_card: bool = True
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+def check_units(format: Format, options: WriteOptions) -> None:
+    """Raise BadValue for a unit or offset unit that the format has no way to state."""
+    if options.unit not in format.units:
+        expected = f"{format.title} has one of {', '.join(format.units)}"
+        raise BadValue(what="The unit", value=options.unit, expected=expected)
+    if options.offset_unit not in format.offset_units:
+        expected = f"{format.title} counts in {', '.join(format.offset_units)}"
+        raise BadValue(what="The unit of offsets", value=options.offset_unit, expected=expected)
+
+
+class Choice:
+    """The chosen stories with all that a format needs of them, one by one."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        options: ExportOptions,
+        *,
+        format: Format,
+        cutter: SentenceCutter,
+        words: WordCutter | None = None,
+    ) -> None:
+        check_units(format, options.write)
+        assert words is not None or not format.needs_words, "a format of words needs a word cutter"
+        self._ledger, self._options, self._cutter = ledger, options, cutter
+        self.words = StoryWords(ledger, words) if words is not None and format.needs_words else None
+
+    def stories(self, progress: Progress = no_progress) -> Iterator[OutStory]:
+        """Raises UnknownAnnotator, UnknownLabel, QuoteMismatch."""
+        for story in chosen_stories(self._ledger, self._options, cutter=self._cutter, progress=progress):
+            yield self.words.with_words(story) if self.words is not None else story
 
 
 def export_lines(
@@ -43,15 +93,18 @@ def export_lines(
     *,
     format: Format,
     cutter: SentenceCutter,
+    words: WordCutter | None = None,
     progress: Progress = no_progress,
 ) -> Iterator[bytes]:
-    """The lines of the dataset, the very bytes of the file: a preview takes the first few.
+    """The pieces of the dataset, the very bytes of the file or files: a preview takes the first few.
 
-    Raises UnknownAnnotator, UnknownLabel, QuoteMismatch.
+    Raises UnknownAnnotator, UnknownLabel, QuoteMismatch, BadValue.
     """
-    assert format.write is not None
-    for story in chosen_stories(ledger, options, cutter=cutter, progress=progress):
-        yield from format.write(story, options.write)
+    choice = Choice(ledger, options, format=format, cutter=cutter, words=words)
+    pieces = _Pieces(format, options.write)
+    for story in choice.stories(progress):
+        yield from (data for _, data in pieces.of(reduced(story, format).story))
+    yield from (data for _, data in pieces.end())
 
 
 def export_file(
@@ -62,21 +115,32 @@ def export_file(
     format: Format,
     formats: Formats,
     cutter: SentenceCutter,
+    words: WordCutter | None = None,
     command: str = "",
     program: str = "",
+    paper: Paper | None = None,
+    announce: Callable[[tuple[Loss, ...]], None] | None = None,
     progress: Progress = no_progress,
 ) -> Exported:
-    """Write the dataset to `target` and its manifest beside it; neither is ever half there.
+    """Write the dataset to `target`, its manifest and its card beside it; none of them is ever half there.
 
-    Raises QuoteMismatch (naming the tag), TargetExists, VerifyFailed, UnknownAnnotator, UnknownLabel and
-    Cancelled; an older file is as it was then.
+    `announce` is told of the losses before anything takes its name; what it raises stops the export. Raises
+    QuoteMismatch (naming the tag), TargetExists, VerifyFailed, BadValue, UnknownAnnotator, UnknownLabel and
+    Cancelled; an older dataset is as it was then.
     """
+    paper = paper or Paper(command, program)
     if _is_same_file(target, Path(ledger.store.path)):
         raise TargetExists(path=target, reason="it is the project itself")
-    with formats.pending(target) as dataset:
-        written = _write(ledger, options, dataset.file, format, cutter, _part(progress, 0))
-        dataset.settle()
-        _check(dataset.path, written, options.write, format, target, _part(progress, 1))
+    choice = Choice(ledger, options, format=format, cutter=cutter, words=words)
+    with formats.draft(target, format) as draft:
+        written = _write(choice, options, draft, format, formats, target, progress)
+        if announce is not None:
+            announce(written.losses)
+        facts = dict(paper.facts)
+        if choice.words is not None and choice.words.segmenters:
+            facts["words"] = ", ".join(sorted(choice.words.segmenters))
+        if options.has_pseudonyms:
+            facts["pseudonyms"] = "yes"
         manifest = Manifest(
             format=format.name,
             unit=options.write.unit,
@@ -85,18 +149,25 @@ def export_file(
             size_bytes=written.size_bytes,
             counts=written.counts,
             label_set=ledger.labels(),
-            command=command,
-            program=program,
+            command=paper.command,
+            program=paper.program,
+            losses=written.losses,
+            facts=facts,
         )
-        beside = formats.manifest_path(target)
-        with formats.pending(beside) as pending:
+        beside, card = formats.manifest_path(target), formats.card_path(target)
+        with formats.pending(beside) as pending, formats.pending(card) as pending_card:
             pending.file.write(formats.manifest_bytes(manifest, dataset=target.name))
+            pending_card.file.write(card_bytes(manifest, dataset=target.name))
             pending.settle()
+            pending_card.settle()
             # A manifest never stands beside a file that it does not describe: a killed export leaves none.
             beside.unlink(missing_ok=True)
-            dataset.commit()
+            card.unlink(missing_ok=True)
+            draft.commit()
             pending.commit()
-    return replace(written, path=target, manifest=beside)
+            if paper.has_card:
+                pending_card.commit()
+    return replace(written, path=target, manifest=beside, card=card if paper.has_card else None)
 
 
 def export_stream(
@@ -105,15 +176,23 @@ def export_stream(
     options: ExportOptions,
     *,
     format: Format,
+    formats: Formats,
     cutter: SentenceCutter,
+    words: WordCutter | None = None,
+    announce: Callable[[tuple[Loss, ...]], None] | None = None,
     progress: Progress = no_progress,
 ) -> Exported:
-    """Write the dataset to a stream, without a manifest; nothing is written before all of it is checked."""
+    """Write the dataset to a stream, without papers; nothing is written before all of it is checked."""
+    if format.write is None:
+        raise TargetExists(path="-", reason="it is a folder of files; name a folder or a zip file")
+    choice = Choice(ledger, options, format=format, cutter=cutter, words=words)
     with tempfile.TemporaryDirectory(prefix="storymark-") as folder:
         path = Path(folder) / "dataset"
-        with path.open("wb") as file:
-            written = _write(ledger, options, file, format, cutter, _part(progress, 0))
-        _check(path, written, options.write, format, Path("-"), _part(progress, 1))
+        with formats.draft(path, format) as draft:
+            written = _write(choice, options, draft, format, formats, Path("-"), progress)
+            draft.commit()
+        if announce is not None:
+            announce(written.losses)
         with path.open("rb") as file:
             while piece := file.read(1 << 20):
                 out.write(piece)
@@ -121,106 +200,83 @@ def export_stream(
     return written
 
 
+class _Pieces:
+    """The pieces of a dataset in their order, each with the name of its file where there are several."""
+
+    def __init__(self, format: Format, options: WriteOptions) -> None:
+        self._format, self._options = format, options
+        self._names = FileNames()
+        self._is_begun = False
+
+    def of(self, story: OutStory | None) -> Iterator[tuple[str, bytes]]:
+        """Those of one story."""
+        if story is None:
+            return
+        if self._format.write_files is not None:
+            stem = self._names.name(story.story.external_id)
+            yield from self._format.write_files(story, self._options, stem)
+            return
+        assert self._format.write is not None
+        frame = self._format.frame
+        for piece in self._format.write(story, self._options):
+            before = frame.between if self._is_begun else frame.head
+            self._is_begun = True
+            yield "", before + piece if before else piece
+
+    def end(self) -> Iterator[tuple[str, bytes]]:
+        """What stands behind the last one."""
+        frame = self._format.frame
+        if self._format.write is not None:
+            tail = frame.tail if self._is_begun else frame.head + frame.tail
+            if tail:
+                yield "", tail
+
+
 def _write(
-    ledger: Ledger,
+    choice: Choice,
     options: ExportOptions,
-    file: BinaryIO,
+    draft: Draft,
     format: Format,
-    cutter: SentenceCutter,
+    formats: Formats,
+    target: Path,
     progress: Progress,
 ) -> Exported:
-    assert format.write is not None
-    digest, size, tally = hashlib.sha256(), 0, _Tally(options.write.unit)
-    for story in chosen_stories(ledger, options, cutter=cutter, progress=progress):
-        lines = 0
-        for line in format.write(story, options.write):
-            file.write(line)
-            digest.update(line)
-            size += len(line)
-            lines += 1
-        tally.add(story, lines)
-    return Exported(tally.counts(), digest.hexdigest(), size, notes=tally.notes())
-
-
-def _check(
-    path: Path, written: Exported, options: WriteOptions, format: Format, target: Path, progress: Progress
-) -> None:
-    """Read the file back: what stands on the disk must be what the project has."""
-    assert format.check is not None
-    checked = format.check(path, progress)
-    reason = _difference(checked, written, options)
+    """Write and read back: what stands on the disk must be what the project has."""
+    digest, size = hashlib.sha256(), 0
+    pieces, losses = _Pieces(format, options.write), LossTally(format)
+    audit = audit_for(format, formats, options.write)
+    for story in choice.stories(_part(progress, 0)):
+        kept, changes = reduced(story, format)
+        losses.add(story, changes, unit=options.write.unit)
+        count = 0
+        for name, data in pieces.of(kept):
+            draft.add(data, name=name)
+            count += 1
+            if not name:
+                digest.update(data)
+                size += len(data)
+        if kept is not None:
+            audit.add(kept, count)
+    for name, data in pieces.end():
+        draft.add(data, name=name)
+        digest.update(data)
+        size += len(data)
+    draft.settle()
+    # A single file is compared with what was sent; of a folder or archive every file is read again.
+    sent = (digest.hexdigest(), size) if format.write is not None else formats.fingerprint(draft.path)
+    reason = audit.difference(draft.path, str(target), sent, _part(progress, 1))
     if reason:
         raise VerifyFailed(
             path=target, reason=f"the file that was written is not right ({reason}); it was removed"
         )
+    return Exported(audit.counts(), *sent, losses=losses.losses(), notes=_notes(audit.outside))
 
 
-def _difference(checked: Checked, written: Exported, options: WriteOptions) -> str:
-    if checked.problems:
-        return checked.problems[0]
-    if (checked.sha256, checked.size_bytes) != (written.sha256, written.size_bytes):
-        return "its bytes differ from those that were sent"
-    if checked.counts != written.counts:
-        return "its counts differ from those of the project"
-    is_empty = not checked.counts.lines
-    if not is_empty and (checked.unit, checked.offset_unit) != (options.unit, options.offset_unit):
-        return "its units differ from those that were asked for"
-    return ""
-
-
-class _Tally:
-    """Counts from the project's own records, to be compared with what is read back."""
-
-    def __init__(self, unit: str) -> None:
-        self._unit = unit
-        self._numbers: Counter[str] = Counter()
-        self._labels: Counter[str] = Counter()
-        self._languages: Counter[str] = Counter()
-        self._annotators: Counter[str] = Counter()
-        self._segmenters: Counter[str] = Counter()
-        self._outside = 0
-
-    def add(self, out: OutStory, lines: int) -> None:
-        """Take notice of a story that was written in so many lines."""
-        sentences = out.story.sentences
-        assert sentences is not None
-        if not lines:  # a story without a sentence has no line in an export by sentence
-            self._outside += len(out.tags)
-            return
-        self._numbers.update(lines=lines, stories=1, sentences=len(sentences), layers=len(out.layers))
-        self._languages[out.story.language] += 1
-        self._segmenters[out.story.segmenter] += 1
-        for item in out.tags:
-            spans = 1 if self._unit == "story" else len(sentences.touching(item.tag.span))
-            if not spans:
-                self._outside += 1
-                continue
-            self._numbers.update(tags=1, spans=spans)
-            self._labels[item.tag.label] += 1
-            self._annotators[item.annotator.name] += 1
-
-    def counts(self) -> Counts:
-        """All of it."""
-        number = self._numbers
-        return Counts(
-            lines=number["lines"],
-            stories=number["stories"],
-            sentences=number["sentences"],
-            layers=number["layers"],
-            tags=number["tags"],
-            spans=number["spans"],
-            labels=dict(self._labels),
-            languages=dict(self._languages),
-            annotators=dict(self._annotators),
-            segmenters=dict(self._segmenters),
-        )
-
-    def notes(self) -> tuple[str, ...]:
-        """What could not be written."""
-        if not self._outside:
-            return ()
-        tags = "1 tag touches" if self._outside == 1 else f"{self._outside} tags touch"
-        return (f"{tags} no sentence and cannot stand in an export by sentence.",)
+def _notes(outside: int) -> tuple[str, ...]:
+    if not outside:
+        return ()
+    tags = "1 tag touches" if outside == 1 else f"{outside} tags touch"
+    return (f"{tags} no sentence and cannot stand in an export by sentence.",)
 
 
 def _part(progress: Progress, part: int) -> Progress:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from storymark.domain.errors import VerifyFailed
+from storymark.services.card import card_bytes
 from storymark.services.exchange_ports import Checked, Counts, Format, Formats, Manifest, Source
 from storymark.services.ports import Progress, no_progress
+from storymark.services.read_back import check_by_reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,41 +30,67 @@ class Verified:
 
 
 def verify_file(path: Path, *, formats: Formats, progress: Progress = no_progress) -> Verified:
-    """Check a dataset's form, offsets and quotes, and whether it is what its manifest says.
+    """Check a dataset's form, offsets and quotes, and whether it is what its manifest and its card say.
 
-    Raises FileMissing, FileUnreadable, VerifyFailed (no dataset, or a manifest that cannot be read).
+    Every figure is found anew from the dataset itself. Raises FileMissing, FileUnreadable, VerifyFailed (no
+    dataset, or a manifest that cannot be read).
     """
     manifest = formats.read_manifest(path)
     source = Source(path, str(path))
-    found = formats.get(manifest.format) if manifest else formats.detect(source, is_picked=True)
-    check = _checker(found, path, formats)
-    checked = check.check(path, progress) if check.check else None
-    assert checked is not None
-    against = list(_manifest_problems(checked, manifest)) if manifest else []
+    found = formats.get(manifest.format) if manifest else _detected(source, formats)
+    format_ = _checkable(found, path, formats)
+    if format_.check is not None:
+        checked = format_.check(path, progress)
+    else:
+        checked = check_by_reading(path, format_, formats, progress=progress)
+    against = list(_manifest_problems(checked, manifest, format_)) if manifest else []
+    if manifest is not None:
+        against += _card_problems(path, manifest, formats)
     return Verified(
         counts=checked.counts,
-        format=check.name,
+        format=format_.name,
         has_manifest=manifest is not None,
         problems=(*checked.problems, *against),
         problem_count=checked.problem_count + len(against),
     )
 
 
-def _checker(found: Format | None, path: Path, formats: Formats) -> Format:
-    if found is not None and found.check is not None:
+def _detected(source: Source, formats: Formats) -> Format | None:
+    if source.path.is_dir():
+        return None
+    return formats.detect(source, is_picked=True)
+
+
+def _checkable(found: Format | None, path: Path, formats: Formats) -> Format:
+    if found is not None and found.is_writable:
         return found
-    known = ", ".join(entry.name for entry in formats.writable() if entry.check)
+    known = ", ".join(entry.name for entry in formats.writable())
     raise VerifyFailed(path=path, reason=f"it is no dataset that can be checked (known are: {known})")
 
 
-def _manifest_problems(checked: Checked, manifest: Manifest) -> Iterator[str]:
+def _card_problems(path: Path, manifest: Manifest, formats: Formats) -> list[str]:
+    """The card is made again from the manifest, whose figures were found to be right or named."""
+    card = formats.card_path(path)
+    try:
+        found = card.read_bytes()
+    except FileNotFoundError:
+        return []  # nobody wanted one
+    except OSError as error:
+        raise VerifyFailed(path=card, reason=error.strerror or "it cannot be read") from error
+    if found != card_bytes(manifest, dataset=path.name):
+        return [f"{card.name} does not say what the manifest says"]
+    return []
+
+
+def _manifest_problems(checked: Checked, manifest: Manifest, format_: Format) -> Iterator[str]:
     if checked.size_bytes != manifest.size_bytes:
         yield f"it has {checked.size_bytes:,} bytes, the manifest says {manifest.size_bytes:,}"
     if checked.sha256 != manifest.sha256:
         yield f"its SHA-256 is {checked.sha256}, the manifest says {manifest.sha256}"
     if checked.counts.lines and checked.unit != manifest.unit:
         yield f"its unit is {checked.unit}, the manifest says {manifest.unit}"
-    if checked.counts.lines and checked.offset_unit != manifest.offset_unit:
+    can_tell = format_.check is not None or len(format_.offset_units) == 1
+    if checked.counts.lines and can_tell and checked.offset_unit != manifest.offset_unit:
         yield f"its offsets are in {checked.offset_unit}, the manifest says {manifest.offset_unit}"
     for field in fields(Counts):
         found, told = getattr(checked.counts, field.name), getattr(manifest.counts, field.name)

@@ -16,6 +16,7 @@ from storymark.assets import resource
 from storymark.cli import words
 from storymark.domain import errors, rule_breaks
 from storymark.domain.errors import StorymarkError
+from storymark.services import losses
 
 
 def templates() -> Iterator[str]:
@@ -24,6 +25,7 @@ def templates() -> Iterator[str]:
         for kind in vars(module).values():
             if isinstance(kind, type) and issubclass(kind, StorymarkError):
                 yield kind.template
+    yield from (*losses.CHANGES.values(), *losses.LEFT_OUT.values(), losses.NOT_WRITTEN)
     for path in sorted(Path(cli.__file__).parent.glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):

@@ -40,7 +40,7 @@ def test_a_picked_file(tmp_path: Path, name: str, content: bytes | str, format_:
     assert found.name == format_
 
 
-@pytest.mark.parametrize("name", ["a.csv", "a.pdf", "a.docx", "a.zip", "a.html", "a.storymark", "a.png"])
+@pytest.mark.parametrize("name", ["a.xlsx", "a.pdf", "a.docx", "a.zip", "a.html", "a.storymark", "a.png"])
 def test_other_formats_are_no_stories_even_if_picked(tmp_path: Path, name: str) -> None:
     assert REGISTRY.detect(written(tmp_path, name, "some,text"), is_picked=True) is None
 
@@ -71,7 +71,7 @@ def test_in_a_folder_only_known_names_count(tmp_path: Path) -> None:
 def test_a_missing_file_and_an_unknown_format(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         list(REGISTRY.expand([tmp_path / "none"]))
-    with pytest.raises(UnknownFormat, match="text, parted, jsonl, doccano"):
+    with pytest.raises(UnknownFormat, match="text, parted, lines, paragraphs, table, jsonl, doccano"):
         REGISTRY.get("klingon")
 
 
@@ -89,6 +89,13 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 
 
 def test_every_format_can_do_something() -> None:
-    assert [entry.name for entry in REGISTRY.readable()] == ["text", "parted", "jsonl", "doccano"]
-    assert [entry.name for entry in REGISTRY.writable()] == ["jsonl"]
-    assert all(entry.check for entry in REGISTRY.writable())
+    assert [entry.name for entry in REGISTRY.readable()] == [
+        "text", "parted", "lines", "paragraphs", "table", "jsonl", "doccano", "label-studio", "prodigy",
+        "labelbuddy", "brat", "conll2003", "webanno-tsv",
+    ]  # fmt: skip
+    assert [entry.name for entry in REGISTRY.writable()] == [
+        "jsonl", "doccano", "doccano-relations", "label-studio", "label-studio-min", "prodigy", "labelbuddy",
+        "brat", "conll2003", "iob2", "webanno-tsv", "csv", "votes", "votes-sentences",
+    ]  # fmt: skip
+    assert all(entry.check or entry.read or entry.reread for entry in REGISTRY.writable())
+    assert all(bool(entry.write) != bool(entry.write_files) for entry in REGISTRY.writable())

@@ -1,0 +1,246 @@
+"""Tables of stories, CSV and TSV: one story a row, with one tag a row where spans have columns.
+
+Columns are found by their names; when no name says which one is the text, the longest is proposed and a
+person is asked. Columns that are nothing of ours become metadata. Cells are taken byte for byte: no formula
+is run and no blank is cut.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from storymark.domain.errors import BadLine, BadValue, NeedsConsent, NothingToImport
+from storymark.domain.journal import canonical_json
+from storymark.domain.story import check_text
+from storymark.exchange.decoding import decode, read_bytes, stem_of, text_notes
+from storymark.exchange.native_rules import name_problem
+from storymark.exchange.offsets import OffsetMap
+from storymark.exchange.peer_spans import check_tag_count, checked_tag
+from storymark.services.exchange_ports import ReadOptions, ReadStory, ReadTag, Source
+
+MAX_FILE_BYTES = 256 * 2**20
+DELIMITERS = (",", "\t", ";", "|")
+ROLES = ("text", "id", "title", "language", "start", "end", "label", "quote", "annotator", "note")
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "text": ("text", "content", "body", "story", "document", "sentence", "review", "comment", "nội dung",
+             "văn bản", "truyện", "文本", "内容", "正文", "故事"),
+    "id": ("id", "external_id", "key", "story_id", "doc_id", "document_id", "mã", "编号"),
+    "title": ("title", "tiêu đề", "tựa", "标题"),
+    "language": ("language", "lang", "ngôn ngữ", "语言"),
+    "start": ("start", "start_offset", "begin", "start_char"),
+    "end": ("end", "end_offset", "end_char", "stop"),
+    "label": ("label", "tag", "entity", "nhãn", "标签"),
+    "quote": ("quote", "span", "span_text", "covered_text", "trích dẫn"),
+    "annotator": ("annotator", "user", "coder", "người gán nhãn", "标注员"),
+    "note": ("note", "ghi chú", "备注"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """Where what stands: index of the column of each role, and the others' names."""
+
+    delimiter: str
+    columns: Mapping[str, int]
+    others: tuple[tuple[int, str], ...]
+    width: int
+    note: str = ""
+
+    @property
+    def has_spans(self) -> bool:
+        return self.columns.keys() >= {"start", "end", "label"}
+
+
+def has_text_column(head: bytes, name: str) -> bool:
+    """Whether the first line names a column of texts: only then a table in a folder is one of stories."""
+    text = head.decode("utf-8-sig", "replace")
+    first = next(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, name)), [])
+    return any(cell.strip().casefold() in _NAMES["text"] for cell in first)
+
+
+def read_table(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
+    """The stories of the table; raises BadLine, NeedsConsent, BadValue, NothingToImport."""
+    csv.field_size_limit(MAX_FILE_BYTES)
+    decoded = decode(read_bytes(source, limit_bytes=MAX_FILE_BYTES), options=options, where=source.name)
+    layout = _layout(decoded.text, source, options)
+    size, length = source.path.stat().st_size, max(1, len(decoded.text))
+    rows = _rows(decoded.text, layout, source)
+    consumed = 0
+    is_first = True
+    for _, group in groupby(rows, key=lambda row: _identity(row[1], layout) if layout.has_spans else row[0]):
+        own = list(group)
+        story = _story(own, layout, source)
+        consumed += sum(len(cell) + 1 for _, row in own for cell in row)
+        notes = decoded.notes if is_first else ()
+        notes = tuple(note for note in notes if note not in text_notes(decoded.text))
+        if is_first and layout.note:
+            notes = (*notes, layout.note)
+        is_first = False
+        yield ReadStory(
+            where=story.where,
+            external_id=story.external_id,
+            text=story.text,
+            title=story.title,
+            language=story.language,
+            meta=story.meta,
+            tags=story.tags,
+            encoding=decoded.encoding,
+            notes=(*notes, *story.notes),
+            consumed_bytes=min(size, size * consumed // length),
+        )
+    if is_first:
+        raise NothingToImport(path=source.name)
+
+
+def _layout(text: str, source: Source, options: ReadOptions) -> _Layout:
+    delimiter = _delimiter(text, source.name)
+    first = next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
+    names = [name.strip() for name in first]
+    columns = _named(names, options.columns, source)
+    note = ""
+    if "text" not in columns:
+        columns = {"text": _longest(text, delimiter, names, source, options), **columns}
+        note = f"the column “{names[columns['text']][:40]}” was taken as the text"
+    taken = set(columns.values())
+    others = tuple((index, name) for index, name in enumerate(names) if index not in taken and name)
+    return _Layout(delimiter, columns, others, len(names), note)
+
+
+def _delimiter(text: str, name: str) -> str:
+    """That of the first line: the one that parts it most often, a tab in `.tsv`."""
+    if name.lower().endswith((".tsv", ".tab")):
+        return "\t"
+    line = text.split("\n", 1)[0]
+    counts = {delimiter: line.count(delimiter) for delimiter in DELIMITERS}
+    best = max(DELIMITERS, key=lambda delimiter: counts[delimiter])
+    return best if counts[best] else ","
+
+
+def _named(names: Sequence[str], wanted: Mapping[str, str], source: Source) -> dict[str, int]:
+    """Columns by what a person said, else by their names."""
+    folded = [name.casefold() for name in names]
+    found: dict[str, int] = {}
+    for role, name in wanted.items():
+        if role not in ROLES:
+            expected = f"it is one of {', '.join(ROLES)}"
+            raise BadValue(what="What a column is", value=f"“{role}”", expected=expected)
+        if name.casefold() not in folded:
+            expected = f"it is one of the columns of {source.name}: {', '.join(names)[:200]}"
+            raise BadValue(what="A column", value=f"“{name}”", expected=expected)
+        found[role] = folded.index(name.casefold())
+    for role, known in _NAMES.items():
+        if role not in found:
+            index = next((folded.index(name) for name in known if name in folded), None)
+            if index is not None and index not in found.values():
+                found[role] = index
+    return found
+
+
+def _longest(text: str, delimiter: str, names: Sequence[str], source: Source, options: ReadOptions) -> int:
+    """The column with the longest cells, if it is plainly text and somebody agrees."""
+    lengths: Counter[int] = Counter()
+    for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
+        if number > 50:
+            break
+        if number:
+            lengths.update({index: len(cell) for index, cell in enumerate(row[: len(names)])})
+    best = lengths.most_common(1)
+    if not best or best[0][1] < 20 * max(1, min(50, text.count("\n"))):
+        known = ", ".join(names)[:200]
+        reason = f"no column of it is a text; its columns are {known}. Name one with --columns text=NAME"
+        raise BadLine(path=source.name, line=1, reason=reason)
+    index = best[0][0]
+    if not options.has_consent:
+        what = f"{source.name}: no column is named text; “{names[index][:40]}” has the longest cells"
+        raise NeedsConsent(what=what, option=f"--yes, or name it with --columns text={names[index][:40]}")
+    return index
+
+
+def _rows(text: str, layout: _Layout, source: Source) -> Iterator[tuple[int, list[str]]]:
+    """Rows that are not blank with the line on which they begin."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=layout.delimiter, strict=True)
+    line = 1
+    try:
+        for row in reader:
+            begins, line = line, reader.line_num + 1
+            if begins == 1 or not any(cell.strip() for cell in row):
+                continue
+            if len(row) != layout.width:
+                reason = f"it has {len(row)} columns, the first line has {layout.width}"
+                raise BadLine(path=source.name, line=begins, reason=reason)
+            if any("\x00" in cell for cell in row):
+                raise BadLine(path=source.name, line=begins, reason="it has a NUL character")
+            yield begins, row
+    except csv.Error as error:
+        raise BadLine(path=source.name, line=line, reason=f"its quotes are wrong ({error})") from error
+
+
+def _identity(row: Sequence[str], layout: _Layout) -> tuple[str, str]:
+    columns = layout.columns
+    return (row[columns["id"]] if "id" in columns else "", row[columns["text"]])
+
+
+def _story(rows: Sequence[tuple[int, list[str]]], layout: _Layout, source: Source) -> ReadStory:
+    line, row = rows[0]
+    cells = {role: row[index] for role, index in layout.columns.items()}
+    where = f"{source.name}, line {line}"
+    text = cells["text"]
+    check_text(text, where=where)
+    offsets = OffsetMap(text, "codepoint")
+    tags = [
+        tag
+        for number, each in rows
+        if layout.has_spans and (tag := _tag(each, layout, text, offsets, number, source)) is not None
+    ]
+    meta = {name: row[index] for index, name in layout.others if row[index]}
+    notes = list(text_notes(text))
+    if "label" in cells and not layout.has_spans and cells["label"]:
+        meta["label"] = cells["label"]
+        notes.append("a label on the whole story was kept as metadata; a project has none yet")
+    try:
+        check_tag_count(tags)
+    except ValueError as error:
+        raise BadLine(path=source.name, line=line, reason=str(error)) from error
+    return ReadStory(
+        where=where,
+        external_id=cells.get("id") or f"{stem_of(source.name)}-{line}",
+        text=text,
+        title=" ".join(cells.get("title", "").split()),
+        language=cells.get("language", "").strip().lower(),
+        meta=canonical_json(meta).decode("utf-8"),
+        tags=tuple(tags),
+        notes=tuple(notes),
+    )
+
+
+def _tag(
+    row: Sequence[str], layout: _Layout, text: str, offsets: OffsetMap, line: int, source: Source
+) -> ReadTag | None:
+    cells = {role: row[index] for role, index in layout.columns.items()}
+    if not (cells["start"].strip() or cells["end"].strip() or cells["label"].strip()):
+        return None
+    try:
+        if reason := name_problem(cells.get("annotator", "")):
+            raise ValueError(reason)
+        tag = ReadTag(
+            _number(cells["start"]),
+            _number(cells["end"]),
+            cells["label"],
+            cells.get("quote", ""),
+            annotator=cells.get("annotator", ""),
+            note=cells.get("note", ""),
+        )
+        return checked_tag(tag, text, offsets, "the row")
+    except ValueError as error:
+        raise BadLine(path=source.name, line=line, reason=str(error)) from error
+
+
+def _number(cell: str) -> int:
+    if not cell.strip().isascii() or not cell.strip().isdigit() or len(cell) > 15:
+        raise ValueError(f"“{cell[:20]}” is not an integer (a whole number)")
+    return int(cell)

@@ -1,0 +1,78 @@
+"""Formats put to the test without a project: write reduced stories to files, read them again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from storymark.domain.ranges import Range
+from storymark.exchange.registry import Registry
+from storymark.services.contents import Contents
+from storymark.services.exchange_ports import Format, OutStory, ReadOptions, ReadStory, WriteOptions
+from storymark.services.file_names import FileNames
+from storymark.services.losses import reduced
+
+REGISTRY = Registry()
+WRITABLE = [entry for entry in REGISTRY.writable() if entry.check is None]
+IMPORTABLE = [entry for entry in WRITABLE if entry.read is not None]
+_WORD = re.compile(r"[^\W_]+|[^\w\s]|_+")
+
+
+def with_words(out: OutStory) -> OutStory:
+    """The story with simple words inside its sentences; what no word covers stays so."""
+    words = [
+        Range(match.start(), match.end())
+        for start, end in out.story.sentences or ()
+        for match in _WORD.finditer(out.story.text, start, end)
+    ]
+    return replace(out, words=tuple(words))
+
+
+def held(outs: Sequence[OutStory], format_: Format) -> list[OutStory]:
+    """The stories as far as the format can hold them."""
+    found = [reduced(with_words(out), format_).story for out in outs]
+    return [out for out in found if out is not None]
+
+
+def write(
+    outs: Sequence[OutStory], format_: Format, target: Path, options: WriteOptions | None = None
+) -> None:
+    """The dataset of stories that were cut down to the format."""
+    options = options or WriteOptions(offset_unit=format_.offset_units[0])
+    names = FileNames()
+    with REGISTRY.draft(target, format_) as draft:
+        if format_.write_files is not None:
+            for out in outs:
+                for name, data in format_.write_files(out, options, names.name(out.story.external_id)):
+                    draft.add(data, name=name)
+        else:
+            assert format_.write is not None
+            pieces = [piece for out in outs for piece in format_.write(out, options)]
+            frame = format_.frame
+            draft.add(frame.head + frame.between.join(pieces) + frame.tail)
+        draft.settle()
+        draft.commit()
+
+
+def read(format_: Format, target: Path) -> list[ReadStory]:
+    """Everything in the dataset."""
+    reader = format_.read or format_.reread
+    assert reader is not None
+    return [
+        story
+        for source in REGISTRY.sources(target, format_, name=str(target))
+        for story in reader(source, ReadOptions())
+    ]
+
+
+def difference(outs: Sequence[OutStory], found: Sequence[ReadStory], format_: Format) -> str:
+    """What differs of what the format holds."""
+    wanted = Contents(format_.compares or format_.holds)
+    come = Contents(format_.compares or format_.holds)
+    for out in outs:
+        wanted.add_out(out)
+    for story in found:
+        come.add_read(story)
+    return wanted.difference(come)
