@@ -27,7 +27,7 @@ def detect(source: Source, *, is_picked: bool) -> Format | None:
     if suffix in entries.LINE_SUFFIXES or head.startswith(b'{"schema":"storymark/'):
         return _line_format(head)
     if suffix in entries.JSON_SUFFIXES:
-        return _json_format(head)
+        return _json_format(head, is_picked=is_picked)
     if suffix == ".ann":
         return _brat(source)
     if suffix in entries.IOB_SUFFIXES:
@@ -118,11 +118,15 @@ def _by_names(first: bytes) -> Format:
     return entries.DOCCANO if len(first) >= HEAD_BYTES else entries.NATIVE
 
 
-def _json_format(head: bytes) -> Format | None:
-    """A list of Label Studio's tasks or of labelbuddy's documents; one object a line is no list."""
+def _json_format(head: bytes, *, is_picked: bool) -> Format | None:
+    """A list of Label Studio's tasks or of labelbuddy's documents; or lines, under a name of their own.
+
+    In a folder any other JSON is no story.
+    """
     start = head.removeprefix(_BOM).lstrip()
     if start.startswith(b"{"):
-        return _line_format(head)
+        has_text = b'"text"' in start.split(b"\n", 1)[0]
+        return _line_format(head) if is_picked or has_text else None
     if not start.startswith(b"["):
         return None
     item = start[1:].lstrip()
