@@ -1589,6 +1589,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}, item {item}: {reason}; nothing was imported. Correct that item.</source>
+        <translation>{path}, mục {item}: {reason}; chưa nhập gì cả. Hãy sửa mục đó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>{path}: there is no story in it; nothing was imported.</source>
         <translation>{path}: không có câu chuyện nào; chưa nhập gì.</translation>
     </message>
@@ -1904,8 +1909,23 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit of offsets</source>
+        <translation>Đơn vị của vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
         <source>it is the project itself</source>
         <translation>đó chính là tệp dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is a folder of files; name a folder or a zip file</source>
+        <translation>đó là một thư mục nhiều tệp; hãy nêu tên thư mục hoặc tệp zip</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/label_acts.py"/>
@@ -1976,6 +1996,11 @@
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>The fold</source>
         <translation>Điều được bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/splitting.py"/>
+        <source>The split</source>
+        <translation>Phép chia tập</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/user_words.py"/>
@@ -2073,6 +2098,16 @@
         <translation>Bảng mã</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a file; a folder or a zip file is needed</source>
+        <translation>đó là một tệp; cần thư mục hoặc tệp zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a folder with other files in it</source>
+        <translation>đó là thư mục có tệp khác bên trong</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/exchange/labels_file.py"/>
         <source>it is nested too deeply</source>
         <translation>lồng nhau quá sâu</translation>
@@ -2116,41 +2151,6 @@
         <location filename="../../desktop/storymark/exchange/packets.py"/>
         <source>its manifest is of something else</source>
         <translation>bản kê của nó thuộc về thứ khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path}, item {item}: {reason}; nothing was imported. Correct that item.</source>
-        <translation>{path}, mục {item}: {reason}; chưa nhập gì cả. Hãy sửa mục đó.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>The unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>The unit of offsets</source>
-        <translation>Đơn vị của vị trí</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>it is a folder of files; name a folder or a zip file</source>
-        <translation>đó là một thư mục nhiều tệp; hãy nêu tên thư mục hoặc tệp zip</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/splitting.py"/>
-        <source>The split</source>
-        <translation>Phép chia tập</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/drafts.py"/>
-        <source>it is a file; a folder or a zip file is needed</source>
-        <translation>đó là một tệp; cần thư mục hoặc tệp zip</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/drafts.py"/>
-        <source>it is a folder with other files in it</source>
-        <translation>đó là thư mục có tệp khác bên trong</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/registry.py"/>

@@ -1589,6 +1589,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}, item {item}: {reason}; nothing was imported. Correct that item.</source>
+        <translation>{path} 第 {item} 项：{reason}；未导入任何内容。请改正该项。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>{path}: there is no story in it; nothing was imported.</source>
         <translation>{path}：其中没有故事；未导入任何内容。</translation>
     </message>
@@ -1904,8 +1909,23 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit of offsets</source>
+        <translation>偏移单位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
         <source>it is the project itself</source>
         <translation>这正是项目文件本身</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is a folder of files; name a folder or a zip file</source>
+        <translation>这是多个文件的文件夹；请指定文件夹或 zip 文件</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/label_acts.py"/>
@@ -1976,6 +1996,11 @@
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>The fold</source>
         <translation>忽略项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/splitting.py"/>
+        <source>The split</source>
+        <translation>数据集划分</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/user_words.py"/>
@@ -2073,6 +2098,16 @@
         <translation>编码</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a file; a folder or a zip file is needed</source>
+        <translation>这是一个文件；需要文件夹或 zip 文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a folder with other files in it</source>
+        <translation>这个文件夹里有别的文件</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/exchange/labels_file.py"/>
         <source>it is nested too deeply</source>
         <translation>嵌套过深</translation>
@@ -2116,41 +2151,6 @@
         <location filename="../../desktop/storymark/exchange/packets.py"/>
         <source>its manifest is of something else</source>
         <translation>其清单属于其他内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path}, item {item}: {reason}; nothing was imported. Correct that item.</source>
-        <translation>{path} 第 {item} 项：{reason}；未导入任何内容。请改正该项。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>The unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>The unit of offsets</source>
-        <translation>偏移单位</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>it is a folder of files; name a folder or a zip file</source>
-        <translation>这是多个文件的文件夹；请指定文件夹或 zip 文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/splitting.py"/>
-        <source>The split</source>
-        <translation>数据集划分</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/drafts.py"/>
-        <source>it is a file; a folder or a zip file is needed</source>
-        <translation>这是一个文件；需要文件夹或 zip 文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/drafts.py"/>
-        <source>it is a folder with other files in it</source>
-        <translation>这个文件夹里有别的文件</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/registry.py"/>
