@@ -23,6 +23,7 @@ from storymark.services.ledger import Ledger
 from storymark.services.operations import perform
 from storymark.services.people import annotator_named
 from storymark.services.ports import SentenceCutter
+from storymark.services.retrying import Retrying
 from storymark.services.segmenting import with_sentences
 
 MAX_LINE_BYTES = 2**20
@@ -79,6 +80,11 @@ class _Applier:
         self._cutter = cutter
         self._output = output
         self._cut: set[str] = set()
+        self._retrying = (
+            Retrying(ledger, annotator, waits=lambda error: output.note(sentence(error)))
+            if ledger.store.is_shared
+            else None
+        )
 
     def all_of(self, source: BinaryIO) -> tuple[int, int]:
         """How many acts were done and how many refused."""
@@ -95,6 +101,8 @@ class _Applier:
             else:
                 done += 1
                 self._acknowledge(number, acknowledged)
+        if self._retrying is not None:
+            self._retrying.end()
         return done, refused
 
     def _read(self, line: bytes, source: BinaryIO) -> Mapping[str, Any]:
@@ -120,6 +128,8 @@ class _Applier:
     def _do(self, act: Mapping[str, Any]) -> str:
         if act["op"] == "tag" and isinstance(act.get("story"), str):
             self._cut_once(act["story"])
+        if self._retrying is not None:
+            return self._retrying.perform(act).id
         return perform(self._ledger, annotator=self._annotator, operation=act).id
 
     def _cut_once(self, story: str) -> None:

@@ -251,11 +251,25 @@ class ServerAway(NotSaved):
 
 
 class TagChanged(Refused):
-    """`mine` and `theirs` are both versions in words; `versions` has them as values for a dialog."""
+    """`mine` and `theirs` are both versions in words; `my_version` and `their_version` are the values."""
 
     template = (
         "The tag {tag} was changed meanwhile: it is {theirs} now, and this act would make it {mine}. "
         "Nothing was changed; look at both and do it again to have yours."
+    )
+
+
+class RemovedMeanwhile(TagChanged):
+    template = (
+        "The tag {tag} was removed meanwhile, and this act would make it {mine}. "
+        "Nothing was changed; tag the words again to have yours."
+    )
+
+
+class ChangedBeforeRemoval(TagChanged):
+    template = (
+        "The tag {tag} was changed meanwhile: it is {theirs} now, and this act would remove it. "
+        "Nothing was changed; look at it and do it again to remove it."
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
@@ -50,6 +50,7 @@ class Ledger:
         self._stories: dict[StoryId, Story] = {}
         self._labels: LabelSet | None = None
         self._news: list[Changes] = []
+        self._is_acting = False
         store.on_news = self._take_news
 
     @contextmanager
@@ -58,15 +59,18 @@ class Ledger:
 
         When it raises, nothing of it is kept and nothing is remembered of it.
         """
-        if not self.store.is_shared:
+        if not self.store.is_shared or self._is_acting:
             yield
             return
+        self._is_acting = True
         try:
             with self.store.act():
                 yield
         except BaseException:
             self.forget_all()
             raise
+        finally:
+            self._is_acting = False
 
     def catch_up(self) -> list[Changes]:
         """What others have done since the last time, oldest first."""
@@ -109,7 +113,8 @@ class Ledger:
 
         Raises NotSaved (ProjectMoved, DiskFull, WriteFailed) when it is not; nothing is kept then.
         """
-        with self.store.transaction():
+        # Within an act there is nothing to take back alone: what fails takes the whole act along.
+        with nullcontext() if self._is_acting else self.store.transaction():
             parents = self.store.heads(dict.fromkeys(change.ref for change in expanded(tuple(changes))))
             entry = Entry(
                 type=type_,

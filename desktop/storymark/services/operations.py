@@ -14,6 +14,8 @@
 | read | story, sentences: [[start, end], …] |
 | time | story, active_ms |
 | undo, redo | |
+
+Acts on a tag that is there may say in `seen` what their author saw of it: see `versions`.
 """
 
 from __future__ import annotations
@@ -31,7 +33,8 @@ from storymark.domain.tags import Tag
 from storymark.services import annotating, history, layers
 from storymark.services.changes import Changes
 from storymark.services.history import Undone
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
+from storymark.services.versions import is_settled
 
 Operation = Mapping[str, Any]
 
@@ -46,12 +49,19 @@ class Performed:
     undone: Undone | None = None
 
 
+@one_act
 def perform(ledger: Ledger, *, annotator: Annotator, operation: Operation) -> Performed:
-    """Do one act; durable when this returns. Raises Refused for what cannot be done, NotSaved."""
+    """Do one act; durable when this returns. Raises Refused for what cannot be done, NotSaved.
+
+    On a tag that somebody else has changed since `seen`: TagChanged, with both versions.
+    """
     name = operation.get("op")
     doer = _DOERS.get(name) if isinstance(name, str) else None
     if doer is None:
         raise BadValue(what="The op", value=name, expected=f"it is one of {', '.join(_DOERS)}")
+    if is_settled(ledger, operation):
+        id = TagId(operation["id"])
+        return Performed(id, None, tag=ledger.store.tag(id))
     return doer(ledger, annotator, operation)
 
 

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select
 
 from storymark.domain.assignments import Assignment
 from storymark.domain.backups import Backup, Reason
@@ -154,8 +154,12 @@ class SqlStore:
             made = self.database.insert(meta).values(key=bindparam("key"), value=bindparam("value"))
             return made.on_conflict_do_update(index_elements=["key"], set_={"value": made.excluded.value})
 
-        with self.transaction():
-            self.database.write(self.database.prepare("meta.put", make, ("key", "value")), (key, value))
+        with self._joined():
+            if value:
+                self.database.write(self.database.prepare("meta.put", make, ("key", "value")), (key, value))
+            else:  # what is not there is empty
+                drop = delete(meta).where(meta.c.key == bindparam("key"))
+                self.database.write(self.database.prepare("meta.drop", lambda: drop, ("key",)), (key,))
 
     def note_merge(self, note: MergeNote, entries: Sequence[EntryId]) -> int:
         with self._joined():
