@@ -1868,6 +1868,16 @@
         <translation>{path} không chấp nhận mật khẩu của {user}; không có gì thay đổi.</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The tag {tag} was removed meanwhile, and this act would make it {mine}. Nothing was changed; tag that place again to have yours.</source>
+        <translation>Đoạn gán {tag} đã bị xóa trong lúc đó, còn thao tác này sẽ đổi thành {mine}. Không có gì thay đổi; hãy gán nhãn lại chỗ này nếu muốn giữ bản của bạn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The tag {tag} was changed meanwhile: it is {theirs} now, and this act would remove it. Nothing was changed; look at it and do it again to remove it.</source>
+        <translation>Đoạn gán {tag} đã được sửa trong lúc đó: bây giờ là {theirs}, còn thao tác này sẽ xóa nó. Không có gì thay đổi; hãy xem lại và xóa lần nữa nếu vẫn muốn xóa.</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/addresses.py"/>
         <source>it does not end with the name of one database</source>
         <translation>địa chỉ không kết thúc bằng tên của một cơ sở dữ liệu</translation>
@@ -2176,16 +2186,6 @@
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>
         <source>its columns are not those of a table of tags</source>
         <translation>các cột không phải của bảng đoạn gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The tag {tag} was removed meanwhile, and this act would make it {mine}. Nothing was changed; tag the words again to have yours.</source>
-        <translation>Đoạn gán {tag} đã bị xóa trong lúc đó, còn thao tác này sẽ đổi thành {mine}. Không có gì thay đổi; hãy gán nhãn lại đoạn này nếu muốn giữ bản của bạn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The tag {tag} was changed meanwhile: it is {theirs} now, and this act would remove it. Nothing was changed; look at it and do it again to remove it.</source>
-        <translation>Đoạn gán {tag} đã được sửa trong lúc đó: bây giờ là {theirs}, còn thao tác này sẽ xóa nó. Không có gì thay đổi; hãy xem lại và xóa lần nữa nếu vẫn muốn xóa.</translation>
     </message>
 </context>
 <context>

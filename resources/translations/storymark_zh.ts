@@ -1868,6 +1868,16 @@
         <translation>{path} 不接受 {user} 的密码；未做任何更改。</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The tag {tag} was removed meanwhile, and this act would make it {mine}. Nothing was changed; tag that place again to have yours.</source>
+        <translation>标注 {tag} 在此期间已被删除，而此操作会把它改为 {mine}。未做任何更改；若要保留您的版本，请重新标注这段文字。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The tag {tag} was changed meanwhile: it is {theirs} now, and this act would remove it. Nothing was changed; look at it and do it again to remove it.</source>
+        <translation>标注 {tag} 在此期间已被修改：现在是 {theirs}，而此操作会删除它。未做任何更改；请查看后，若仍要删除请再执行一次。</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/addresses.py"/>
         <source>it does not end with the name of one database</source>
         <translation>地址末尾不是一个数据库的名称</translation>
@@ -2176,16 +2186,6 @@
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>
         <source>its columns are not those of a table of tags</source>
         <translation>它的列不是标注表的列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The tag {tag} was removed meanwhile, and this act would make it {mine}. Nothing was changed; tag the words again to have yours.</source>
-        <translation>标注 {tag} 在此期间已被删除，而此操作会把它改为 {mine}。未做任何更改；若要保留您的版本，请重新标注这段文字。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The tag {tag} was changed meanwhile: it is {theirs} now, and this act would remove it. Nothing was changed; look at it and do it again to remove it.</source>
-        <translation>标注 {tag} 在此期间已被修改：现在是 {theirs}，而此操作会删除它。未做任何更改；请查看后，若仍要删除请再执行一次。</translation>
     </message>
 </context>
 <context>

@@ -262,7 +262,7 @@ class TagChanged(Refused):
 class RemovedMeanwhile(TagChanged):
     template = (
         "The tag {tag} was removed meanwhile, and this act would make it {mine}. "
-        "Nothing was changed; tag the words again to have yours."
+        "Nothing was changed; tag that place again to have yours."
     )
 
 
