@@ -60,11 +60,24 @@ def answer(case: Case) -> Any:
 # --- tables -----------------------------------------------------------------------------------------------
 def _on_items(measure: str, given: Case) -> Any:
     is_sets = given.get("form") == "set-items"
-    items = [[_value(value, is_sets=is_sets) for value in item] for item in given["items"]]
+    items = [[_value(value, is_sets=is_sets) for value in item] for item in _items(given)]
     table, order = table_of_items(
         items, categories=[_value(c, is_sets=is_sets) for c in given.get("categories", ())]
     )
     return _coefficient(measure, table, order, given)
+
+
+def _items(given: Case) -> list[list[Any]]:
+    """Items as they are, or those that a table of two annotators counts."""
+    if "items" in given:
+        return list(given["items"])
+    names = given.get("categories") or list(range(len(given["table"])))
+    return [
+        [names[i], names[j]]
+        for i, row in enumerate(given["table"])
+        for j, count in enumerate(row)
+        for _ in range(count)
+    ]
 
 
 def _on_units(measure: str, given: Case) -> Any:
@@ -183,7 +196,11 @@ def _on_continuum(measure: str, given: Case) -> Any:
     found = _u_alpha(
         base, given["length"], [[(s, e, v + 1) for s, e, v in line] for line in lines], len(labels)
     )
-    return dict(zip(labels, found, strict=True)) if base == "k_u_alpha" else found
+    if base != "k_u_alpha":
+        return found
+    every = dict(zip(labels, found, strict=True))
+    wanted = given.get("label", given.get("k", given.get("category")))
+    return every if wanted is None else every[str(wanted)]
 
 
 def _only(lines: list[Any], index: int) -> list[list[tuple[int, int, int]]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -116,15 +116,7 @@ class Scope:
 def scope_of(compared: Compared, question: Question, progress: Progress) -> Scope:
     """Stories in the order of their ids, so that the order of a project changes no draw."""
     ordered = tuple(sorted(compared.stories, key=lambda story: story.id))
-    compared = Compared(
-        ordered,
-        compared.labels,
-        compared.names,
-        compared.label_revision,
-        compared.cut,
-        compared.notes,
-        compared.is_after_discussion,
-    )
+    compared = replace(compared, stories=ordered)
     annotators = annotators_of(compared)
     columns = {annotator: index for index, annotator in enumerate(annotators)}
     present = np.zeros((len(ordered), len(annotators)), dtype=np.bool_)

@@ -13,6 +13,7 @@ from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
 from storymark.domain.errors import BadValue, FileMissing, NothingToImport, UnknownFormat
+from storymark.services.addresses import Location
 from storymark.services.agreeing import (
     Agreeing,
     Answer,
@@ -127,17 +128,18 @@ def _compared(
     progress: Progress,
     output: Output,
 ) -> list[Compared]:
-    paths: list[Path] = args.paths
+    given: list[Location] = args.paths
+    paths = [path for path in given if isinstance(path, Path)]
     for path in paths:
         if not path.exists():
             raise FileMissing(path=path)
-    projects = [path for path in paths if _is_project(path)]
+    projects = [place for place in given if not isinstance(place, Path) or _is_project(place)]
     cutter = program.sentence_cutter()
     if not projects:
         return files_compared(_read(paths, program), cut, cutter=cutter, words=words, progress=progress)
-    if len(paths) > 1:
+    if len(given) > 1:
         expected = "it is one project, or one or more exported files"
-        raise BadValue(what="What is compared", value=", ".join(map(str, paths)), expected=expected)
+        raise BadValue(what="What is compared", value=", ".join(map(str, given)), expected=expected)
     args.project = projects[0]
     with opened_for_reading(program, args, output) as ledger:
         return project_compared(ledger, cut, cutter=cutter, words=words, progress=progress)
@@ -167,7 +169,7 @@ def _read(paths: Sequence[Path], program: CommandProgram) -> Iterator[ReadStory]
 def _data(answer: Answer) -> dict[str, Any]:
     compared, report = answer.compared, answer.report
     return {
-        "is_after_discussion": compared.is_after_discussion,
+        "basis": compared.basis or "independent",
         "cut": compared.cut,
         "stories": len(compared.stories),
         "labels": list(compared.labels),

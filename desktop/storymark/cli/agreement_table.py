@@ -9,6 +9,7 @@ from statistics import median_low
 
 from storymark.cli.agreement_words import interval_words, measure_words, value_words
 from storymark.cli.words import counted, tr
+from storymark.domain.assignments import REPEAT
 from storymark.services.agreeing import Answer
 from storymark.services.agreement_ports import Compared, Figure, Question, Report, ShiftCounts
 
@@ -40,6 +41,8 @@ def _head(compared: Compared, question: Question) -> Iterator[str]:
     names = ", ".join(compared.names.get(person, person) for person in people)
     if compared.is_after_discussion:
         yield tr("After discussion: not independent, so no agreement between annotators in the usual sense.")
+    if compared.basis == REPEAT:
+        yield tr("Hidden repeats: everybody against their own first work.")
     yield tr("{annotators} ({names}) on {stories}; label set revision {revision}; {cut}").format(
         annotators=counted(len(people), "{n} annotator", "{n} annotators"),
         names=names,

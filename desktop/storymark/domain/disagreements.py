@@ -26,8 +26,10 @@ NESTED = "nested"  # the same label, one inside the other
 SPLIT = "split"  # one tag against several
 LABEL = "label"  # the same span, another label
 BOTH = "both"  # label and edges differ
-COMPLEX = "complex"  # several of one annotator's tags on both sides
+COMPLEX = "complex"  # several tags on both sides, or three kinds at once
 KINDS = (MISSING, TRIVIAL_BOUNDARY, BOUNDARY, NESTED, SPLIT, LABEL, BOTH, COMPLEX)
+
+_KINDS_OF_COMPLEX = 3
 
 # What a decision costs a reviewer, roughly in glances; a set costs the sum.
 _COSTS: Mapping[str, float] = {
@@ -122,7 +124,7 @@ def clusters(
             cluster_id(story, group),
             tuple(group),
             everybody,
-            frozenset(_kinds(text, group, everybody, offered or {})),
+            _kinds(text, group, everybody, offered or {}),
         )
         for group in _groups(ordered)
     ]
@@ -194,6 +196,13 @@ def _belong(one: HeldSpan, two: HeldSpan) -> bool:
 
 # --- how they differ --------------------------------------------------------------------------------------
 def _kinds(
+    text: str, group: Sequence[HeldSpan], everybody: Sequence[str], offered: Mapping[str, frozenset[str]]
+) -> frozenset[str]:
+    found = frozenset(_simple_kinds(text, group, everybody, offered))
+    return found | {COMPLEX} if len(found) >= _KINDS_OF_COMPLEX else found
+
+
+def _simple_kinds(
     text: str, group: Sequence[HeldSpan], everybody: Sequence[str], offered: Mapping[str, frozenset[str]]
 ) -> Iterator[str]:
     by_label: dict[str, dict[str, list[Range]]] = {}

@@ -7,7 +7,9 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from storymark.domain.assignments import DISCUSSION, REPEAT
 from storymark.domain.errors import BadValue, UnknownAnnotator, UnknownLabel
+from storymark.domain.ids import layer_id, story_id
 from storymark.domain.people import name_key
 from storymark.domain.ranges import Range
 from storymark.domain.story import Story
@@ -24,6 +26,7 @@ from storymark.services.agreement_ports import (
     Question,
     Report,
 )
+from storymark.services.assigning import offered_labels
 from storymark.services.exchange_ports import ReadStory
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, SentenceCutter, WordCutter, no_progress
@@ -33,6 +36,8 @@ from storymark.services.user_words import user_words
 _REPORTS_KEPT = 32
 _BATCH = 32
 AFTER_DISCUSSION = "after discussion"
+HIDDEN_REPEATS = "hidden repeats: everybody against themself"
+FIRST, AGAIN = "first", "again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +55,25 @@ class Standing:
     """What decides whether and as whose a layer counts.
 
     `aliases` maps an annotator's id to the id of the same person; `offered` a layer's id to the labels it was
-    offered, all if it is not there.
+    offered, all if it is not there; `repeats` are the ids of layers that repeat a story in secret.
     """
 
     has_assignments: bool = False
     aliases: Mapping[str, str] = field(default_factory=dict)
     offered: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    repeats: frozenset[str] = frozenset()
+
+
+def standing_of(ledger: Ledger) -> Standing:
+    """What a project says about its layers."""
+    given = ledger.store.assignments()
+    repeats = {
+        str(layer_id(ledger.store.project, entry.story, entry.annotator, round_=entry.round))
+        for entry in given
+        if entry.basis == REPEAT
+    }
+    aliases = {str(one): str(other) for one, other in ledger.store.aliases().items()}
+    return Standing(bool(given), aliases, repeats=frozenset(repeats))
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +157,15 @@ def project_compared(
 
     `words` only for the unit word. Raises UnknownAnnotator, UnknownLabel, Cancelled.
     """
-    standing = standing or Standing()
+    standing = standing or standing_of(ledger)
     people = {str(person.id): person.name for person in ledger.store.annotators()}
     labels = ledger.labels()
     known = [str(label.key) for label in labels.labels if not label.archived]
     known += sorted(set(map(str, ledger.store.label_counts())) - set(known))
-    worked = _project_stories(ledger, cutter, progress)
+    offered: dict[str, frozenset[str]] = dict(standing.offered)
+    standing = replace(standing, offered=offered)
+    # Filled story by story, just before each is compared.
+    worked = _project_stories(ledger, cutter, offered, progress)
     own_words = user_words(ledger)
     return _compared(
         worked, cut, standing, people, known, labels.revision, _WordFinder(words, own_words), progress
@@ -201,7 +222,9 @@ def _compared(
         if label not in labels:
             raise UnknownLabel(label=label)
     kept_labels = tuple(label for label in labels if not cut.labels or label in cut.labels)
-    first, later = [], []
+    first: list[ComparedStory] = []
+    later: list[ComparedStory] = []
+    again: list[ComparedStory] = []
     left: dict[str, int] = {}
     for entry in worked:
         if cut.languages and entry.story.language not in cut.languages:
@@ -220,18 +243,39 @@ def _compared(
         layers = _one_each(counted, kept_labels, standing, is_first=True)
         if layers:
             first.append(_story(entry, layers, words))
-        if any(work.round > 1 for work in counted):
-            later.append(_story(entry, _one_each(counted, kept_labels, standing, is_first=False), words))
+        again += _repeated(entry, counted, kept_labels, standing, words)
+        discussed = [work for work in counted if work.id not in standing.repeats]
+        if any(work.round > 1 for work in discussed):
+            later.append(_story(entry, _one_each(discussed, kept_labels, standing, is_first=False), words))
     progress(0, 0, "comparing")
     notes = tuple(
         f"{number} layers with status {status} are missing, not empty"
         for status, number in sorted(left.items())
     )
     base = Compared(tuple(first), kept_labels, dict(people), revision, describe(cut), notes)
-    if not later:
-        return [base]
-    told = f"{base.cut}; {AFTER_DISCUSSION}"
-    return [base, replace(base, stories=tuple(later), cut=told, is_after_discussion=True)]
+    found = [base]
+    for stories, basis, told in ((later, DISCUSSION, AFTER_DISCUSSION), (again, REPEAT, HIDDEN_REPEATS)):
+        if stories:
+            found.append(replace(base, stories=tuple(stories), cut=f"{base.cut}; {told}", basis=basis))
+    return found
+
+
+def _repeated(
+    entry: WorkedStory,
+    counted: Sequence[Work],
+    labels: Sequence[str],
+    standing: Standing,
+    words: _WordFinder,
+) -> Iterator[ComparedStory]:
+    """Each person's first work on the story against the one done again without seeing it."""
+    for again in counted:
+        if again.id not in standing.repeats:
+            continue
+        before = [work for work in counted if work.annotator == again.annotator and work.round < again.round]
+        if before:
+            pair = (replace(before[0], annotator=FIRST), replace(again, annotator=AGAIN, round=1))
+            story = _story(entry, _one_each(pair, labels, standing, is_first=True), words)
+            yield replace(story, id=f"{story.id}|{again.annotator}|{again.round}")
 
 
 def describe(cut: Cut) -> str:
@@ -325,7 +369,9 @@ class _WordFinder:
         return asked.result().words
 
 
-def _project_stories(ledger: Ledger, cutter: SentenceCutter, progress: Progress) -> Iterator[WorkedStory]:
+def _project_stories(
+    ledger: Ledger, cutter: SentenceCutter, offered: dict[str, frozenset[str]], progress: Progress
+) -> Iterator[WorkedStory]:
     ids = ledger.store.story_ids()
     for start in range(0, len(ids), _BATCH):
         progress(start, len(ids), "reading layers")
@@ -346,6 +392,10 @@ def _project_stories(ledger: Ledger, cutter: SentenceCutter, progress: Progress)
                 )
                 for layer in layers.values()
             )
+            for layer in bundle.layers:
+                known = offered_labels(ledger, layer) if layer.status == "submitted" else None
+                if known is not None:
+                    offered[str(layer.id)] = known
             # Cutting and keeping sentences is a write: only for stories that are compared at all.
             story = bundle.story
             if any(work.kind == "annotator" and work.status in ("submitted", "done") for work in works):
@@ -354,8 +404,6 @@ def _project_stories(ledger: Ledger, cutter: SentenceCutter, progress: Progress)
 
 
 def _read_work(read: ReadStory, people: dict[str, str], cutter: SentenceCutter) -> WorkedStory:
-    from storymark.domain.ids import story_id
-
     identity = story_id(read.external_id, read.text)
     story = Story(
         identity,
@@ -393,7 +441,7 @@ def _key(compared: Compared, question: Question) -> str:
     """Parameters and everything that the answer rests on."""
     digest = hashlib.sha256()
     digest.update(repr((question, compared.labels, compared.label_revision, compared.cut)).encode())
-    digest.update(repr((compared.notes, compared.is_after_discussion)).encode())
+    digest.update(repr((compared.notes, compared.basis)).encode())
     for story in sorted(compared.stories, key=lambda entry: entry.id):
         digest.update(repr((story.id, story.length)).encode())
         if question.unit in ("sentence", "word"):

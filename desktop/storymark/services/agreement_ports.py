@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
+from storymark.domain.assignments import DISCUSSION, INDEPENDENT
 from storymark.domain.ranges import Range
 from storymark.services.ports import Progress
 
@@ -85,6 +86,9 @@ class ComparedStory:
 class Compared:
     """Everything one report is computed over: one cut, from which chance is estimated too.
 
+    `basis` is what the work stands on (`domain.assignments`); of hidden repeats, each person's first and
+    second work on a story are the two that are compared.
+
     `names` maps ids to names; `cut` says in words what was chosen; `notes` what a person should know.
     """
 
@@ -94,7 +98,12 @@ class Compared:
     label_revision: int = 0
     cut: str = ""
     notes: tuple[str, ...] = ()
-    is_after_discussion: bool = False
+    basis: str = INDEPENDENT
+
+    @property
+    def is_after_discussion(self) -> bool:
+        """Whether people had seen what others made of their work: no agreement in the usual sense."""
+        return self.basis == DISCUSSION
 
 
 @dataclass(frozen=True, slots=True)
