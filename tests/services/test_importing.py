@@ -25,7 +25,7 @@ from storymark.domain.story import Section
 from storymark.domain.tags import Layer
 from storymark.exchange.entries import NATIVE
 from storymark.exchange.registry import Registry
-from storymark.services import annotating
+from storymark.services import annotating, import_plan, importing
 from storymark.services.exchange_ports import OutLayer, OutStory, OutTag, ReadOptions
 from storymark.services.export_choice import ExportOptions
 from storymark.services.exporting import export_file, export_lines
@@ -33,6 +33,8 @@ from storymark.services.import_plan import ImportOptions, ImportPlan, plan_impor
 from storymark.services.importing import Imported, run_import
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Cancelled, StoryQuery
+from storymark.storage.replay import replay
+from storymark.storage.store import SqlStore
 
 BOTH_STORES = True
 AGREED = ImportOptions(accepts_labels=True)
@@ -376,3 +378,30 @@ def test_a_guessed_encoding_needs_consent(ledger: Ledger, tmp_path: Path) -> Non
     imported = run(ledger, path, options=replace(AGREED, read=ReadOptions(has_consent=True)))
 
     assert ledger.story(imported.stories[0]).text == text
+
+
+@pytest.mark.parametrize("kept_bytes", [0, 2**20])
+@pytest.mark.parametrize("slice_stories", [1, 3])
+def test_a_file_may_be_kept_or_read_again_in_slices_of_any_size(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept_bytes: int, slice_stories: int
+) -> None:
+    monkeypatch.setattr(import_plan, "KEPT_BYTES", kept_bytes)
+    monkeypatch.setattr(importing, "SLICE_STORIES", slice_stories)
+    stories = [out_story(f"{TEXT} {n}", [(4, 7, f"tag{n}")], external_id=str(n)) for n in range(7)]
+    twice = out_story(f"{TEXT} 3", [(0, 3, "more")], external_id="3")
+    path = put(tmp_path / "a.jsonl", lines_of(*stories, twice))
+
+    plan = planned(ledger, path)
+    assert (plan.files[0].kept is None) == (not kept_bytes)
+    imported = run_import(ledger, plan, options=AGREED, detect_language=bootstrap.detect_language)
+
+    assert list(imported.stories) == ledger.store.story_ids() == [story.story.id for story in stories]
+    assert (imported.tags, imported.known_stories) == (8, 1)
+    tags = [ledger.store.tags(story) for story in imported.stories]
+    labels = [[tag.label for tag in each] for each in tags]
+    assert labels == [["tag0"], ["tag1"], ["tag2"], ["more", "tag3"], ["tag4"], ["tag5"], ["tag6"]]
+    # All had the same id in the file: the first keeps it.
+    assert tags[0][0].id == out_story(TEXT, [(4, 7, "")]).tags[0].tag.id
+    assert len({tag.id for each in tags for tag in each}) == 8
+    assert isinstance(ledger.store, SqlStore)
+    assert replay(ledger.store) == []

@@ -52,7 +52,11 @@ TAG_FIELDS = (
 )
 
 
-def tag_row(tag: Tag, *, story: str) -> list[Any]:
+# The values of `TAG_FIELDS` in their order.
+TagRow = list[Any]
+
+
+def tag_row(tag: Tag, *, story: str) -> TagRow:
     """The values of `TAG_FIELDS` for one tag, which are in the order of its own."""
     id, layer, start, end, *rest = tag
     return [id, story, layer, [start, end], *rest]
@@ -67,7 +71,11 @@ def add_tag(tag: Tag, *, story: str) -> Change:
 
 def add_tags(tags: Iterable[Tag], *, story: str) -> Change:
     """Many tags of one story as one table."""
-    rows = [tag_row(tag, story=story) for tag in tags]
+    return pack_tags([tag_row(tag, story=story) for tag in tags], story=story)
+
+
+def pack_tags(rows: list[TagRow], *, story: str) -> Change:
+    """`add_tags` for whoever has the rows already."""
     return Change("tags", story, {"fields": list(TAG_FIELDS), "rows": rows})
 
 

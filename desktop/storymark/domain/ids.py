@@ -8,6 +8,7 @@ import struct
 import threading
 import time
 import uuid
+from functools import lru_cache
 from typing import NewType
 
 ProjectId = NewType("ProjectId", str)
@@ -61,4 +62,9 @@ def layer_id(
 ) -> LayerId:
     """The same id on every laptop for one annotator's layer of one story and round (a UUIDv5)."""
     name = f"{story}|{annotator}|{kind}|{round_}"
-    return LayerId(str(uuid.uuid5(uuid.UUID(project), name)))
+    return LayerId(str(uuid.uuid5(_namespace(project), name)))
+
+
+@lru_cache(maxsize=8)
+def _namespace(project: str) -> uuid.UUID:
+    return uuid.UUID(project)

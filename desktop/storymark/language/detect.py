@@ -33,6 +33,9 @@ _IDEOGRAPH_BEYOND = bytes([0xF0])  # U+10000 and up: rare ideographs, and emoji,
 _KANA = bytes([0xE3])  # U+3000 to U+3FFF: kana, and marks of U+3000 to U+303F, which are taken off
 _HANGUL = bytes(range(0xEA, 0xEE))  # U+A000 to U+DFFF
 _OTHER = bytes(range(0xC7, 0xE1))  # U+01C0 to U+0FFF: Greek, Cyrillic, Arabic, Thai and the rest
+_LATIN = _PLAIN + _MARKED
+_EASTERN = _IDEOGRAPH + _KANA + _HANGUL + _IDEOGRAPH_BEYOND
+_KANA_ROWS = (b"\xe3\x81", b"\xe3\x82", b"\xe3\x83")  # U+3040 to U+30FF
 _VIETNAMESE = (b"\xe1\xba", b"\xe1\xbb")  # U+1E80 to U+1EFF: letters with two marks, hook or dot
 
 _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
@@ -46,8 +49,8 @@ def detect_language(text: str) -> str:
     if not unicodedata.is_normalized("NFC", sample):
         sample = unicodedata.normalize("NFC", sample)
     encoded = sample.encode("utf-8", "surrogatepass")
-    double = sum(map(encoded.count, _VIETNAMESE))
-    latin = _count(encoded, _PLAIN + _MARKED) + double
+    double = sum(map(encoded.count, _VIETNAMESE)) if b"\xe1" in encoded else 0
+    latin = _count(encoded, _LATIN) + double
     han, kana, hangul = _count_eastern(encoded)
     if han + kana + hangul and (han + kana + hangul) * _HAN_SHARE >= latin:
         return _language_of_ideographs(han=han, kana=kana, hangul=hangul)
@@ -80,10 +83,12 @@ def _count(encoded: bytes, first_bytes: bytes) -> int:
 
 def _count_eastern(encoded: bytes) -> tuple[int, int, int]:
     """Count ideographs, kana and Korean syllables."""
-    if not _count(encoded, _IDEOGRAPH + _KANA + _HANGUL + _IDEOGRAPH_BEYOND):
+    if not _count(encoded, _EASTERN):
         return 0, 0, 0
-    beyond = _count(encoded, _IDEOGRAPH_BEYOND) - encoded.count(b"\xf0\x9f")
-    kana = encoded.count(b"\xe3\x81") + encoded.count(b"\xe3\x82") + encoded.count(b"\xe3\x83")
+    beyond = _count(encoded, _IDEOGRAPH_BEYOND) - encoded.count(b"\xf0\x9f") if b"\xf0" in encoded else 0
+    kana = 0
+    if encoded.count(b"\xe3") != encoded.count(b"\xe3\x80"):  # more than marks
+        kana = sum(map(encoded.count, _KANA_ROWS))
     return _count(encoded, _IDEOGRAPH) + beyond, kana, _count(encoded, _HANGUL)
 
 

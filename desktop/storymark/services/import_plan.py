@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from storymark.domain.errors import NeedsConsent, NothingToImport, UnknownFormat, VerifyFailed
 from storymark.domain.labels import LabelSet
+from storymark.services.calm import calm_collector
 from storymark.services.exchange_ports import (
     AUTO,
     Format,
     Formats,
     ReadOptions,
+    ReadStory,
     Source,
 )
 from storymark.services.import_survey import DEFAULT_ANNOTATOR, Survey
@@ -20,6 +22,8 @@ from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, no_progress
 
 NOTES_KEPT = 5
+# Files whose stories a plan keeps, together: in memory they need three times as much.
+KEPT_BYTES = 64 * 2**20
 LABELS_SHOWN = 8
 
 
@@ -34,9 +38,13 @@ class ImportOptions:
     accepts_labels: bool = False
 
 
+# What tells that a file was written to: its inode, size and time.
+Stamp = tuple[int, int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedFile:
-    """A file that would be imported and what was found in it."""
+    """A file that would be imported and what was found in it; a small one's stories are `kept`."""
 
     source: Source
     format: Format
@@ -45,6 +53,15 @@ class PlannedFile:
     stories: int
     tags: int
     notes: tuple[str, ...] = ()
+    kept: tuple[ReadStory, ...] | None = field(default=None, repr=False, compare=False)
+    stamp: Stamp | None = None
+
+    def read(self, options: ReadOptions) -> Iterable[ReadStory]:
+        """Its stories once more: those that were kept, if the file is as it was, else from the disk."""
+        if self.kept is not None and self.stamp is not None and _stamp(self.source) == self.stamp:
+            return self.kept
+        assert self.format.read is not None
+        return self.format.read(self.source, replace(options, has_notes=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +111,14 @@ def plan_import(
     is_fresh = ledger is None or ledger.store.story_count() == 0
     taken = manifests[0] if manifests and is_fresh else None
     known: set[str] = {label.key for label in (*labels.labels, *(taken.labels if taken else ()))}
-    survey = Survey(ledger, known, default=options.annotator or DEFAULT_ANNOTATOR)
+    survey = Survey(None if is_fresh else ledger, known, default=options.annotator or DEFAULT_ANNOTATOR)
     total = 2 * sum(source.path.stat().st_size for source, _ in found)
     files: list[PlannedFile] = []
     done = 0
-    for source, entry in found:
-        files.append(_plan_file(source, entry, options, survey, (done, total), progress))
-        done += files[-1].size_bytes
+    with calm_collector():
+        for source, entry in found:
+            files.append(_plan_file(source, entry, options, survey, (done, total), progress))
+            done += files[-1].size_bytes
     return ImportPlan(
         files=tuple(files),
         left=tuple(left),
@@ -172,11 +190,14 @@ def _plan_file(
     stories = tags = noted = 0
     encoding = ""
     notes: list[str] = []
-    size = source.path.stat().st_size
+    size, stamp = source.path.stat().st_size, _stamp(source)
+    kept: list[ReadStory] | None = [] if done + size <= KEPT_BYTES else None
     assert entry.read is not None
     progress(done, total, source.name)
     for read in entry.read(source, options.read):
         survey.add(read)
+        if kept is not None:
+            kept.append(read)
         stories += 1
         tags += len(read.tags)
         encoding = encoding or read.encoding
@@ -187,7 +208,16 @@ def _plan_file(
         raise NothingToImport(path=source.name)
     if noted > len(notes):
         notes.append(f"{source.name}: {noted - len(notes)} more notes of this kind")
-    return PlannedFile(source, entry, encoding, size, stories, tags, tuple(notes))
+    known = None if kept is None else tuple(kept)
+    return PlannedFile(source, entry, encoding, size, stories, tags, tuple(notes), known, stamp)
+
+
+def _stamp(source: Source) -> Stamp | None:
+    try:
+        facts = source.path.stat()
+    except OSError:  # reading it will say what is wrong
+        return None
+    return (facts.st_ino, facts.st_size, facts.st_mtime_ns)
 
 
 def _label_sets(sources: list[Source], formats: Formats) -> tuple[list[LabelSet], list[str]]:

@@ -8,12 +8,13 @@ from operator import attrgetter
 
 from storymark.domain import edits
 from storymark.domain.errors import LayerSubmitted
-from storymark.domain.ids import AnnotatorId, LabelKey, LayerId, StoryId, TagId, layer_id, new_ids, story_id
+from storymark.domain.ids import AnnotatorId, LayerId, StoryId, TagId, layer_id, new_ids, story_id
 from storymark.domain.journal import Change, RecordRef
 from storymark.domain.labels import Label, LabelSet
 from storymark.domain.people import Annotator, name_key
 from storymark.domain.story import Story, parted_sections, title_of
-from storymark.domain.tags import Layer, Tag
+from storymark.domain.tags import Layer
+from storymark.services.calm import calm_collector
 from storymark.services.exchange_ports import AUTO, ReadLayer, ReadStory, ReadTag
 from storymark.services.import_plan import ImportOptions, ImportPlan, check_consent
 from storymark.services.import_survey import DEFAULT_ANNOTATOR, missing_work
@@ -84,7 +85,7 @@ def carry_out(
     """`run_import` as part of more: inside a transaction, after a backup and everybody's consent."""
     job = _Job(ledger, options, author or AnnotatorId(""), detect_language)
     try:
-        with ledger.store.transaction():
+        with ledger.store.transaction(), calm_collector():
             if not plan.is_empty:
                 job.take_labels(plan)
                 job.take_files(plan, progress)
@@ -156,13 +157,11 @@ class _Job:
 
     # --- stories
     def take_files(self, plan: ImportPlan, progress: Progress) -> None:
-        """Read every file again and take its stories."""
+        """Take the stories of every file, which are read again where the plan did not keep them."""
         sizes = sum(file.size_bytes for file in plan.files)
         done = sizes  # the first half of the way was the plan
-        options = replace(self._options.read, has_notes=False)
         for file in plan.files:
-            assert file.format.read is not None
-            for part in _slices(file.format.read(file.source, options)):
+            for part in _slices(file.read(self._options.read)):
                 self._take(part)
                 progress(done + part[-1].consumed_bytes, 2 * sizes, file.source.name)
             done += file.size_bytes
@@ -202,7 +201,7 @@ class _Job:
     ) -> Arrival:
         story = self._story(identity, read)
         layers = self._layers_for(identity, read, read.tags)
-        tags = self._tags_for(read.tags, layers, taken=taken)
+        tags = self._tags_for(identity, read.tags, layers, taken=taken)
         change = edits.add_story(story)
         if is_removed:
             change = Change(change.record, change.id, {**change.set, "deleted": False})
@@ -213,7 +212,7 @@ class _Job:
         own = _each(layers)
         changes += [edits.whole_layer(layer) for layer in own]
         if tags:
-            changes.append(edits.add_tags(tags, story=identity))
+            changes.append(edits.pack_tags(tags, story=identity))
         self._tags += len(tags)
         self._layers += len(own)
         return Arrival(identity, story.text, tuple(changes), None if is_corrected else story.sentences)
@@ -226,13 +225,14 @@ class _Job:
             return
         there = {layer.id: layer for layer in store.layers(identity)}
         layers = self._layers_for(identity, read, missing.tags)
-        tags = self._tags_for(missing.tags, layers, taken=taken)
-        if any(not layer.is_open_for_work for layer in there.values() if layer.id in {t.layer for t in tags}):
+        tags = self._tags_for(identity, missing.tags, layers, taken=taken)
+        touched = {layers[tag[5:9]].id for tag in missing.tags}
+        if any(not layer.is_open_for_work for layer in there.values() if layer.id in touched):
             raise LayerSubmitted()
         new = [layer for layer in _each(layers) if layer.id not in there]
         changes: list[Change] = [edits.whole_layer(layer) for layer in new]
         if tags:
-            changes.append(edits.add_tags(tags, story=identity))
+            changes.append(edits.pack_tags(tags, story=identity))
         if changes:
             self._ledger.commit("import", author=self._author, changes=changes)
         self._tags += len(tags)
@@ -293,40 +293,42 @@ class _Job:
         )
 
     def _tags_for(
-        self, brought: tuple[ReadTag, ...], layers: dict[Author, Layer], *, taken: set[str]
-    ) -> list[Tag]:
+        self, story: StoryId, brought: tuple[ReadTag, ...], layers: dict[Author, Layer], *, taken: set[str]
+    ) -> list[edits.TagRow]:
+        """The rows of an entry's packed tags, without a detour: an import brings millions."""
         now, revision = self._ledger.now_ms(), self._ledger.labels().revision
         fresh = iter(new_ids(len(brought)))
         places: set[tuple[str, int, int, str]] = set()
-        tags: list[Tag] = []
-        for tag, author in zip(brought, map(_author_of, brought), strict=True):
-            layer = layers[author].id
-            place = (layer, tag.start, tag.end, tag.label)
+        rows: list[edits.TagRow] = []
+        for tag in brought:
+            # By their places: by names it would cost a tenth of an import's time.
+            start, end, label, quote, id = tag[:5]
+            layer = layers[tag[5:9]].id
+            origin, confidence, note, attributes, decision, label_revision, created, updated = tag[9:]
+            place = (layer, start, end, label)
             # The same label twice on one span of one layer is one tag.
             if place in places:
                 continue
             places.add(place)
-            created = tag.created_ms or now
-            # In the order of the fields: names would cost an import of millions a tenth of its time.
-            tags.append(
-                Tag(
-                    TagId(tag.id if tag.id and tag.id not in taken else next(fresh)),
+            rows.append(
+                [
+                    id if id and id not in taken else next(fresh),
+                    story,
                     layer,
-                    tag.start,
-                    tag.end,
-                    LabelKey(tag.label),
-                    tag.quote,
-                    tag.note,
-                    tag.confidence,
-                    tag.attributes,
-                    tag.origin,
-                    tag.decision,
-                    tag.label_revision or revision,
-                    created,
-                    tag.updated_ms or created,
-                )
+                    [start, end],
+                    label,
+                    quote,
+                    note,
+                    confidence,
+                    attributes,
+                    origin,
+                    decision,
+                    label_revision or revision,
+                    created or now,
+                    updated or created or now,
+                ]
             )
-        return tags
+        return rows
 
     def _taken_ids(self, tags: Iterable[ReadTag]) -> set[str]:
         """Ids that are those of tags of the project: a story that was edited elsewhere repeats them."""

@@ -8,12 +8,13 @@ back to be done one by one. So this holds on a server with others at work as wel
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import chain, repeat
 from typing import Any
 
 import msgspec
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import DefaultClause, Table, bindparam, select
 
 from storymark.domain.clock import hlc_ms
 from storymark.domain.journal import QUIET_TYPES, Change, Entry
@@ -24,10 +25,12 @@ from storymark.storage.engine import Database, Row
 from storymark.storage.folding import search_key
 from storymark.storage.listing import OWN_KINDS
 from storymark.storage.packs import Pack, pack_columns
+from storymark.storage.sentence_rows import EDGE_BYTES
 
 _encode = msgspec.json.Encoder(order="sorted").encode
 
 Values = dict[str, Any]
+Columns = dict[str, Sequence[Any]]
 
 
 class _NotNew(Exception):
@@ -45,14 +48,14 @@ def append_new(database: Database, stories: Sequence[NewStory]) -> bool:
 
 
 class _Batch:
-    """Gathers the rows of some stories and writes them."""
+    """Gathers the changes of some stories and writes their rows."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._stories: list[Values] = []
-        self._layers: list[Values] = []
-        self._marks: list[tuple[str, int, int, int]] = []
-        self._sentences: list[tuple[str, Values]] = []
+        self._stories: list[tuple[NewStory, Change]] = []
+        self._layers: list[tuple[NewStory, Change]] = []
+        self._sentences: list[tuple[str, int, Values]] = []
+        self._counts: dict[str, int] = {}
         self._packs: dict[tuple[str, ...], list[tuple[Sequence[Any], str]]] = {}
         self._touches: list[tuple[str, str, str]] = []
 
@@ -61,78 +64,93 @@ class _Batch:
         for new in stories:
             seal(new.entry)
             self._gather(new)
-        seqs = self._numbered(tables.journal, "seq", [_journal_row(new.entry) for new in stories])
-        numbers = self._numbered(tables.story, "num", self._stories)
-        texts = [{"story": numbers[new.id], "text": new.text} for new in stories]
+        seqs = self._numbered(tables.journal, "seq", _journal_columns([new.entry for new in stories]))
+        story_columns = self._story_columns()
+        numbers = self._numbered(tables.story, "num", story_columns)
+        texts: Columns = {
+            "story": [numbers[new.id] for new in stories],
+            "text": [new.text for new in stories],
+        }
         self._insert(tables.story_text, texts)
-        for layer in self._layers:
-            layer["story"] = numbers[layer["story"]]
-        layers = self._numbered(tables.layer, "num", self._layers)
-        marks = [(layers[id], *mark) for id, *mark in self._marks]
-        self._insert_rows(tables.read_mark, ("layer", "start_cp", "end_cp", "revision"), marks)
-        for id, row in self._sentences:
-            row["story"] = numbers[id]
-        self._insert(tables.sentences, [row for _, row in self._sentences])
+        is_gone = dict(zip(story_columns["id"], story_columns["deleted"], strict=True))
+        layer_columns = self._layer_columns(is_gone)
+        layer_columns["story"] = [numbers[id] for id in layer_columns["story"]]
+        layers = self._numbered(tables.layer, "num", layer_columns)
+        self._insert(tables.read_mark, self._mark_columns(layers))
+        self._insert(tables.sentences, self._sentence_columns(numbers))
         for names, rows in self._packs.items():
             self._insert_tags(names, rows, numbers, layers, seqs)
         touches = [(record, id, seqs[entry]) for record, id, entry in self._touches]
-        self._insert_rows(tables.touch, ("record", "record_id", "seq"), touches)
+        self._insert(tables.touch, _columns(("record", "record_id", "seq"), touches))
 
     # --- gathering ---------------------------------------------------------------------------------------
     def _gather(self, new: NewStory) -> None:
-        story: Values | None = None
-        layers: dict[str, Values] = {}
-        tagged: set[Any] = set()
-        by_hand: int | None = None
+        """Take notice of what an entry sets; raises _NotNew for more than a story and what is on it."""
+        entry = new.entry.id
+        stories, layers, tagged = 0, set(), set()
         for change in new.entry.changes:
-            if change.record == "tags" and change.id == new.id:
-                tagged |= self._gather_tags(change, new.entry)
+            is_own = change.id == new.id
+            if change.record == "tags" and is_own:
+                tagged |= self._gather_tags(change, entry)
                 continue
-            self._touches.append((change.record, change.id, new.entry.id))
-            if change.record == "story" and change.id == new.id and story is None:
-                story = self._story_row(change, new.entry)
-            elif change.record == "layer" and change.id not in layers:
-                layers[change.id] = self._layer_row(change, new)
-            elif change.record == "sentences" and change.id == new.id and by_hand is None:
-                row = RECORDS["sentences"].encoded(change.set, RECORDS["sentences"].fields)
-                self._sentences.append((new.id, {"story": 0, "by_hand": 1, **row}))
-                by_hand = len(row["ranges"] or b"") // 8
+            self._touches.append((change.record, change.id, entry))
+            if change.record == "story" and is_own:
+                self._stories.append((new, change))
+                stories += 1
+            elif change.record == "layer" and change.set.get("story") == new.id:
+                self._layers.append((new, change))
+                layers.add(change.id)
+            elif change.record == "sentences" and is_own:
+                values = RECORDS["sentences"].encoded(change.set, RECORDS["sentences"].fields)
+                self._keep_sentences(new, 1, values)
             else:
                 raise _NotNew
-        if story is None or not tagged <= layers.keys():
+        if stories != 1 or not tagged <= layers:
             raise _NotNew
-        _list_layers(story, layers.values())
-        story["sentence_count"] = by_hand or 0
-        if new.sentences is not None and by_hand is None:
-            self._gather_sentences(new)
-            story["sentence_count"] = len(new.sentences)
-        self._stories.append(story)
-        self._layers += layers.values()
-
-    def _story_row(self, change: Change, entry: Entry) -> Values:
-        record = RECORDS["story"]
-        row = record.encoded(change.set, record.fields)
-        key = search_key(row["title"], row["external_id"])
-        return {"id": change.id, **row, "added_hlc": entry.hlc, "search_key": key}
-
-    def _layer_row(self, change: Change, new: NewStory) -> Values:
-        record = RECORDS["layer"]
-        row = {"id": change.id, **record.encoded(change.set, record.fields)}
-        if row["story"] != new.id:
-            raise _NotNew
-        for span, revision in read_marks(change.set).items():
-            if revision is not None:
-                self._marks.append((change.id, *span, revision))
-        return row | {"touched_ms": hlc_ms(new.entry.hlc), "is_listed": 0}
-
-    def _gather_sentences(self, new: NewStory) -> None:
         found = new.sentences
-        assert found is not None
-        manual = json.dumps(sorted(found.manual))
-        row = {"segmenter": found.segmenter, "ranges": found.packed(), "manual": manual, "deleted": 0}
-        self._sentences.append((new.id, {"story": 0, "by_hand": 0, **row}))
+        if found is not None and new.id not in self._counts:
+            manual = json.dumps(sorted(found.manual))
+            values = {"segmenter": found.segmenter, "ranges": found.packed(), "manual": manual, "deleted": 0}
+            self._keep_sentences(new, 0, values)
 
-    def _gather_tags(self, change: Change, entry: Entry) -> set[Any]:
+    def _keep_sentences(self, new: NewStory, by_hand: int, values: Values) -> None:
+        self._sentences.append((new.id, by_hand, values))
+        is_there = values["ranges"] is not None and not values["deleted"]
+        self._counts[new.id] = len(values["ranges"]) // EDGE_BYTES if is_there else 0
+
+    def _story_columns(self) -> Columns:
+        columns = RECORDS["story"].encoded_all([change.set for _, change in self._stories])
+        columns["id"] = [change.id for _, change in self._stories]
+        columns["added_hlc"] = [new.entry.hlc for new, _ in self._stories]
+        columns["search_key"] = list(map(search_key, columns["title"], columns["external_id"]))
+        columns["sentence_count"] = [self._counts.get(id, 0) for id in columns["id"]]
+        return columns
+
+    def _layer_columns(self, is_gone: Mapping[str, int]) -> Columns:
+        columns = RECORDS["layer"].encoded_all([change.set for _, change in self._layers])
+        columns["id"] = [change.id for _, change in self._layers]
+        columns["touched_ms"] = [hlc_ms(new.entry.hlc) for new, _ in self._layers]
+        columns["is_listed"] = _listed(columns, is_gone)
+        return columns
+
+    def _mark_columns(self, layers: Mapping[str, int]) -> Columns:
+        marks = [
+            (layers[change.id], *span, revision)
+            for _, change in self._layers
+            for span, revision in read_marks(change.set).items()
+            if revision is not None
+        ]
+        return _columns(("layer", "start_cp", "end_cp", "revision"), marks)
+
+    def _sentence_columns(self, numbers: Mapping[str, int]) -> Columns:
+        names = ("segmenter", "ranges", "manual", "deleted")
+        rows = [
+            (numbers[id], by_hand, *(values[name] for name in names))
+            for id, by_hand, values in self._sentences
+        ]
+        return _columns(("story", "by_hand", *names), rows)
+
+    def _gather_tags(self, change: Change, entry: str) -> set[Any]:
         """Take notice of packed tags; the layers that they are in."""
         names: Any = change.set.get("fields")
         rows: Any = change.set.get("rows")
@@ -142,7 +160,7 @@ class _Batch:
         here, place = names.index("story"), names.index("layer")
         if any(row[here] != change.id for row in rows):
             raise _NotNew
-        self._packs.setdefault(tuple(names), []).append((rows, entry.id))
+        self._packs.setdefault(tuple(names), []).append((rows, entry))
         return {row[place] for row in rows}
 
     # --- writing -----------------------------------------------------------------------------------------
@@ -150,42 +168,61 @@ class _Batch:
         self,
         names: tuple[str, ...],
         packs: Sequence[tuple[Sequence[Any], str]],
-        numbers: dict[str, int],
-        layers: dict[str, int],
-        seqs: dict[str, int],
+        numbers: Mapping[str, int],
+        layers: Mapping[str, int],
+        seqs: Mapping[str, int],
     ) -> None:
         rows = list(chain.from_iterable(rows for rows, _ in packs))
         columns = pack_columns(Pack(names, rows), numbers.__getitem__, layers.__getitem__)
         births = (repeat(seqs[entry], len(part)) for part, entry in packs)
         columns["born_seq"] = list(chain.from_iterable(births))
-        self._insert_rows(tables.tag, tuple(columns), list(zip(*columns.values(), strict=True)))
+        self._insert(tables.tag, columns)
 
-    def _numbered(self, table: Table, number: str, rows: Sequence[Values]) -> dict[str, int]:
+    def _numbered(self, table: Table, number: str, columns: Columns) -> dict[str, int]:
         """Insert the rows, and the numbers that they got, by id."""
-        self._insert(table, rows)
+        self._insert(table, columns)
 
         def make(binds: Sequence[Any]) -> Any:
             return select(table.c.id, table.c[number]).where(table.c.id.in_(binds))
 
-        ids = [row["id"] for row in rows]
-        numbers: dict[str, int] = dict(self._db.fetch_in(f"bulk.number {table.name}", make, ids))
+        numbers: dict[str, int] = dict(self._db.fetch_in(f"bulk.number {table.name}", make, columns["id"]))
         return numbers
 
-    def _insert(self, table: Table, rows: Sequence[Values]) -> None:
-        if rows:
-            self._insert_rows(table, tuple(rows[0]), [tuple(row.values()) for row in rows])
-
-    def _insert_rows(self, table: Table, names: tuple[str, ...], rows: Sequence[Row]) -> None:
-        if not rows:
-            return
+    def _insert(self, table: Table, columns: Columns) -> None:
+        told = _beside_defaults(table, columns)
+        names = tuple(told)
 
         def make() -> Any:
             made = self._db.insert(table).values({name: bindparam(name) for name in names})
             return made.on_conflict_do_nothing()
 
         statement = self._db.prepare(f"bulk {table.name} {' '.join(names)}", make, names)
+        rows: list[Row] = list(zip(*told.values(), strict=True))
         if self._db.write_many(statement, rows) != len(rows):
             raise _NotNew
+
+
+def _columns(names: Sequence[str], rows: Sequence[Row]) -> Columns:
+    return dict(zip(names, zip(*rows, strict=True) if rows else repeat(()), strict=False))
+
+
+def _beside_defaults(table: Table, columns: Columns) -> Columns:
+    """The columns that hold more than the database puts there by itself: not half of a tag's do."""
+    defaults = _defaults(table)
+    return {
+        name: values
+        for name, values in columns.items()
+        if name not in defaults or values.count(defaults[name]) < len(values)
+    }
+
+
+@cache
+def _defaults(table: Table) -> Mapping[str, str | int]:
+    told = {
+        column.name: column.server_default for column in table.columns if column.server_default is not None
+    }
+    texts = {name: str(default.arg) for name, default in told.items() if isinstance(default, DefaultClause)}
+    return {name: text[1:-1] if text.startswith("'") else int(text) for name, text in texts.items()}
 
 
 def seal(entry: Entry) -> Entry:
@@ -193,26 +230,25 @@ def seal(entry: Entry) -> Entry:
     return entry.sealed(_encode(entry.plain()))
 
 
-def _journal_row(entry: Entry) -> Values:
+def _journal_columns(entries: Sequence[Entry]) -> Columns:
     return {
-        "id": entry.id,
-        "type": entry.type,
-        "author": entry.author,
-        "replica": entry.replica,
-        "hlc": entry.hlc,
-        "undoes": entry.undoes,
-        "is_act": int(entry.type not in QUIET_TYPES),
-        "body": entry.canonical,
+        "id": [entry.id for entry in entries],
+        "type": [entry.type for entry in entries],
+        "author": [entry.author for entry in entries],
+        "replica": [entry.replica for entry in entries],
+        "hlc": [entry.hlc for entry in entries],
+        "undoes": [entry.undoes for entry in entries],
+        "is_act": [int(entry.type not in QUIET_TYPES) for entry in entries],
+        "body": [entry.canonical for entry in entries],
     }
 
 
-def _list_layers(story: Values, layers: Iterable[Values]) -> None:
+def _listed(layers: Columns, is_gone: Mapping[str, int]) -> list[int]:
     """As `listing`: the last round of each annotator's own work stands for it in the story list."""
-    best: dict[str, Values] = {}
-    rank: Callable[[Values], tuple[int, str]] = lambda row: (row["round"], row["id"])  # noqa: E731
-    for row in layers:
-        who = row["annotator"]
-        if who and row["kind"] in OWN_KINDS and not row["deleted"] and not story["deleted"]:
-            best[who] = max(best.get(who, row), row, key=rank)
-    for row in best.values():
-        row["is_listed"] = 1
+    best: dict[tuple[str, str], tuple[int, str]] = {}
+    names = ("id", "story", "annotator", "kind", "round", "deleted")
+    for id, story, who, kind, round_, deleted in zip(*(layers[name] for name in names), strict=True):
+        if who and kind in OWN_KINDS and not deleted and not is_gone[story]:
+            best[story, who] = max(best.get((story, who), (-1, "")), (round_, id))
+    shown = {id for _, id in best.values()}
+    return [int(id in shown) for id in layers["id"]]

@@ -71,6 +71,14 @@ class Record:
                 found.update(zip(field.columns, field.encode(fields.get(name)), strict=True))
         return found
 
+    def encoded_all(self, sets: Sequence[Mapping[str, Any]]) -> dict[str, Sequence[Any]]:
+        """Every column that a field has, for many records whole."""
+        found: dict[str, Sequence[Any]] = {}
+        for name, field in self.fields.items():
+            columns = field.encode_all([fields.get(name) for fields in sets])
+            found.update(zip(field.columns, columns or ([],) * len(field.columns), strict=True))
+        return found
+
 
 def decoded(record: Record, row: Mapping[str, Any]) -> dict[str, Any]:
     """The fields that a row's columns stand for, references already as ids: the inverse of `encoded`."""

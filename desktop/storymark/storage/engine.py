@@ -23,6 +23,9 @@ Row = tuple[Any, ...]
 # How many values a prepared `IN (…)` takes: a few statements serve lists of any length.
 _IN_SIZES = (1, 8, 64, 512)
 
+# What `prepare` has compiled, by dialect: the next project that is opened finds it here.
+_PREPARED: dict[tuple[str, Any], dict[str, Prepared]] = {}
+
 
 class Prepared:
     """A statement compiled once for the driver, which takes the values of its parameters `names` in order."""
@@ -68,7 +71,6 @@ class Database(ABC):
         """Called when something was taken back: whatever is remembered may be wrong."""
         self._depth = 0
         self._failure: BaseException | None = None
-        self._prepared: dict[str, Prepared] = {}
 
     def _use(self, engine: Engine) -> None:
         """Connect; the subclass has made `engine` for one connection in autocommit mode."""
@@ -78,6 +80,8 @@ class Database(ABC):
         # Statements that are prepared go to the driver itself: SQLAlchemy's way takes four times as long.
         self._driver: Any = self.connection.connection.driver_connection
         self._driver_error: type[Exception] = self.connection.dialect.loaded_dbapi.Error
+        dialect = self.connection.dialect
+        self._prepared = _PREPARED.setdefault((dialect.name, dialect.server_version_info), {})
 
     def close(self) -> None:
         """Close the connection; SQLite takes its -wal file along if everything is in the main file."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import filterfalse
 
 
 def folded(text: str) -> str:
     """What spellings of one text share: no case, no marks (`Hà Nội` and `ha noi`), `đ` as `d`, one width."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     if not plain.isascii():
-        plain = "".join(c for c in plain if not unicodedata.combining(c)).replace("đ", "d")
+        plain = "".join(filterfalse(unicodedata.combining, plain)).replace("đ", "d")
     return plain
 
 

@@ -11,7 +11,7 @@ from storymark.domain.sentences import Sentences
 from storymark.storage.engine import Database
 from storymark.storage.tables import is_one, is_zero, sentences, story
 
-_EDGE_BYTES = 8
+EDGE_BYTES = 8
 
 
 def keep_sentences(database: Database, number: int, found: Sentences) -> None:
@@ -38,7 +38,7 @@ def recount(database: Database, number: int) -> None:
     def make() -> Any:
         c = sentences.c
         count = (
-            select(func.length(c.ranges) // _EDGE_BYTES)
+            select(func.length(c.ranges) // EDGE_BYTES)
             .where(c.story == bindparam("n"), is_zero(c.deleted), c.ranges.is_not(None))
             .order_by(c.by_hand.desc())
             .limit(1)
@@ -53,7 +53,7 @@ def sentence_counts(database: Database) -> dict[int, int]:
     """How many sentences each story has, by its number, counted anew."""
     c = sentences.c
     query = (
-        select(c.story, func.length(c.ranges) // _EDGE_BYTES)
+        select(c.story, func.length(c.ranges) // EDGE_BYTES)
         .where(is_zero(c.deleted), c.ranges.is_not(None))
         .order_by(c.by_hand)
     )
