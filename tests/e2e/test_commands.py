@@ -7,6 +7,7 @@ import json
 import os
 import signal
 import subprocess
+import time
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -116,7 +117,7 @@ def test_what_was_acknowledged_survives_a_kill(project: Path) -> None:
 
 
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
-@pytest.mark.parametrize("delay_s", [0.7, 1.2])
+@pytest.mark.parametrize("delay_s", [0.0, 0.2])
 def test_an_import_that_is_stopped_is_there_whole_or_not_at_all(
     tmp_path: Path, how: signal.Signals, delay_s: float
 ) -> None:
@@ -126,7 +127,11 @@ def test_an_import_that_is_stopped_is_there_whole_or_not_at_all(
     project = tmp_path / "work.storymark"
     assert run("import", project, SEEDS[0]).returncode == 0
 
+    lock = project.with_name(f"{project.name}.lock")
     with started("import", project, many) as process:
+        # On a busy machine Python itself may take a second to start: the delay counts from the opened project.
+        while not lock.exists() and process.poll() is None:
+            time.sleep(0.01)
         with contextlib.suppress(subprocess.TimeoutExpired):
             process.wait(timeout=delay_s)
         process.send_signal(how)

@@ -115,7 +115,7 @@ class Desk(QObject):
         work = self.annotating
         work.story_shown.connect(self.stories.on_story_shown)
         work.story_failed.connect(lambda error: self.say(sentence(error)))
-        work.work_changed.connect(self.tagging.on_work_changed)
+        work.work_changed.connect(self.tagging.follow_work)
         work.tags_changed.connect(self.tagging.on_tags_changed)
         work.tags_reset.connect(self.tagging.on_tags_reset)
         work.tag_selected.connect(self.tagging.on_tag_selected)

@@ -20,6 +20,11 @@ class Tagging(QObject):
         super().__init__(desk)
         self._desk = desk
         self._tagged_today = 0
+        # An act tells of itself three times. The panels follow once, when the text with the tag is painted.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.on_work_changed)
 
     def begin_day(self, tagged_today: int) -> None:
         """How many tags were made today before."""
@@ -35,8 +40,13 @@ class Tagging(QObject):
         self._desk.status.clear()
         self._desk.inspecting.refresh()
 
+    def follow_work(self) -> None:
+        """Something about tags or layer changed: the panels show it when what happens now is through."""
+        self._soon.start()
+
     def on_work_changed(self) -> None:
-        """Something about tags or layer changed: counts, status, inspector."""
+        """Show counts, status and inspector as they are."""
+        self._soon.stop()
         session = self._desk.annotating.session
         if session is None or session.layer is None:
             return

@@ -119,7 +119,8 @@ def test_time_grows_with_the_length(unit: str) -> None:
         clause_ranges(text, Range(0, len(text)), None, language="vi")
         return time.process_time() - started
 
-    assert cpu_s(80_000) < max(0.3, 6 * cpu_s(40_000))
+    # Squared time would be 64 times; a busy machine may double either.
+    assert cpu_s(160_000) < max(0.3, 30 * min(cpu_s(20_000) for _ in range(3)))
 
 
 def test_twenty_typical_tags_are_near() -> None:

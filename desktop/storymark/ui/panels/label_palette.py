@@ -49,8 +49,9 @@ class LabelRow(Control):
 
     def set_count(self, count: int) -> None:
         """How many tags of the story have it."""
-        self._count = count
-        self.update()
+        if count != self._count:
+            self._count = count
+            self.update()
 
     def set_current(self, is_current: bool) -> None:
         """Whether the selected tag has it."""
@@ -142,10 +143,11 @@ class LabelPalette(Pane):
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """How many tags each label has in the open story."""
-        self._counts = counts
+        former, self._counts = self._counts, dict(counts)
         for key, row in self._rows.items():
-            row.set_count(counts.get(key, 0))
-            self._describe(row)
+            if counts.get(key, 0) != former.get(key, 0):
+                row.set_count(counts.get(key, 0))
+                self._describe(row)
 
     def set_current(self, key: str) -> None:
         """The label of the selected tag, empty for none."""

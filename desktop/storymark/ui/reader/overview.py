@@ -54,6 +54,9 @@ class OverviewStrip(QWidget):
         """Some ticks came and went; the others are left as they are."""
         if self._rows is None:
             return
+        added, removed = list(added), list(removed)
+        rows = {self.tick_y(share) for share, _ in (*added, *removed)}
+        before = {y: _top_colour(self._rows.get(y, {})) for y in rows}
         for share, colour in removed:
             row = self._rows.get(self.tick_y(share), {})
             if row.get(colour, 0) > 0:
@@ -61,7 +64,9 @@ class OverviewStrip(QWidget):
         for share, colour in added:
             row = self._rows.setdefault(self.tick_y(share), {})
             row[colour] = row.get(colour, 0) + 1
-        self.update()
+        # In a long story most ticks come to lie on one of the same colour: nothing looks different then.
+        if any(_top_colour(self._rows.get(y, {})) != colour for y, colour in before.items()):
+            self.update()
 
     def set_view(self, first: float, last: float) -> None:
         """The part in view, as shares of the story."""
@@ -91,7 +96,7 @@ class OverviewStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         last = -TICK_HEIGHT
         for y, colours in sorted(self._counted_rows().items()):
-            colour = next((c for c, count in reversed(colours.items()) if count > 0), None)
+            colour = _top_colour(colours)
             if (
                 colour is not None and y >= last + TICK_HEIGHT
             ):  # a tick is two rows high, and none hides another
@@ -138,3 +143,8 @@ class OverviewStrip(QWidget):
                 row = rows.setdefault(int(_MARGIN + share * usable), {})
                 row[colour] = row.get(colour, 0) + 1
         return self._rows
+
+
+def _top_colour(colours: dict[str, int]) -> str | None:
+    """The colour of the tick that lies on top of a row's others."""
+    return next((colour for colour, count in reversed(colours.items()) if count > 0), None)
