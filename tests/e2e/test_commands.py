@@ -7,8 +7,8 @@ import json
 import os
 import signal
 import subprocess
-import time
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -129,7 +129,7 @@ def test_an_import_that_is_stopped_is_there_whole_or_not_at_all(
 
     lock = project.with_name(f"{project.name}.lock")
     with started("import", project, many) as process:
-        # On a busy machine Python itself may take a second to start: the delay counts from the opened project.
+        # On a busy machine Python itself may take a second: the delay counts from the opened project.
         while not lock.exists() and process.poll() is None:
             time.sleep(0.01)
         with contextlib.suppress(subprocess.TimeoutExpired):
