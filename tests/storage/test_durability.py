@@ -264,9 +264,9 @@ def _environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join([str(root / "desktop"), str(root)])}
 
 
-def _kill_loop(tmp_path: Path, *options: str) -> tuple[int, dict[str, int]]:
+def _kills(tmp_path: Path, *options: str) -> tuple[int, dict[str, int]]:
     answer = subprocess.run(
-        [sys.executable, "-m", "tests.support.kill_loop", "--folder", str(tmp_path), *options],
+        [sys.executable, "-m", "tests.support.kills", *options, "--folder", str(tmp_path)],
         env=_environment(),
         capture_output=True,
         text=True,
@@ -281,10 +281,10 @@ def _kill_loop(tmp_path: Path, *options: str) -> tuple[int, dict[str, int]]:
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
-    """60 kills; `python -m tests.support.kill_loop --rounds 2000` does more."""
-    status, totals = _kill_loop(tmp_path, "--rounds", "60", "--max-ms", "40", "--fresh-every", "20")
-    assert totals["rounds"] == 60
-    assert totals["acknowledged"] > 60
+    """30 kills; `python -m tests.support.kills service --rounds 2000` does more."""
+    status, totals = _kills(tmp_path, "service", "--rounds", "30", "--max-ms", "40")
+    assert totals["rounds"] == 30
+    assert totals["acknowledged"] > 30
     assert (status, totals["lost"], totals["doubled"], totals["disorder"]) == (0, 0, 0, 0)
 
 
@@ -292,6 +292,6 @@ def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_the_kill_loop_catches_an_acknowledgement_before_the_commit(tmp_path: Path) -> None:
-    status, totals = _kill_loop(tmp_path, "--rounds", "40", "--max-ms", "5", "--arg", "early")
+    status, totals = _kills(tmp_path, "early", "--rounds", "25", "--max-ms", "5")
     assert status == 1
     assert totals["lost"] > 0

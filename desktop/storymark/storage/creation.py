@@ -101,5 +101,5 @@ def publish(unfinished: Path, path: Path) -> None:
 
 def _remove(unfinished: Path) -> None:
     for suffix in ("", "-wal", "-journal"):
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(OSError):  # what went wrong before counts, not what is left of it
             unfinished.with_name(unfinished.name + suffix).unlink()

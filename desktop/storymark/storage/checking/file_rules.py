@@ -6,6 +6,7 @@ import contextlib
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import create_engine, delete, func, insert, select, text
@@ -119,6 +120,7 @@ def _integrity(database: SqliteDatabase) -> Iterator[RuleBreak]:
             yield IndexWrong(index=match[1])
 
 
+@cache
 def _wanted_indices() -> dict[str, str]:
     """The indices that this schema has, as SQLite writes them down."""
     scratch = create_engine("sqlite://", creator=lambda: sqlite3.connect(":memory:"), poolclass=StaticPool)
