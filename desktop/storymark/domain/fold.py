@@ -100,13 +100,17 @@ def withdrawn(entries: Iterable[Entry]) -> frozenset[EntryId]:
 
 
 class Withdrawn(dict[str, Any]):
-    """What a withdrawn entry still says of a record: what makes it the one it is."""
+    """What a withdrawn entry still says of a record: what makes it the one it is; `names` are all it set."""
+
+    names: frozenset[str] = frozenset()
 
     @classmethod
     def from_fields(cls, ref: RecordRef, fields: Mapping[str, Any]) -> Withdrawn:
         """The fields that stay of those that the entry set."""
         kept = IDENTITY.get(ref.record, ())
-        return cls({name: fields[name] for name in kept if name in fields})
+        made = cls({name: fields[name] for name in kept if name in fields})
+        made.names = frozenset(fields)
+        return made
 
 
 def fold_record(
@@ -115,10 +119,11 @@ def fold_record(
     """The state of one record from the entries that touch it (`sets`: entry id to the fields it set)."""
     order = sorted(sets, key=lambda i: _rank(known[i]))
     state = _chained(order, sets) if _is_chain(order, known) else _merged(ref, order, sets, known)
-    if any(isinstance(fields, Withdrawn) for fields in sets.values()):
-        essential = ESSENTIAL.get(ref.record)
-        is_whole = essential is None or state.fields.get(essential) is not None
-        if not is_whole or all(isinstance(fields, Withdrawn) for fields in sets.values()):
+    gone = [fields for fields in sets.values() if isinstance(fields, Withdrawn)]
+    if gone:
+        essential = ESSENTIAL.get(ref.record, "")
+        lost = any(essential in fields.names for fields in gone) and state.fields.get(essential) is None
+        if lost or len(gone) == len(sets):
             state.fields[DELETED] = True
     return state
 
