@@ -9,6 +9,7 @@ from secrets import token_hex
 from sqlalchemy import bindparam, func, select
 
 from storymark.domain.backups import Reason
+from storymark.domain.fold import ENTRY
 from storymark.domain.ids import ProjectId
 from storymark.domain.journal import Entry, parse_entry
 from storymark.services.addresses import ServerAddress
@@ -119,6 +120,9 @@ class TeamStore(SqlStore):
     def _forget_touched(self, news: list[Entry]) -> None:
         for entry in news:
             refs = list(touches_of(entry))
+            if any(ref.record == ENTRY for ref in refs):  # it may turn any record
+                self.forget_all()
+                return
             self.journal.forget(refs)
             self._projector.forget(refs)
             if any(ref.record == "story" for ref in refs):
