@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from threadpoolctl import threadpool_limits
+
 from storymark.agreement.competence_figures import competence_figures
 from storymark.agreement.continuum_figures import continuum_figures
 from storymark.agreement.gamma_figures import gamma_figures
@@ -22,11 +24,13 @@ class AgreementRoom:
     def report(self, compared: Compared, question: Question, progress: Progress) -> Report:
         """The figures asked for; raises Cancelled."""
         scope = scope_of(compared, question, progress)
-        units = list(unit_figures(scope))
-        spans, shifts = span_report(scope)
-        continua, notes = continuum_figures(scope)
-        gammas = list(gamma_figures(scope))
-        estimated = list(competence_figures(scope))
+        # Matrices are small here: the threads of the library would spend four times the work on waiting.
+        with threadpool_limits(limits=1, user_api="blas"):
+            units = list(unit_figures(scope))
+            spans, shifts = span_report(scope)
+            continua, notes = continuum_figures(scope)
+            gammas = list(gamma_figures(scope))
+            estimated = list(competence_figures(scope))
         figures = (*units, *spans, *continua, *gammas, *estimated)
         return Report(figures, tuple(shifts), (*compared.notes, *_left_out(scope), *notes))
 
