@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storymark.agreement import gamma
+from storymark.agreement import gamma, matching
 from storymark.agreement.gamma import Costs, align
 from storymark.agreement.matching import PlacedSpan, match_spans
 from storymark.services.ports import Cancelled
@@ -74,6 +74,17 @@ def test_pairs_of_annotators_are_matched_alone(spans: list[PlacedSpan]) -> None:
             if (spans[first].annotator, spans[second].annotator) == pair
         ]
         assert sorted(of_pair) == sorted(alone.level.tolist())
+
+
+@QUICK
+@given(layers(people=3))
+def test_many_overlaps_are_looked_at_piece_by_piece(spans: list[PlacedSpan]) -> None:
+    whole = match_spans(spans)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(matching, "_PAIRS_AT_ONCE", 3)
+        pieces = match_spans(spans)
+
+    assert (pieces.first.tolist(), pieces.second.tolist()) == (whole.first.tolist(), whole.second.tolist())
 
 
 def test_a_tangle_can_be_left() -> None:

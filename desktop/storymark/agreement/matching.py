@@ -18,6 +18,7 @@ from storymark.services.ports import Progress, no_progress
 
 OVERLAP, OVERLAP_LABEL, SAME_SPAN, SAME_ALL = 1, 2, 3, 4
 _PROGRESS_EVERY = 512
+_PAIRS_AT_ONCE = 2_000_000
 
 
 class PlacedSpan(NamedTuple):
@@ -69,20 +70,8 @@ def match_spans(
 
 def _edges(table: Ints, *, least_iou: float, is_label_kept: bool) -> tuple[Ints, Ints, Floats, Ints]:
     """Every two overlapping spans of different annotators."""
-    story, annotator, start, end, label = table.T
-    order = np.lexsort((end, start, story))
-    # One line for all stories, with room between them, so that one search finds every overlap.
-    room = int(end.max(initial=0)) + 1
-    begins, ends = (story * room + start)[order], (story * room + end)[order]
-    last = np.searchsorted(begins, ends, side="left")
-    counts = last - np.arange(len(order)) - 1
-    left = np.repeat(np.arange(len(order)), counts)
-    offsets = np.arange(len(left)) - np.repeat(np.cumsum(counts) - counts, counts)
-    one, two = order[left], order[left + 1 + offsets]
-    keep = annotator[one] != annotator[two]
-    if is_label_kept:
-        keep &= label[one] == label[two]
-    one, two = one[keep], two[keep]
+    _, annotator, start, end, label = table.T
+    one, two = _overlapping(table, is_label_kept=is_label_kept)
     swap = annotator[one] > annotator[two]
     first, second = np.where(swap, two, one), np.where(swap, one, two)
     common = np.minimum(end[first], end[second]) - np.maximum(start[first], start[second])
@@ -92,6 +81,32 @@ def _edges(table: Ints, *, least_iou: float, is_label_kept: bool) -> tuple[Ints,
     level = OVERLAP + (label[first] == label[second]) + 2 * is_span
     enough = iou >= least_iou
     return first[enough], second[enough], iou[enough], level[enough].astype(np.int64)
+
+
+def _overlapping(table: Ints, *, is_label_kept: bool) -> tuple[Ints, Ints]:
+    story, annotator, start, end, label = table.T
+    order = np.lexsort((end, start, story))
+    # One line for all stories, with room between them, so that one search finds every overlap.
+    room = int(end.max(initial=0)) + 1
+    begins, ends = (story * room + start)[order], (story * room + end)[order]
+    counts = np.searchsorted(begins, ends, side="left") - np.arange(len(order)) - 1
+    before = np.concatenate([[0], np.cumsum(counts)])
+    ones, twos = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
+    first = 0
+    while first < len(order):
+        # Some thousand spans on one another have millions of pairs, most of them of one annotator.
+        last = max(first + 1, int(np.searchsorted(before, before[first] + _PAIRS_AT_ONCE, side="right")) - 1)
+        own = counts[first:last]
+        left = np.repeat(np.arange(first, last), own)
+        offsets = np.arange(len(left)) - np.repeat(np.cumsum(own) - own, own)
+        one, two = order[left], order[left + 1 + offsets]
+        keep = annotator[one] != annotator[two]
+        if is_label_kept:
+            keep &= label[one] == label[two]
+        ones.append(one[keep])
+        twos.append(two[keep])
+        first = last
+    return np.concatenate(ones), np.concatenate(twos)
 
 
 def _nodes(table: Ints, first: Ints, second: Ints) -> Ints:

@@ -152,7 +152,7 @@ def _is_project(path: Path) -> bool:
         return path.suffix == PROJECT_SUFFIX or file.read(len(_SQLITE)) == _SQLITE
 
 
-def _read(paths: Sequence[Path], program: CommandProgram) -> Iterator[ReadStory]:
+def _read(paths: Sequence[Path], program: CommandProgram) -> Iterator[tuple[str, ReadStory]]:
     formats = program.formats()
     for source, is_picked in formats.expand(paths):
         found = formats.detect(source, is_picked=is_picked)
@@ -161,7 +161,7 @@ def _read(paths: Sequence[Path], program: CommandProgram) -> Iterator[ReadStory]
         stories = 0
         for story in found.read(source, ReadOptions()):
             stories += 1
-            yield story
+            yield Path(source.name).stem, story
         if not stories:
             raise NothingToImport(path=source.name)
 

@@ -173,20 +173,24 @@ def project_compared(
 
 
 def files_compared(
-    stories: Iterable[ReadStory],
+    stories: Iterable[tuple[str, ReadStory]],
     cut: Cut,
     *,
     cutter: SentenceCutter,
     words: WordCutter | None = None,
     progress: Progress = no_progress,
 ) -> list[Compared]:
-    """The same of exported files; one story in several files is one story, one id (or name) one person."""
+    """The same of files: pairs of a file's short name and a story of it.
+
+    One story in several files is one story, one id (or name) one person. A file that names nobody is the
+    finished work of one person, who is called as the file is; its stories are known by their texts.
+    """
     people: dict[str, str] = {}
     found: OrderedDict[str, WorkedStory] = OrderedDict()
     labels: dict[str, None] = {}
     revision = 0
-    for read in stories:
-        worked = _read_work(read, people, cutter)
+    for file, read in stories:
+        worked = _read_work(file, read, people, cutter)
         known = found.get(str(worked.story.id))
         if known is not None:
             merged = {work.id: work for work in (*known.works, *worked.works)}
@@ -403,8 +407,9 @@ def _project_stories(
             yield WorkedStory(story, works)
 
 
-def _read_work(read: ReadStory, people: dict[str, str], cutter: SentenceCutter) -> WorkedStory:
-    identity = story_id(read.external_id, read.text)
+def _read_work(file: str, read: ReadStory, people: dict[str, str], cutter: SentenceCutter) -> WorkedStory:
+    names_nobody = not read.layers and not any(tag.annotator or tag.annotator_id for tag in read.tags)
+    identity = story_id("" if names_nobody else read.external_id, read.text)
     story = Story(
         identity,
         read.external_id,
@@ -423,8 +428,11 @@ def _read_work(read: ReadStory, people: dict[str, str], cutter: SentenceCutter) 
         people.setdefault(person, layer.annotator or person)
         status[person, layer.kind, layer.round] = layer.status
         marks.setdefault((person, layer.kind, layer.round), [])
+    if names_nobody:
+        people.setdefault(file, file)
+        status[file, "annotator", 1], marks[file, "annotator", 1] = "done", []
     for tag in read.tags:
-        person = tag.annotator_id or tag.annotator or "import"
+        person = tag.annotator_id or tag.annotator or file
         people.setdefault(person, tag.annotator or person)
         # A file without layers, of another program, has finished work only.
         status.setdefault((person, tag.kind, tag.round), "done")

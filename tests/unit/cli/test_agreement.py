@@ -140,6 +140,22 @@ def test_a_project_and_a_file_are_not_mixed(run: Run, sample: Path, tmp_path: Pa
     assert run("agreement", tmp_path / "a.jsonl").status == 3
 
 
+def test_files_that_name_nobody_are_one_person_each(run: Run, tmp_path: Path) -> None:
+    for name, spans in (("an", [[0, 5, "claim"]]), ("binh", [[0, 5, "claim"]]), ("chi", [])):
+        lines = [
+            {"text": "They lied to me.", "label": spans},
+            {"text": "So sorry.", "label": [[3, 8, "empathy"]]},
+        ]
+        (tmp_path / f"{name}.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+
+    pair = run("agreement", tmp_path / "an.jsonl", tmp_path / "binh.jsonl", "--json").data
+    three = run("agreement", *(tmp_path / f"{n}.jsonl" for n in ("an", "binh", "chi")), "--json").data
+
+    assert figures(pair, "f1_strict")[""]["value"] == 1.0
+    assert three["reports"][0]["annotators"] == {"an": "an", "binh": "binh", "chi": "chi"}
+    assert figures(three, "f1_strict")["claim"]["value"] == pytest.approx(1 / 3)
+
+
 def test_another_language(run: Run, sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STORYMARK_LANG", "vi")
 
