@@ -18,7 +18,7 @@ CHINESE = "小李昨天下午去了上海火车站,看见王老师在那里等�
 TRADITIONAL = "從前有座山,山裡有座廟,廟裡有個老和尚在講故事。"
 # Vietnamese letters as VISCII, TCVN3 and VNI fonts have them: single bytes or letter and mark.
 VISCII = b"S\xe1ng nay tr\xb6i \xf0\xa9p. B\xe0 Tr\xa5n \xf0i \xd0\xe0 L\xd5t th\xe5m ch\xb8 Hu\xae. " * 3
-TCVN3 = b"S\xb8ng nay tr\xeai \xae\xd1p. B\xb5 Tr\xcen \xaei \xa7\xb5 L\xb9t th\xa8m ch\xde Hu\xd6. " * 3
+TCVN3 = b"S\xb8ng nay tr\xeai \xae\xd1p. B\xb5 Tr\xc7n \xaei \xa7\xb5 L\xb9t th\xa8m ch\xde Hu\xd6. " * 3
 VNI = b"Sa\xf9ng nay tr\xf4\xf8i \xf1e\xefp. Ba\xf8 Tra\xe0n \xf1i \xd1a\xf8 La\xeft tha\xeam ch\xf2. " * 3
 
 

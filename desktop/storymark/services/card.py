@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from storymark.domain.labels import Label, Words, label_name, word_in
+from storymark.domain.labels import Label, label_name, word_in
 from storymark.services.exchange_ports import Manifest
 from storymark.services.losses import loss_sentences
 
@@ -94,11 +94,14 @@ def _label(label: Label) -> Iterator[str]:
             yield from _more(title, words_of)
 
 
-def _more(title: str, words: Words) -> Iterator[str]:
+def _more(title: str, words: Mapping[str, object]) -> Iterator[str]:
+    """Texts per language, or lists of them."""
     for language in sorted(words):
-        if str(words[language]).strip():
+        value = words[language]
+        text = " ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+        if text.strip():
             yield ""
-            yield f"{title} ({_plain(language)}): {_plain(str(words[language]))}"
+            yield f"{title} ({_plain(language)}): {_plain(text)}"
 
 
 def _agreement(facts: Mapping[str, str]) -> Iterator[str]:
