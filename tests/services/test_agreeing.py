@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from storymark import bootstrap
-from storymark.domain.ids import StoryId
+from storymark.domain import edits
+from storymark.domain.ids import LabelKey, StoryId, TagId, layer_id
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
+from storymark.domain.tags import Layer, Tag
 from storymark.services import annotating
-from storymark.services.agreeing import Agreeing, Cut, project_compared
+from storymark.services.agreeing import GOLD, Agreeing, Cut, project_compared, with_gold
 from storymark.services.agreement_ports import Compared, Figure, Question
 from storymark.services.assigning import assign, give_again, give_back, submit
 from storymark.services.labelling import add_labels
@@ -153,3 +155,28 @@ def test_two_ids_of_one_person_are_compared_with_others_and_not_with_each_other(
 
     (layer,) = compared(ledger)[0].stories[0].layers
     assert [mark.start for mark in layer.marks] == [961, 1005]
+
+
+def test_everybody_can_be_held_against_gold(
+    ledger: Ledger, people: tuple[Annotator, Annotator], story: StoryId
+) -> None:
+    an, binh = people
+    tag(ledger, an, story, 961, 987)
+    tag(ledger, binh, story, 961, 980)
+    for who in people:
+        submit(ledger, annotator=who, stories=[story])
+    identity = layer_id(ledger.store.project, story, an.id, kind="gold")
+    layer = Layer(identity, story, an.id, kind="gold", status="open")
+    text = ledger.story(story).text
+    decided = Tag(TagId("gold-1"), layer.id, 961, 987, LabelKey("claim"), text[961:987], origin="adjudicated")
+    changes = [edits.whole_layer(layer), edits.add_tag(decided, story=story)]
+    ledger.commit("decision", author=an.id, changes=changes)
+
+    (given,) = compared(ledger)
+    against = with_gold(ledger, given)
+    question = Question(measures=("f1_strict",), by=("pair",), draws=0)
+    figures = Agreeing(bootstrap.agreement()).answer(against, question).report.figures
+
+    of_gold = {f.annotators[0]: f.value for f in figures if f.annotators[1:] == (GOLD,)}
+    assert of_gold == {an.id: 1.0, binh.id: 0.0}
+    assert len(given.stories[0].layers) == 2

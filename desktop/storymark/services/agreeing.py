@@ -38,6 +38,7 @@ _BATCH = 32
 AFTER_DISCUSSION = "after discussion"
 HIDDEN_REPEATS = "hidden repeats: everybody against themself"
 FIRST, AGAIN = "first", "again"
+GOLD = "gold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +202,29 @@ def files_compared(
     return _compared(
         found.values(), cut, Standing(), people, sorted(labels), revision, _WordFinder(words, ()), progress
     )
+
+
+def with_gold(ledger: Ledger, compared: Compared, *, progress: Progress = no_progress) -> Compared:
+    """The stories that have gold, with it as one more annotator, GOLD: for pairs with it, never for a mean.
+
+    Raises Cancelled.
+    """
+    known = {story.id: story for story in compared.stories}
+    wanted = [story for story in ledger.store.story_ids() if str(story) in known]
+    found: list[ComparedStory] = []
+    for start in range(0, len(wanted), _BATCH):
+        progress(start, len(wanted), "reading gold")
+        for bundle in ledger.store.bundles(wanted[start : start + _BATCH]):
+            gold = {layer.id for layer in bundle.layers if layer.kind == GOLD}
+            marks = tuple(
+                Mark(tag.start, tag.end, str(tag.label), str(tag.id))
+                for tag in bundle.tags
+                if tag.layer in gold and str(tag.label) in compared.labels
+            )
+            story = known[str(bundle.story.id)]
+            if gold:
+                found.append(replace(story, layers=(*story.layers, ComparedLayer(GOLD, marks))))
+    return replace(compared, stories=tuple(found), cut=f"{compared.cut}; against gold")
 
 
 def counts(work: Work, *, has_assignments: bool) -> bool:
