@@ -34,12 +34,17 @@ if TYPE_CHECKING:
 
 
 def user_folder(kind: str) -> Path:
-    """The folder for `data`, `cache`, `config` or `log`: the platform's, or below `$STORYMARK_HOME`."""
+    """The folder for `data`, `cache`, `config`, `log` or `documents`.
+
+    It is the platform's, or below `$STORYMARK_HOME`.
+    """
     home = os.environ.get("STORYMARK_HOME")
     if home:
         return Path(home) / kind
     import platformdirs
 
+    if kind == "documents":
+        return platformdirs.user_documents_path() / "Storymark"
     finder = {
         "data": platformdirs.user_data_path,
         "cache": platformdirs.user_cache_path,

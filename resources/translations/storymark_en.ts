@@ -205,4 +205,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_Recovery</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -25,6 +25,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>This project</source>
+        <translation>Dự án này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
         <source>Built with</source>
         <translation>Xây dựng với</translation>
     </message>
@@ -37,6 +42,31 @@
         <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Saving</source>
+        <translation>Cách lưu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Place</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Backups</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Damage seen</source>
+        <translation>Hư hỏng đã thấy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>none</source>
+        <translation>không</translation>
     </message>
 </context>
 <context>
@@ -321,6 +351,44 @@
         <location filename="../../desktop/storymark/ui/commands.py"/>
         <source>Not saved yet</source>
         <translation>Chưa lưu</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>This project file is damaged</source>
+        <translation>Tệp dự án này bị hỏng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Restore and open</source>
+        <translation>Khôi phục và mở</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Open read-only</source>
+        <translation>Mở chỉ để đọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Look at the newest backup without changing anything</source>
+        <translation>Xem bản sao lưu mới nhất mà không thay đổi gì</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Its parts do not fit together, as after a power cut or on a failing disk. What you had saved is looked for in its journal and in its backups. The damaged file is kept as it is.</source>
+        <translation>Các phần của tệp không khớp nhau, như sau khi mất điện hoặc do đĩa hỏng. Những gì bạn đã lưu đang được tìm trong nhật ký và trong các bản sao lưu. Tệp hỏng được giữ nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Restoring…</source>
+        <translation>Đang khôi phục…</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1577,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>This is a backup, open for reading only; nothing was changed. Restore it to go on working.</source>
+        <translation>Đây là bản sao lưu, chỉ mở để đọc; không có gì thay đổi. Hãy khôi phục để làm tiếp.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no good backup of {path}; nothing was read. “storymark backup” makes one.</source>
         <translation>Không có bản sao lưu tốt nào của {path}; chưa đọc gì. Hãy tạo bằng “storymark backup”.</translation>
     </message>
@@ -2053,6 +2126,11 @@
         <translation>tệp bị chống ghi</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>its first bytes are not those of a project</source>
+        <translation>các byte đầu không phải của một dự án</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/storage/restore.py"/>
         <source>the restored rows differ from the journal</source>
         <translation>các dòng đã khôi phục khác với nhật ký</translation>
@@ -2192,11 +2270,6 @@
     <name>ProjectFiles</name>
     <message>
         <location filename="../../desktop/storymark/ui/project_files.py"/>
-        <source>This project is open elsewhere</source>
-        <translation>Dự án này đang mở ở nơi khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/project_files.py"/>
         <source>The project could not be opened</source>
         <translation>Không mở được dự án</translation>
     </message>
@@ -2295,6 +2368,104 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>This project is open elsewhere</source>
+        <translation>Dự án này đang mở ở nơi khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>You can look at its backup of {moment}, without changing anything.</source>
+        <translation>Bạn có thể xem bản sao lưu lúc {moment} của nó mà không thay đổi gì.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Open the backup read-only</source>
+        <translation>Mở bản sao lưu chỉ để đọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>This is the backup of {moment}. Nothing that you do here is kept.</source>
+        <translation>Đây là bản sao lưu lúc {moment}. Mọi thao tác ở đây đều không được lưu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Read-only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>{name}, backup of {moment}</source>
+        <translation>{name}, bản sao lưu lúc {moment}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>This copy ends at tag {here}; your last session ended at tag {then} ({moment}). A program that synchronises the folder may have put it there.</source>
+        <translation>Bản này dừng ở đoạn gán {here}; phiên trước của bạn dừng ở đoạn gán {then} ({moment}). Có thể một chương trình đồng bộ thư mục đã đặt nó vào đây.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>This file is older than your last session</source>
+        <translation>Tệp này cũ hơn phiên làm việc trước của bạn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Go on with this copy</source>
+        <translation>Làm tiếp với bản này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Close the project</source>
+        <translation>Đóng dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Restore the newest backup</source>
+        <translation>Khôi phục bản sao lưu mới nhất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>This project is on a network drive</source>
+        <translation>Dự án này nằm trên ổ mạng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Saving there is slower, and locks of network drives cannot be relied on when two people open one file. Work in a copy on this computer, and give others packets or exports.</source>
+        <translation>Lưu ở đó chậm hơn, và không thể tin khóa của ổ mạng khi hai người mở cùng một tệp. Hãy làm việc trên một bản ở máy này, và gửi cho người khác gói hoặc bản xuất.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>{name} synchronises this folder</source>
+        <translation>{name} đồng bộ thư mục này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>It copies the file while it is written, and may put an old copy in its place: tags get lost. Work in a copy outside of it, and put packets, exports or backups there instead.</source>
+        <translation>Nó chép tệp khi đang ghi, và có thể đặt một bản cũ thay vào: các đoạn gán bị mất. Hãy làm việc trên một bản ở ngoài, và chỉ để gói, bản xuất hay bản sao lưu ở đó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Work here all the same</source>
+        <translation>Vẫn làm việc ở đây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Work in a local copy</source>
+        <translation>Làm việc trên bản ở máy này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Nothing was restored</source>
+        <translation>Chưa khôi phục gì</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <location filename="../../desktop/storymark/ui/reader/frame.py"/>
@@ -2385,6 +2556,14 @@
         <location filename="../../desktop/storymark/ui/widgets/sheet.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>StateRow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3401,83 @@
         <location filename="../../desktop/storymark/ui/panels/inspector.py"/>
         <source>Select a tag to see its label, note and history here.</source>
         <translation>Chọn một đoạn gán để xem nhãn, ghi chú và lịch sử ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>_Recovery</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Replay the journal</source>
+        <translation>Phát lại nhật ký</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>{recovered} of {later} later acts recovered</source>
+        <translation>cứu được {recovered} trên {later} thao tác sau đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>All checks pass</source>
+        <translation>Mọi kiểm tra đều đạt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Its parts do not fit together, as after a power cut or on a failing disk. Your work up to {moment} is safe. Choose what to open; the damaged file is kept beside it, as it is.</source>
+        <translation>Các phần của tệp không khớp nhau, như sau khi mất điện hoặc do đĩa hỏng. Công việc của bạn đến {moment} vẫn an toàn. Hãy chọn bản để mở; tệp hỏng được giữ nguyên bên cạnh.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Cannot be read</source>
+        <translation>Không đọc được</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Damaged</source>
+        <translation>Bị hỏng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>, {n} fewer</source>
+        <translation>, ít hơn {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Backup before an import</source>
+        <translation>Bản sao lưu trước khi nhập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Backup before a merge</source>
+        <translation>Bản sao lưu trước khi gộp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Backup before a repair</source>
+        <translation>Bản sao lưu trước khi sửa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Backup before an upgrade</source>
+        <translation>Bản sao lưu trước khi nâng cấp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Backup</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>This project</source>
+        <translation>本项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
         <source>Built with</source>
         <translation>所用组件</translation>
     </message>
@@ -37,6 +42,31 @@
         <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Saving</source>
+        <translation>保存方式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>Damage seen</source>
+        <translation>已发现的损坏</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/about.py"/>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -321,6 +351,44 @@
         <location filename="../../desktop/storymark/ui/commands.py"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>DamagedDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>This project file is damaged</source>
+        <translation>此项目文件已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Restore and open</source>
+        <translation>恢复并打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Look at the newest backup without changing anything</source>
+        <translation>查看最新备份，不做任何更改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Its parts do not fit together, as after a power cut or on a failing disk. What you had saved is looked for in its journal and in its backups. The damaged file is kept as it is.</source>
+        <translation>文件各部分不一致，可能是断电或磁盘故障所致。正在日志和备份中查找您已保存的内容。损坏的文件保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1577,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>This is a backup, open for reading only; nothing was changed. Restore it to go on working.</source>
+        <translation>这是以只读方式打开的备份；未做任何更改。如需继续工作，请先恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no good backup of {path}; nothing was read. “storymark backup” makes one.</source>
         <translation>{path} 没有完好的备份；未读取任何内容。可用“storymark backup”创建。</translation>
     </message>
@@ -2053,6 +2126,11 @@
         <translation>文件受写保护</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>its first bytes are not those of a project</source>
+        <translation>文件开头不是项目的内容</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/storage/restore.py"/>
         <source>the restored rows differ from the journal</source>
         <translation>恢复的行与日志不一致</translation>
@@ -2192,11 +2270,6 @@
     <name>ProjectFiles</name>
     <message>
         <location filename="../../desktop/storymark/ui/project_files.py"/>
-        <source>This project is open elsewhere</source>
-        <translation>此项目已在别处打开</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/project_files.py"/>
         <source>The project could not be opened</source>
         <translation>无法打开项目</translation>
     </message>
@@ -2295,6 +2368,104 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>This project is open elsewhere</source>
+        <translation>此项目已在别处打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>You can look at its backup of {moment}, without changing anything.</source>
+        <translation>您可以查看其 {moment} 的备份，不做任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Open the backup read-only</source>
+        <translation>以只读方式打开备份</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>This is the backup of {moment}. Nothing that you do here is kept.</source>
+        <translation>这是 {moment} 的备份。您在此所做的一切都不会保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>{name}, backup of {moment}</source>
+        <translation>{name}，{moment} 的备份</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>This copy ends at tag {here}; your last session ended at tag {then} ({moment}). A program that synchronises the folder may have put it there.</source>
+        <translation>此副本止于第 {here} 条标注；您上次结束时是第 {then} 条（{moment}）。可能是同步该文件夹的程序把它放到了这里。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>This file is older than your last session</source>
+        <translation>此文件比您上次的工作更旧</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Go on with this copy</source>
+        <translation>继续使用此副本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Close the project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Restore the newest backup</source>
+        <translation>恢复最新备份</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>This project is on a network drive</source>
+        <translation>此项目位于网络驱动器</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Saving there is slower, and locks of network drives cannot be relied on when two people open one file. Work in a copy on this computer, and give others packets or exports.</source>
+        <translation>在那里保存较慢，而且两人打开同一文件时，网络驱动器的锁并不可靠。请在本机的副本中工作，把任务包或导出文件交给他人。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>{name} synchronises this folder</source>
+        <translation>{name} 正在同步此文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>It copies the file while it is written, and may put an old copy in its place: tags get lost. Work in a copy outside of it, and put packets, exports or backups there instead.</source>
+        <translation>它会在写入时复制文件，还可能换回旧副本：标注会丢失。请在该文件夹之外的副本中工作，只把任务包、导出文件或备份放在那里。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Work here all the same</source>
+        <translation>仍在此处工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Work in a local copy</source>
+        <translation>在本机副本中工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Nothing was restored</source>
+        <translation>未恢复任何内容</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <location filename="../../desktop/storymark/ui/reader/frame.py"/>
@@ -2385,6 +2556,14 @@
         <location filename="../../desktop/storymark/ui/widgets/sheet.py"/>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StateRow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3401,83 @@
         <location filename="../../desktop/storymark/ui/panels/inspector.py"/>
         <source>Select a tag to see its label, note and history here.</source>
         <translation>选择一个标注，即可在此查看其标签、备注和历史。</translation>
+    </message>
+</context>
+<context>
+    <name>_Recovery</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Replay the journal</source>
+        <translation>重放日志</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>{recovered} of {later} later acts recovered</source>
+        <translation>找回之后 {later} 个操作中的 {recovered} 个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>All checks pass</source>
+        <translation>全部检查通过</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Its parts do not fit together, as after a power cut or on a failing disk. Your work up to {moment} is safe. Choose what to open; the damaged file is kept beside it, as it is.</source>
+        <translation>文件各部分不一致，可能是断电或磁盘故障所致。您到 {moment} 为止的工作是安全的。请选择要打开的内容；损坏的文件原样保留在旁边。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>, {n} fewer</source>
+        <translation>，少 {n} 条</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Backup before an import</source>
+        <translation>导入前的备份</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Backup before a merge</source>
+        <translation>合并前的备份</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Backup before a repair</source>
+        <translation>修复前的备份</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Backup before an upgrade</source>
+        <translation>升级前的备份</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 条标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -134,12 +134,14 @@ def opened(program: CommandProgram, path: Location) -> Iterator[Ledger]:
         path = program.open_packet(path, who=who())
     ledger = with_password(program, path, lambda: program.open_ledger(path, who=who()))
     try:
-        _tell_of_old_copy(program, ledger)
+        if isinstance(path, Path):
+            _tell_of_old_copy(program, ledger)
         yield ledger
     finally:
         try:
-            with suppress(StorymarkError):  # what the command itself met is what counts
-                program.last_sessions().remember(ledger)
+            if isinstance(path, Path):
+                with suppress(StorymarkError):  # what the command itself met is what counts
+                    program.last_sessions().remember(ledger)
         finally:
             ledger.store.close()
 

@@ -159,6 +159,56 @@ class Photographer:
         self.wait(lambda: self.desk.summary is not None, at_least_s=0.8)
         self.save(f"empty-{theme}")
 
+    def safety(self, theme: str, project: Path) -> None:
+        """A damaged project, one that is open elsewhere, and its backup opened for reading."""
+        from storymark import bootstrap
+        from storymark.ui.dialogs.damaged import DamagedDialog
+
+        files = self.desk.files
+        self.desk.context.change(theme=theme)
+        self.desk.close_project()
+        damaged = project.with_name(f"bao-hiem-{theme}.storymark")
+        spoiled_copy(project, damaged)
+        files.open_path(damaged)
+        self.wait(lambda: self.window.findChildren(DamagedDialog), at_least_s=2.5)
+        self.save(f"damaged-{theme}")
+        self._close_overlays()
+        held = bootstrap.open_ledger(project, who="Lan")
+        try:
+            held.store.back_up("manual", between=lambda: None)
+            files.open_path(project)
+            self.rest(1.0)
+            self.save(f"open-elsewhere-{theme}")
+            self._close_overlays()
+            found = bootstrap.safekeeping().newest(project)
+            assert found is not None
+            self.desk.safety.open_backup(project, found[1], found[0].made_ms)
+            self.wait(lambda: self.desk.annotating.session is not None, at_least_s=1.5)
+            self.save(f"read-only-{theme}")
+        finally:
+            held.store.close()
+        self.desk.close_project()
+
+
+def spoiled_copy(project: Path, damaged: Path) -> None:
+    """A project with two backups and some later tags whose first pages are gone."""
+    from storymark import bootstrap
+    from storymark.domain.ranges import Range
+    from storymark.services import annotating
+    from storymark.services.people import annotator_named
+
+    bootstrap.safekeeping().restore(project, damaged, progress=lambda *_: None)
+    ledger = bootstrap.open_ledger(damaged)
+    linh, story = annotator_named(ledger, "Linh"), ledger.store.story_ids()[0]
+    for turn in range(3):
+        for start in range(600 + 100 * turn, 690 + 100 * turn, 9):
+            annotating.tag(ledger, annotator=linh, story=story, span=Range(start, start + 5), label="claim")
+        if turn < 2:
+            ledger.store.back_up("idle", between=lambda: None)
+    ledger.store.close()
+    with damaged.open("r+b") as file:
+        file.write(bytes(8192))
+
 
 def main() -> None:
     """Take all pictures."""
@@ -178,6 +228,8 @@ def main() -> None:
         for theme in ("light", "dark"):
             photographer.welcome(theme)
             photographer.empty(theme, Path(temporary))
+        for theme in ("light", "dark"):
+            photographer.safety(theme, project)
         photographer.window.close()
         photographer.rest(0.2)
 

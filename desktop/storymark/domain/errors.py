@@ -168,6 +168,10 @@ class BackupUnusable(Refused):
     template = "The backup {path} is not in order ({reason}); nothing was restored. Take an older one."
 
 
+class OpenForReading(Refused):
+    template = "This is a backup, open for reading only; nothing was changed. Restore it to go on working."
+
+
 class BackupMissing(Refused):
     template = "There is no good backup of {path}; nothing was read. “storymark backup” makes one."
 

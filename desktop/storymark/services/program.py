@@ -30,7 +30,7 @@ class Program(Protocol):
     """Opens projects and gives the language tools; nothing of it is loaded before it is asked for."""
 
     def user_folder(self, kind: str) -> Path:
-        """The folder for `data`, `cache`, `config` or `log` of this user."""
+        """The folder for `data`, `cache`, `config`, `log` or `documents` of this user."""
 
     def project_exists(self, place: Location) -> bool:
         """Whether there is a project."""

@@ -25,6 +25,7 @@ class Restored:
     stories: int
     tags: int
     backup: Path | None = None
+    last_hlc: int = 0
     later: int = 0
     recovered: int = 0
 

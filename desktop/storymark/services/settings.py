@@ -36,6 +36,9 @@ class Settings:
     reading_font: str = "sans"
     is_quick_bar_on: bool = True
     export_folder: str = ""
+    accepted_places: str = (
+        ""  # projects that stay in a synchronised or network folder all the same, one a line
+    )
     recent: tuple[Recent, ...] = field(default=())
 
     def with_recent(self, recent: Recent) -> Settings:

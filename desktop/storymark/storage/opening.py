@@ -17,7 +17,7 @@ from storymark.domain.errors import (
     ProjectTooNew,
 )
 from storymark.domain.ids import ProjectId, ReplicaId
-from storymark.storage.backup_files import sweep
+from storymark.storage.backup_files import newest_backup, sweep
 from storymark.storage.creation import create_project
 from storymark.storage.lock import ProjectLock, check_not_held
 from storymark.storage.places import network_file_system
@@ -116,7 +116,7 @@ def _open_locked(
 ) -> Opened:
     watch = FileWatch(path)
     try:
-        _check_schema_number(path, watch.schema_number())
+        _check_schema_number(path, _schema_number(path, watch))
         mode = _mode(path, has_lock=lock is not None, is_read_only=is_read_only)
         is_left_open = _left_bytes(path) > 0
         database = _connected(path, mode, watch)
@@ -181,6 +181,16 @@ def _left_bytes(path: Path) -> int:
         with contextlib.suppress(FileNotFoundError):
             left += path.with_name(path.name + suffix).stat().st_size
     return left
+
+
+def _schema_number(path: Path, watch: FileWatch) -> int:
+    try:
+        return watch.schema_number()
+    except NotAProject:
+        if newest_backup(path) is None:
+            raise
+        # It was one: its head is gone.
+        raise ProjectDamaged(path=str(path), reason="its first bytes are not those of a project") from None
 
 
 def _check_schema_number(path: Path, found: int) -> None:

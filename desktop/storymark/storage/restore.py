@@ -8,6 +8,7 @@ import os
 import secrets
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -49,6 +50,7 @@ from storymark.storage.tables import journal, story, story_text, this_copy
 from storymark.storage.upgrade import run_migrations
 
 _UNFINISHED = ".restoring"
+_OLD_S = 3600
 _FOLDER_END = "-backups"
 _DAMAGE = (ProjectDamaged, NotAProject, FileUnreadable)
 
@@ -98,6 +100,8 @@ class SafeFolder:
                 made.discard()
 
     def prepare(self, project: Path, *, progress: Progress = no_progress) -> PreparedProject:
+        with _locked(project):
+            _sweep(project)
         return _prepared(project, project, has_later_acts=True, progress=progress)
 
 
@@ -261,7 +265,16 @@ def _completed(file: Path, source: Path | None, damaged: Path | None, *, progres
         store.close()
     named = parse_backup_name(source.name) if source is not None else None
     moment = named.made_ms if named is not None else hlc_ms(content.last_hlc)
-    return Restored(file, moment, content.stories, content.tags, source, later, recovered)
+    return Restored(
+        path=file,
+        moment_ms=moment,
+        stories=content.stories,
+        tags=content.tags,
+        backup=source,
+        last_hlc=content.last_hlc,
+        later=later,
+        recovered=recovered,
+    )
 
 
 def _known(file: Path) -> Mapping[str, int]:
@@ -343,10 +356,14 @@ def _unfinished(near: Path) -> Path:
 
 
 def _sweep(target: Path) -> None:
-    """Remove what killed restores to the same place have left; the caller holds its lock."""
+    """Remove what killed restores to the same place have left; the caller holds its lock.
+
+    A window may have one ready that nobody has chosen yet: what is young stays.
+    """
     for left in target.parent.glob(f".{glob.escape(target.name)}.*{_UNFINISHED}*"):
         with contextlib.suppress(OSError):
-            left.unlink()
+            if time.time() - left.stat().st_mtime > _OLD_S:
+                left.unlink()
 
 
 # --- places ----------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, delete, select
 
 from storymark.domain.assignments import Assignment
 from storymark.domain.backups import Backup, Reason
+from storymark.domain.errors import ProjectReadOnly
 from storymark.domain.fold import RecordState
 from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
 from storymark.domain.journal import Entry, RecordRef
@@ -347,6 +348,8 @@ class FileStore(SqlStore):
     def back_up(self, reason: Reason, *, between: Callable[[], None]) -> tuple[Backup, Path] | None:
         from storymark.storage.backup import make_backup
 
+        if self.is_read_only:
+            raise ProjectReadOnly(path=self.path, reason="it was opened for reading only")
         return make_backup(self.database, Path(self.path), reason, between=between)
 
     def discard(self) -> None:

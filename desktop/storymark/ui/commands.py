@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -122,7 +122,19 @@ class Commands(QObject):
         """Versions and licences."""
         from storymark.ui.dialogs.about import AboutDialog
 
-        AboutDialog(self._desk.context.look, self._desk.window).open()
+        dialog = AboutDialog(self._desk.context.look, self._desk.window)
+        dialog.open()
+        project = self._desk.project
+        if project is not None:
+            diagnostics = self._desk.context.program.diagnostics
+
+            def show(facts: Mapping[str, Any]) -> None:
+                if dialog.is_open:
+                    dialog.show_project(facts)
+
+            project.host.ask(
+                lambda ledger: diagnostics().project_facts(ledger.store), show, lambda _error: None
+            )
 
     def go_to_sentence(self) -> None:
         """Ask for a number."""

@@ -31,11 +31,13 @@ from storymark.ui.tagging import Tagging
 from storymark.ui.text_acts import TextActs
 from storymark.ui.theme.theme import Theme
 from storymark.ui.undoing import Undoing
+from storymark.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from storymark.ui.export_flow import ExportFlow
     from storymark.ui.import_flow import ImportFlow
     from storymark.ui.main_window import MainWindow
+    from storymark.ui.safety import Safety
 
 _SAVED = {SaveState.SAVED: "saved", SaveState.SAVING: "saving", SaveState.NOT_SAVED: "failed"}
 
@@ -66,6 +68,7 @@ class Desk(QObject):
         self.tagging = Tagging(self)
         self.text_acts = TextActs(self)
         self.commands = Commands(self)
+        self.upkeep = Upkeep(self)
         self.cutting = Cutting(self.context.program, self)
         self.cutting.cut.connect(self.stories.refresh_row)
         self.actions = Actions(window, self.commands.handlers())
@@ -152,6 +155,13 @@ class Desk(QObject):
 
         return ExportFlow(self)
 
+    @cached_property
+    def safety(self) -> Safety:
+        """Backups and damaged files; loaded when first used."""
+        from storymark.ui.safety import Safety
+
+        return Safety(self)
+
     # --- beginning
     def begin(self, wish: Wish) -> None:
         """Open what was wished for; called after the first paint."""
@@ -179,7 +189,9 @@ class Desk(QObject):
             return
         self.annotating.use(project)
         self.undoing.use(project)
-        self.cutting.use(project, left=self.workspace.left.stories.model)
+        if not summary.is_read_only:
+            self.cutting.use(project, left=self.workspace.left.stories.model)
+            self.upkeep.use(project)
         self.inspecting.use(project, summary.labels)
         self.top.set_annotator(summary.annotator.name)
         self.bar.set_annotator(summary.annotator.name)
@@ -268,6 +280,11 @@ class Desk(QObject):
         self.shut_project()
         self.files.show_welcome()
 
+    def stop(self) -> None:
+        """The window is closed: nothing goes on behind it."""
+        if "safety" in self.__dict__:
+            self.safety.stop()
+
     def shut_project(self) -> Path | None:
         """Close the project, if one is open; where unsaved acts were written, None for none."""
         project = self.project
@@ -277,11 +294,13 @@ class Desk(QObject):
         if project.summary is not None and project.summary.annotator is not None:
             self.annotating.leave_story()
             done = dict(project.summary.status_counts).get("done", 0)
-            if not self.wish.is_scratch:
+            if not self.wish.is_scratch and not project.summary.is_read_only:
                 self.context.add_recent(project.recent(done=done))
         self.annotating.use(None)
         self.undoing.use(None)
         self.cutting.use(None)
+        self.upkeep.use(None)
+        self.workspace.show_banner("", "")
         self.inspecting.use(None, LabelSet())
         self.project = None
         self.tagging.clear()

@@ -135,6 +135,7 @@ class ImportFlow(QObject):
         stories = self.tr("%Ln stories imported", "", len(done.stories))
         tags = self.tr("%Ln tags added", "", done.tags)
         self._desk.say(self.tr("{stories}, {tags}.").format(stories=stories, tags=tags))
+        self._desk.upkeep.touch()
         self._desk.stories.stories_came(done.stories)
 
     def _on_failed(self, error: BaseException) -> None:

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
                 text = self.tr("What could not be saved is kept in {path} and offered at the next start.")
                 print(text.format(path=rescue), file=sys.stderr)
             self.desk.annotating.words.close()
+            self.desk.stop()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from storymark.domain.errors import BadAddress, ProjectMissing
-from storymark.domain.ids import AnnotatorId, StoryId
+from storymark.domain.errors import BadAddress, EmptyName, ProjectMissing, UnknownAnnotator
+from storymark.domain.ids import AnnotatorId, StoryId, new_id
 from storymark.domain.labels import LabelSet
 from storymark.domain.people import Annotator
 from storymark.services.addresses import Location, ServerAddress, location_of
+from storymark.services.last_session import OldCopy
 from storymark.services.ledger import Ledger
 from storymark.services.people import annotator_named
+from storymark.services.places import Place
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.services.program import Program, Wish
 from storymark.services.settings import Recent, Settings
@@ -40,6 +43,9 @@ class ProjectSummary:
     last_story: StoryId | None
     tagged_today: int = 0
     user_words: tuple[str, ...] = ()
+    is_read_only: bool = False
+    old_copy: OldCopy | None = None
+    place: Place = field(default_factory=Place)
 
 
 def sample_path(program: Program) -> Path:
@@ -69,13 +75,21 @@ def recent_location(recent: Recent) -> Location | None:
 
 
 def opener(
-    program: Program, path: Location, *, who: str, create: bool = False, is_sample: bool = False
+    program: Program,
+    path: Location,
+    *,
+    who: str,
+    create: bool = False,
+    is_sample: bool = False,
+    is_backup: bool = False,
 ) -> Callable[[], Ledger]:
     """What opens the project at `path` on the thread that will own it."""
 
     def open_() -> Ledger:
         if isinstance(path, ServerAddress):
             return program.open_ledger(path, create=create, name=path.stem, who=who)
+        if is_backup:
+            return program.open_backup(path)
         if create:
             path.parent.mkdir(parents=True, exist_ok=True)
             return program.open_ledger(path, create=True, name=path.stem, who=who)
@@ -90,7 +104,7 @@ def opener(
 
 def summarise(ledger: Ledger, annotator_name: str, *, page: int) -> ProjectSummary:
     """Everything for the first screen in one go; the annotator is made when a name is given and new."""
-    annotator = annotator_named(ledger, annotator_name) if annotator_name.strip() else None
+    annotator = _annotator(ledger, annotator_name)
     store = ledger.store
     owner = annotator.id if annotator else None
     rows = tuple(store.story_rows(StoryQuery(annotator=owner, limit=page)))
@@ -107,8 +121,19 @@ def summarise(ledger: Ledger, annotator_name: str, *, page: int) -> ProjectSumma
         status_counts=store.status_counts(owner),
         tagged_today=store.tagged_since(owner, midnight_ms()) if owner else 0,
         user_words=user_words(ledger),
+        is_read_only=store.is_read_only,
         last_story=StoryId(last) if last and store.has_story(StoryId(last)) else None,
     )
+
+
+def _annotator(ledger: Ledger, name: str) -> Annotator | None:
+    if not ledger.store.is_read_only:
+        return annotator_named(ledger, name) if name.strip() else None
+    # A backup is looked at as the person whose work is in it; nobody is added to it.
+    with suppress(UnknownAnnotator, EmptyName):
+        return annotator_named(ledger, name, create=False)
+    people = ledger.store.annotators()
+    return people[0] if people else Annotator(AnnotatorId(new_id()), name.strip() or "?")
 
 
 def midnight_ms() -> int:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from storymark.domain.clock import now_ms
-from storymark.domain.errors import ProjectLocked
+from storymark.domain.errors import ProjectDamaged, ProjectLocked
 from storymark.services.addresses import Location, location_of
 from storymark.services.program import Wish
 from storymark.services.settings import Recent
@@ -53,14 +53,34 @@ class ProjectFiles(QObject):
         else:
             self.open_path(path, is_sample=wish.is_demo)
 
-    def open_path(self, path: Location, *, create: bool = False, is_sample: bool = False) -> None:
-        """Open the project at `path` in this window, in place of the one that is open."""
+    def open_path(
+        self,
+        path: Location,
+        *,
+        create: bool = False,
+        is_sample: bool = False,
+        backup_of: Path | None = None,
+        backup_ms: int = 0,
+    ) -> None:
+        """Open the project at `path` in this window, in place of the one that is open.
+
+        `backup_of` says that it is a backup of that project, made at `backup_ms`: it opens for reading.
+        """
         self._desk.shut_project()
         project = ProjectSession(
-            self._context.program, path, create=create, is_sample=is_sample, parent=self._desk
+            self._context.program,
+            path,
+            create=create,
+            is_sample=is_sample,
+            is_backup=backup_of is not None,
+            parent=self._desk,
         )
         project.failed.connect(lambda error: self._on_failed(project, error))
         self._desk.use_project(project)
+        if backup_of is not None:
+            project.opened.connect(lambda _summary: self._desk.safety.show_read_only(backup_ms))
+        elif isinstance(path, Path):
+            project.opened.connect(lambda summary: self._on_opened(summary, path))
         project.open(self._known_name())
 
     def _known_name(self) -> str:
@@ -77,16 +97,20 @@ class ProjectFiles(QObject):
         if self._desk.project is project and project.summary is None:
             self._desk.shut_project()
             self.show_welcome()
-        from storymark.ui.dialogs.message import tell
+        if isinstance(error, ProjectLocked) and isinstance(project.path, Path):
+            self._desk.safety.offer_backup(project.path, error)
+        elif isinstance(error, ProjectDamaged) and isinstance(project.path, Path):
+            self._desk.safety.recover(project.path, error)
+        else:
+            from storymark.ui.dialogs.message import tell
 
-        title = self.tr("This project is open elsewhere") if isinstance(error, ProjectLocked) else ""
-        tell(
-            self._context.look,
-            self._window,
-            title=title or self.tr("The project could not be opened"),
-            text=sentence(error),
-        )
+            title = self.tr("The project could not be opened")
+            tell(self._context.look, self._window, title=title, text=sentence(error))
         self._desk.settled.emit()
+
+    def _on_opened(self, summary: ProjectSummary, path: Path) -> None:
+        if summary.old_copy is not None or summary.place.kind != "local":
+            self._desk.safety.look_at(summary, path)
 
     def _finish_check(self) -> None:
         # Words come from another process: a picture shows the story as a person sees it a moment later.

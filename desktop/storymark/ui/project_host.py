@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Future
-from typing import Any, TypeVar
+from concurrent.futures import Future
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject
 
 from storymark.services.lane import Lane
 from storymark.services.ledger import Ledger
+from storymark.ui.lane_host import LaneHost
 
 Answer = TypeVar("Answer")
 
 
-class ProjectHost(QObject):
+class ProjectHost(LaneHost):
     """Owns the lane of one project. Callbacks run on the window's thread, in the order of the answers."""
 
-    _answered = Signal(object, object)
+    def __init__(
+        self,
+        open_: Callable[[], Ledger],
+        parent: QObject | None = None,
+        *,
+        before_close: Callable[[Ledger], None] | None = None,
+    ) -> None:
+        """`before_close` is the last work on the project's thread, when everything else is done."""
 
-    def __init__(self, open_: Callable[[], Ledger], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._lane: Lane[Ledger] = Lane(open_, close=_close)
-        self._is_closed = False
-        # A queued connection is what carries an answer from the project's thread to the window's.
-        self._answered.connect(self._deliver)
+        def opened() -> Ledger:
+            ledger = open_()
+            ledger.pause = lambda: self.lane.serve()  # the lane is not known here yet
+            return ledger
+
+        def close(ledger: Ledger) -> None:
+            try:
+                if before_close is not None:
+                    before_close(ledger)
+            finally:
+                ledger.store.close()
+
+        super().__init__(Lane(opened, close=close), parent)
 
     def ask(
         self,
@@ -33,35 +48,13 @@ class ProjectHost(QObject):
         failed: Callable[[BaseException], None],
     ) -> Future[Answer]:
         """Do `work` on the project's thread; call `then` or `failed` with what came of it."""
-
-        def finished(future: Future[Answer]) -> None:
-            try:
-                error = future.exception()
-            except CancelledError:
-                return
-            deliver: Callable[[], None] = (
-                (lambda: failed(error)) if error is not None else (lambda: then(future.result()))
-            )
-            self._answered.emit(self, deliver)
-
-        future = self._lane.submit(work)
-        future.add_done_callback(finished)
-        return future
+        return self.hand_over(work, then, failed)
 
     def start(self, work: Callable[[Ledger], Answer]) -> Future[Answer]:
         """Do `work` without telling the window: for its last moments, when it waits itself."""
-        return self._lane.submit(work)
+        return self.lane.submit(work)
 
     def close(self) -> None:
         """Finish what is queued, then leave one clean project file. Blocks; nothing is called afterwards."""
-        self._is_closed = True
-        self._lane.close()
-
-    @Slot(object, object)
-    def _deliver(self, _host: object, deliver: Any) -> None:
-        if not self._is_closed:
-            deliver()
-
-
-def _close(ledger: Ledger) -> None:
-    ledger.store.close()
+        self.is_closed = True
+        self.lane.close()

@@ -5,12 +5,14 @@ from __future__ import annotations
 import getpass
 import logging
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from storymark.domain.clock import now_ms
-from storymark.domain.errors import Refused, StorymarkError
+from storymark.domain.errors import OpenForReading, Refused, StorymarkError
 from storymark.domain.ids import StoryId
 from storymark.domain.people import Annotator
 from storymark.services.addresses import Location
@@ -46,12 +48,14 @@ class ProjectSession(QObject):
         *,
         create: bool = False,
         is_sample: bool = False,
+        is_backup: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.path = path
         self._program = program
-        self.host = ProjectHost(opener(program, path, who=_user(), create=create, is_sample=is_sample), self)
+        open_ = opener(program, path, who=_user(), create=create, is_sample=is_sample, is_backup=is_backup)
+        self.host = ProjectHost(open_, self, before_close=self._remember_end)
         self.queue = SaveQueue(self.host, self)
         self.summary: ProjectSummary | None = None
         self.story: StorySession | None = None
@@ -65,11 +69,16 @@ class ProjectSession(QObject):
 
     def open(self, annotator_name: str) -> None:
         """Fetch what the first screen needs; answers with `opened` or `failed`."""
-        self.host.ask(
-            lambda ledger: summarise(ledger, annotator_name, page=ROWS_A_PAGE),
-            self._on_opened,
-            self.failed.emit,
-        )
+        program, path = self._program, self.path
+
+        def work(ledger: Ledger) -> ProjectSummary:
+            summary = summarise(ledger, annotator_name, page=ROWS_A_PAGE)
+            if summary.is_read_only or not isinstance(path, Path):
+                return summary
+            old_copy = program.last_sessions().look(ledger)
+            return replace(summary, old_copy=old_copy, place=program.place_of(path))
+
+        self.host.ask(work, self._on_opened, self.failed.emit)
 
     def become(self, annotator_name: str) -> None:
         """Put this name on the tags from now on; answers with `annotator_changed` or `failed`."""
@@ -102,6 +111,21 @@ class ProjectSession(QObject):
         """This project as a line of the welcome page."""
         assert self.summary is not None
         return Recent(str(self.path), self.summary.name, self.summary.story_count, done, now_ms())
+
+    def accept_old_copy(self) -> None:
+        """The person goes on with this copy: it is no longer told of."""
+        program = self._program
+        self.host.ask(
+            lambda ledger: program.last_sessions().remember(ledger, accepts_old=True),
+            lambda _: None,
+            lambda error: log.warning("the note was not kept: %s", type(error).__name__),
+        )
+
+    def _remember_end(self, ledger: Ledger) -> None:
+        """On the project's thread, as its last work."""
+        if isinstance(self.path, Path):
+            with suppress(StorymarkError):
+                self._program.last_sessions().remember(ledger)
 
     # --- rescued acts
     def look_for_rescues(self) -> None:
@@ -162,6 +186,8 @@ class ProjectSession(QObject):
 
     def _take(self, summary: ProjectSummary) -> None:
         self.summary = summary
+        if summary.is_read_only:
+            self.queue.refuse_all(OpenForReading())
         if self.story is not None:
             self.story.deleteLater()
             self.story = None

@@ -20,6 +20,8 @@ from storymark.ui.project_host import ProjectHost
 log = logging.getLogger(__name__)
 
 SHOW_SAVING_AFTER_MS = 500
+# What the window notes by itself: nobody need be told that it was not kept.
+_UNASKED = frozenset({"read", "time"})
 RETRY_AFTER_MS = (500, 1000, 2000, 5000)
 
 
@@ -49,6 +51,7 @@ class SaveQueue(QObject):
         self._is_sending = False
         self._sent: Future[Performed] | None = None
         self._failures = 0
+        self._refusal: Refused | None = None
         self._afterwards: list[Callable[[], object]] = []
         self._last_saved = QDateTime()
         self._saving = QTimer(self, singleShot=True, interval=SHOW_SAVING_AFTER_MS)
@@ -63,9 +66,18 @@ class SaveQueue(QObject):
 
     def push(self, operation: Mapping[str, Any], annotator: Annotator) -> None:
         """Add an act; it is sent as soon as those before it are durable."""
+        refusal = self._refusal
+        if refusal is not None:
+            if operation["op"] not in _UNASKED:
+                QTimer.singleShot(0, self, lambda: self.refused.emit(operation, refusal))
+            return
         self._waiting.append((operation, annotator))
         if not self._is_sending and not self._retry.isActive():
             self._send()
+
+    def refuse_all(self, error: Refused) -> None:
+        """The project is open for reading: every act is given back with `error`."""
+        self._refusal = error
 
     def when_empty(self, run: Callable[[], object]) -> None:
         """Call `run` once everything that is waiting now is on the disk; at once when nothing waits."""

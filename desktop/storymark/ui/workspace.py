@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +13,9 @@ from storymark.ui.panels.right_pane import RightPane
 from storymark.ui.panels.story_head import StoryHead
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from storymark.ui.widgets.inline_message import InlineMessage
 
 
 class Widths(NamedTuple):
@@ -52,6 +55,7 @@ class Workspace(QWidget):
         self.head = StoryHead(look)
         self.right = RightPane(look)
         self._empty: QWidget | None = None
+        self._banner: InlineMessage | None = None
         self._row: Widths | None = None
         self._is_dragged = False
         self._is_text_only = False
@@ -69,7 +73,9 @@ class Workspace(QWidget):
         self._splitter.splitterMoved.connect(self._on_dragged)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._splitter)
+        whole.setSpacing(0)
+        whole.addWidget(self._splitter, 1)
+        self._whole = whole
 
     def _make_centre(self) -> QWidget:
         self._centre = QStackedWidget(self)
@@ -102,6 +108,21 @@ class Workspace(QWidget):
         """The page for a project without stories is in the middle."""
         if self._empty is not None:
             self._centre.setCurrentWidget(self._empty)
+
+    def show_banner(self, word: str, text: str) -> None:
+        """What must stay in view above all panes while it holds; empty texts take it away."""
+        if self._banner is None:
+            if not text:
+                return
+            from storymark.ui.widgets.inline_message import InlineMessage
+
+            self._banner = InlineMessage(self.look, self)
+            self._banner.hide_close()
+            self._whole.insertWidget(0, self._banner)
+        if text:
+            self._banner.show_message("warn", word, text)
+        else:
+            self._banner.hide()
 
     # --- panes
     def toggle_left(self) -> None:

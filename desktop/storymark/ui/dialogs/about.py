@@ -5,13 +5,16 @@ from __future__ import annotations
 import platform
 import sqlite3
 import sys
+from collections.abc import Mapping
 from importlib import metadata
+from typing import Any
 
 from PySide6.QtCore import QSize, qVersion
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from storymark import __version__
+from storymark.ui.text import number
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.app_mark import paint_app_mark
 from storymark.ui.widgets.controls import Button
@@ -56,9 +59,12 @@ class AboutDialog(Sheet):
         self._what = Paragraph(look, font="body", ink="ink2", parent=self.card)
         self._licence = Paragraph(look, font="body", ink="ink2", parent=self.card)
         self._versions_title = PlainLabel(look, font="small_strong", ink="ink2", parent=self.card)
+        self._project_title = PlainLabel(look, font="small_strong", ink="ink2", parent=self.card)
+        self._project_title.hide()
+        self._facts: list[tuple[str, str]] = []
         self._licences_title = PlainLabel(look, font="small_strong", ink="ink2", parent=self.card)
         self._copy = Button(look, kind="plain", icon="copy", height_px=32)
-        self._copy.clicked.connect(_copy_versions)
+        self._copy.clicked.connect(self._copy_facts)
         self._done = Button(look, kind="primary", height_px=32)
         for part in (self._what, self._licence, self._versions_title):
             self.body.addWidget(part)
@@ -83,11 +89,39 @@ class AboutDialog(Sheet):
             self.tr("Free software under the MIT licence. Nothing you read or tag leaves this computer.")
         )
         self._versions_title.setText(self.tr("Versions"))
+        self._project_title.setText(self.tr("This project"))
         self._licences_title.setText(self.tr("Built with"))
         self._copy.setText(self.tr("Copy versions"))
         self._copy.describe(self.tr("Copy versions"), tooltip="")
         self._done.setText(self.tr("Close"))
         self._done.describe(self.tr("Close"), key="Esc", tooltip="")
+
+    def show_project(self, facts: Mapping[str, Any]) -> None:
+        """How the open project is saved, for a report."""
+        self._facts = self._rows_of(facts)
+        self.body.insertWidget(4, self._project_title)
+        self._project_title.show()
+        self.body.insertLayout(5, self._table(self._facts))
+        self.place()
+
+    def _rows_of(self, facts: Mapping[str, Any]) -> list[tuple[str, str]]:
+        place = facts.get("place_name") or facts.get("place", "")
+        mode, synchronous = facts.get("journal_mode", ""), facts.get("synchronous", "")
+        backups = number(facts.get("backups", 0))
+        newest = str(facts.get("newest_backup", ""))
+        return [
+            (
+                self.tr("Saving"),
+                f"{mode}, synchronous {synchronous}",
+            ),
+            (self.tr("Place"), str(place)),
+            (self.tr("Backups"), f"{backups}, {newest}" if newest else backups),
+            (self.tr("Damage seen"), str(facts.get("damage_seen", "")) or self.tr("none")),
+        ]
+
+    def _copy_facts(self) -> None:
+        text = "\n".join(f"{name} {value}" for name, value in (*versions(), *self._facts))
+        QGuiApplication.clipboard().setText(text)
 
     def _table(self, rows: object) -> QGridLayout:
         grid = QGridLayout()
@@ -108,11 +142,6 @@ class _Mark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_app_mark(QPainter(self), 0, 0, self.width(), self._look)
-
-
-def _copy_versions() -> None:
-    text = "\n".join(f"{name} {version}" for name, version in versions())
-    QGuiApplication.clipboard().setText(text)
 
 
 def _version_of(package: str) -> str:

@@ -35,8 +35,9 @@ class Message(Sheet):
         icon: str = "",
         subtitle: str = "",
         details: str = "",
+        width_px: int = 520,
     ) -> None:
-        super().__init__(look, window, width_px=520)
+        super().__init__(look, window, width_px=width_px)
         self._details_text = details
         self.set_title(title, subtitle)
         self.head.insertWidget(
@@ -49,6 +50,8 @@ class Message(Sheet):
         self._details.hide()
         self._toggle = Button(look, parent=self.card, kind="plain", icon="chevron-right", height_px=28)
         self._copy = Button(look, parent=self.card, kind="plain", icon="copy", height_px=28)
+        for part in (self._toggle, self._copy):
+            part.setVisible(bool(details))
         if details:
             self._add_details()
         self._key = answers[-1][0]

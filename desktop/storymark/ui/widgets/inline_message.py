@@ -65,6 +65,10 @@ class InlineMessage(Pane):
         self.show()
         self.update()
 
+    def hide_close(self) -> None:
+        """It stays as long as what it says holds."""
+        self._close.hide()
+
     def retranslate(self) -> None:
         """Word it in the present language."""
         self._close.describe(self.tr("Close the message"))

@@ -22,7 +22,6 @@ class OverlayScrollBar(QWidget):
         super().__init__(area)
         self.look = look
         self._area = area
-        self._viewport = area.viewport()
         self._bar = area.verticalScrollBar()
         self._is_near = False
         self._grip: float | None = None
@@ -104,7 +103,8 @@ class OverlayScrollBar(QWidget):
             self.update()
 
     def _place(self) -> None:
-        frame = self._viewport.geometry()
+        # Asked for each time: of a viewport that is kept PySide may forget that it is alive, and ends there.
+        frame = self._area.viewport().geometry()
         width = self.look.px(WIDTH_PX)
         self.setGeometry(frame.right() + 1 - width, frame.top(), width, frame.height())
 

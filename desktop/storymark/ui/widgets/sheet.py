@@ -87,6 +87,11 @@ class Sheet(Overlay):
         self._foot_line.setVisible(has_foot)
         super().open()
 
+    @property
+    def primary(self) -> Button | None:
+        """The button that Enter presses."""
+        return self._primary
+
     # --- filling
     def set_title(self, title: str, subtitle: str = "") -> None:
         """What it is for, and of what."""
