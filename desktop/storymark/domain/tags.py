@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import NamedTuple
 
 from storymark.domain.errors import SpanEmpty, SpanOutside
@@ -43,9 +45,8 @@ class Tag(NamedTuple):
         return Range(self.start, self.end)
 
 
-def tag_order(tag: Tag) -> tuple[int, int, str, str]:
-    """The reading order of tags: start, end, label, id."""
-    return (tag.start, tag.end, tag.label, tag.id)
+# The reading order of tags: start, end, label, id.
+tag_order: Callable[[Tag], tuple[int, int, str, str]] = itemgetter(2, 3, 4, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -26,6 +26,9 @@ from storymark.exchange.native_lines import (
 from storymark.exchange.offsets import OffsetMap
 from storymark.services.exchange_ports import OutLayer, OutStory, OutTag, WriteOptions
 
+# `SpanPart` for writing alone: its fields in their order, given by place, which takes half the time.
+_Span: Any = msgspec.defstruct("_Span", [(name, Any) for name in SpanPart.__struct_fields__], gc=False)
+
 
 def write_native(out: OutStory, options: WriteOptions) -> Iterator[bytes]:
     """The lines of one story; its sentences are known."""
@@ -44,8 +47,8 @@ def _story_line(out: OutStory, options: WriteOptions) -> StoryLine:
         options,
         text=story.text,
         sections=_sections(story, whole, offsets),
-        sentences=[_sentence(sentences, index, 0, offsets) for index in range(len(sentences))],
-        spans=[_span(tag, whole, offsets, story.text) for tag in out.tags],
+        sentences=_sentences(sentences, offsets),
+        spans=_spans(out.tags, whole, offsets, story.text),
         layers=[_layer(layer, _marks(layer.layer, sentences)) for layer in out.layers],
     )
 
@@ -66,7 +69,7 @@ def _sentence_lines(out: OutStory, options: WriteOptions) -> Iterator[StoryLine]
             text=text,
             sections=_sections(story, place, offsets),
             sentences=[_sentence(sentences, index, place.start, offsets)],
-            spans=[_span(tag, place, offsets, text) for tag in tags_of.get(index, ())],
+            spans=_spans(tags_of.get(index, ()), place, offsets, text),
             layers=[
                 _layer(layer, [(0, marked[index])] if index in marked else [])
                 for layer, marked in zip(out.layers, marks, strict=True)
@@ -83,7 +86,7 @@ def _line(
     text: str,
     sections: list[SectionPart],
     sentences: list[SentencePart],
-    spans: list[SpanPart],
+    spans: list[Any],
     layers: list[LayerPart],
 ) -> StoryLine:
     return StoryLine(
@@ -127,28 +130,28 @@ def _sentence(sentences: Sentences, index: int, shift: int, offsets: OffsetMap) 
     )
 
 
-def _span(out: OutTag, place: Range, offsets: OffsetMap, text: str) -> SpanPart:
-    tag = out.tag
-    start, end = max(tag.start, place.start) - place.start, min(tag.end, place.end) - place.start
-    return SpanPart(
-        id=tag.id,
-        start=offsets.from_codepoint(start),
-        end=offsets.from_codepoint(end),
-        label=tag.label,
-        text=text[start:end],
-        annotator=out.annotator.name,
-        annotator_id=out.annotator.id,
-        layer=_one_of(out.layer.kind),
-        round=out.layer.round,
-        origin=_one_of(tag.origin),
-        confidence=_one_of(tag.confidence),
-        note=tag.note,
-        attributes=tag.attributes,
-        decision=tag.decision,
-        label_revision=tag.label_revision,
-        created=_time(tag.created_ms),
-        updated=_time(tag.updated_ms),
-    )
+def _sentences(sentences: Sentences, offsets: OffsetMap) -> list[SentencePart]:
+    if not offsets.is_same or sentences.manual:
+        return [_sentence(sentences, index, 0, offsets) for index in range(len(sentences))]
+    edges = zip(sentences.starts, sentences.ends, strict=True)
+    return [SentencePart(start=start, end=end, origin="segmenter") for start, end in edges]
+
+
+def _spans(tags: Sequence[OutTag], place: Range, offsets: OffsetMap, text: str) -> list[Any]:
+    """The tags as far as they lie in `place`, whose text is `text`."""
+    made = []
+    for tag, layer, person in tags:
+        # All at once: by names it would cost an export of millions a fifth of its time.
+        id, _, start, end, label, _, note, confidence = tag[:8]
+        attributes, origin, decision, revision, created, updated = tag[8:]
+        start, end = max(start, place.start) - place.start, min(end, place.end) - place.start
+        quote = text[start:end]
+        if not offsets.is_same:
+            start, end = offsets.from_codepoint(start), offsets.from_codepoint(end)
+        who = (person.name, person.id, layer.kind, layer.round)
+        rest = (origin, confidence, note, attributes, decision, revision, _time(created), _time(updated))
+        made.append(_Span(id, start, end, label, quote, *who, *rest))
+    return made
 
 
 def _layer(out: OutLayer, marks: list[tuple[int, int]]) -> LayerPart:
@@ -186,11 +189,4 @@ def _known(story: Story) -> Sentences:
     return story.sentences
 
 
-def _time(milliseconds: int) -> str:
-    second, rest = divmod(milliseconds, 1000)
-    return f"{_second(second)}.{rest:03d}Z"
-
-
-@lru_cache(maxsize=65_536)
-def _second(second: int) -> str:
-    return iso_utc(second * 1000)[:19]
+_time = lru_cache(maxsize=65_536)(iso_utc)

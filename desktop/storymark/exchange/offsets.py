@@ -17,10 +17,10 @@ class OffsetMap:
 
     def __init__(self, text: str, unit: str) -> None:
         self._text = text
-        # In ASCII all units are one, and in code points there is nothing to do.
-        self._is_same = unit == "codepoint" or text.isascii()
+        self.is_same = unit == "codepoint" or text.isascii()
+        """Whether positions need no conversion: in code points, and in ASCII, where all units are one."""
         self._starts = array("Q", [0])
-        if not self._is_same:
+        if not self.is_same:
             self._codec, self._width = _CODECS[unit]
             total = 0
             for start in range(0, len(text), _BLOCK):
@@ -29,14 +29,14 @@ class OffsetMap:
 
     def from_codepoint(self, position: int) -> int:
         """The position in the file's unit of a code point position within the text."""
-        if self._is_same:
+        if self.is_same:
             return position
         block = position // _BLOCK
         return self._starts[block] + self._units(self._text[block * _BLOCK : position])
 
     def to_codepoint(self, position: int) -> int | None:
         """The code point position; None for one outside the text or inside a character."""
-        if self._is_same:
+        if self.is_same:
             return position if 0 <= position <= len(self._text) else None
         if not 0 <= position <= self._starts[-1]:
             return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from storymark.domain.errors import QuoteMismatch, UnknownAnnotator, UnknownLabel
 from storymark.domain.ids import AnnotatorId, StoryId
 from storymark.domain.people import Annotator, name_key
-from storymark.domain.tags import Layer
+from storymark.domain.tags import Layer, Tag
 from storymark.services.exchange_ports import OutLayer, OutStory, OutTag, WriteOptions
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, SentenceCutter, StoryBundle, no_progress
@@ -90,18 +90,21 @@ class _Choice:
         is_todo = not own and (not self._statuses or "todo" in self._statuses)
         if self._statuses and not kept and not is_todo:
             return None
-        layers = {layer.id: layer for layer in kept}
-        tags = [
-            OutTag(tag, layers[tag.layer], self._person(layers[tag.layer]))
-            for tag in bundle.tags
-            if tag.layer in layers
-            and (not self._labels or tag.label in self._labels)
+        makers = {layer.id: (layer, self._person(layer)) for layer in kept}
+        tags = [OutTag(tag, *makers[tag.layer]) for tag in bundle.tags if tag.layer in makers]
+        if self._labels or self._since_ms or self._until_ms:
+            tags = [out for out in tags if self._is_wanted(out.tag)]
+        if len(makers) > 1:  # else they are in this order already
+            tags.sort(key=_tag_key)
+        outs = sorted((OutLayer(layer, person) for layer, person in makers.values()), key=_layer_key)
+        return OutStory(bundle.story, tuple(outs), tuple(tags))
+
+    def _is_wanted(self, tag: Tag) -> bool:
+        return (
+            (not self._labels or tag.label in self._labels)
             and self._since_ms <= tag.created_ms
             and (not self._until_ms or tag.created_ms < self._until_ms)
-        ]
-        tags.sort(key=_tag_key)
-        outs = sorted((OutLayer(layer, self._person(layer)) for layer in kept), key=_layer_key)
-        return OutStory(bundle.story, tuple(outs), tuple(tags))
+        )
 
     def _person(self, layer: Layer) -> Annotator:
         known = self.people.get(layer.annotator)
@@ -171,12 +174,12 @@ def _cut(ledger: Ledger, batch: list[OutStory | None], cutter: SentenceCutter) -
 
 
 def _check_quotes(out: OutStory) -> None:
-    text = out.story.text
-    for item in out.tags:
-        tag = item.tag
-        found = text[tag.start : tag.end]
-        if found != tag.quote or not 0 <= tag.start < tag.end <= len(text):
+    text, length = out.story.text, len(out.story.text)
+    for tag, _, _ in out.tags:
+        _, _, start, end, _, quote = tag[:6]
+        found = text[start:end]
+        if found != quote or not 0 <= start < end <= length:
             where = f"the tag {tag.id} in the story “{out.story.external_id}”"
             raise QuoteMismatch(
-                where=where, start=tag.start, end=tag.end, found=found[:60], expected=tag.quote[:60]
+                where=where, start=start, end=end, found=found[:60], expected=quote[:60]
             )

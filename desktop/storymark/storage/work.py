@@ -57,6 +57,7 @@ def bundles(database: Database, ids: Sequence[StoryId]) -> Iterator[StoryBundle]
         numbers = list(found)
         layers: dict[int, list[Layer]] = defaultdict(list)
         story_of_layer: dict[int, int] = {}
+        layer_ids: dict[int, LayerId] = {}
         rows = database.fetch_in(
             "bundle.layers", lambda binds: _described().where(layer.c.story.in_(binds)), numbers
         )
@@ -64,8 +65,9 @@ def bundles(database: Database, ids: Sequence[StoryId]) -> Iterator[StoryBundle]
         for number, made in _layers(database, rows):
             layers[number_of[made.story]].append(made)
             story_of_layer[number] = number_of[made.story]
+            layer_ids[number] = made.id
         tags: dict[int, list[Tag]] = defaultdict(list)
-        for layer_number, made_tag in tags_in(database, list(story_of_layer)):
+        for layer_number, made_tag in tags_in(database, layer_ids):
             tags[story_of_layer[layer_number]].append(made_tag)
         for id in part:
             number = number_of.get(id, -1)
