@@ -72,8 +72,8 @@ def _file_writer(module: str, name: str) -> FileWriter:
 
 
 def _checker(module: str, name: str) -> Checker:
-    def check(path: Path, progress: Progress) -> Checked:
-        checked: Checked = _function(module, name)(path, progress)
+    def check(path: Path, progress: Progress, sent: str) -> Checked:
+        checked: Checked = _function(module, name)(path, progress, sent)
         return checked
 
     return check

@@ -17,7 +17,7 @@ from storymark.exchange.offsets import OffsetMap, fitting_unit
 from storymark.services.exchange_ports import MAX_TAGS
 
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_MAX_NUMBER = 2**31 - 1
+MAX_NUMBER = 2**31 - 1
 _MAX_SECONDS = 1e9
 _QUOTE_SHOWN = 40
 
@@ -39,10 +39,15 @@ def line_problems(line: StoryLine) -> Iterator[str]:
         if span.id and span.id in seen:
             yield f"spans[{index}]: the id {span.id} stands twice in the story"
         seen.add(span.id)
-    for index, layer in enumerate(line.layers):
-        yield from _layer_problems(layer, index, len(line.sentences))
+    yield from layers_problems(line)
     if canonical_object(line.meta) is None:
         yield "“meta” must be a JSON object in a text"
+
+
+def layers_problems(line: StoryLine) -> Iterator[str]:
+    """What is wrong with the layers of a line."""
+    for index, layer in enumerate(line.layers):
+        yield from _layer_problems(layer, index, len(line.sentences))
 
 
 def span_problems(span: SpanPart, index: int, text: str, offsets: OffsetMap) -> Iterator[str]:
@@ -58,7 +63,7 @@ def span_problems(span: SpanPart, index: int, text: str, offsets: OffsetMap) -> 
     reason = key_problem(span.label) or name_problem(span.annotator)
     if reason:
         yield f"{place}: {reason}"
-    if not 0 <= span.label_revision <= _MAX_NUMBER or not 1 <= span.round <= _MAX_NUMBER:
+    if not 0 <= span.label_revision <= MAX_NUMBER or not 1 <= span.round <= MAX_NUMBER:
         yield f"{place}: a round or label revision is out of range"
     for name in ("attributes", "decision"):
         if canonical_object(getattr(span, name)) is None:
@@ -135,14 +140,14 @@ def _layer_problems(layer: LayerPart, index: int, sentence_count: int) -> Iterat
     reason = name_problem(layer.annotator)
     if reason:
         yield f"{place}: {reason}"
-    if not 1 <= layer.round <= _MAX_NUMBER:
+    if not 1 <= layer.round <= MAX_NUMBER:
         yield f"{place}: a round is out of range"
     if not 0 <= layer.seconds <= _MAX_SECONDS:
         yield f"{place}: “seconds” is out of range"
     for mark in layer.read:
         if not 0 <= mark.sentence < sentence_count:
             yield f"{place}: there is no sentence {_short(mark.sentence)}"
-        elif not 0 <= mark.label_revision <= _MAX_NUMBER:
+        elif not 0 <= mark.label_revision <= MAX_NUMBER:
             yield f"{place}: a label revision is out of range"
 
 

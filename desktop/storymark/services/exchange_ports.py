@@ -232,7 +232,8 @@ class Reduced(NamedTuple):
 Reader = Callable[[Source, ReadOptions], Iterator[ReadStory]]
 Writer = Callable[[OutStory, WriteOptions], Iterator[bytes]]
 FileWriter = Callable[[OutStory, WriteOptions, str], Iterator[tuple[str, bytes]]]
-Checker = Callable[[Path, Progress], Checked]
+# The last argument is the SHA-256 of what this program has just written there, empty for any other file.
+Checker = Callable[[Path, Progress, str], Checked]
 Reducer = Callable[[OutStory], Reduced]
 
 

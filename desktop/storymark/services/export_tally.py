@@ -78,8 +78,13 @@ class CountAudit:
         self._numbers.update(lines=pieces, stories=1, sentences=len(sentences), layers=len(out.layers))
         self._languages[out.story.language] += 1
         self._segmenters[out.story.segmenter] += 1
+        if self._options.unit == "story":
+            self._numbers.update(tags=len(out.tags), spans=len(out.tags))
+            self._labels.update([tag.label for tag, _, _ in out.tags])
+            self._annotators.update([annotator.name for _, _, annotator in out.tags])
+            return
         for item in out.tags:
-            spans = 1 if self._options.unit == "story" else len(sentences.touching(item.tag.span))
+            spans = len(sentences.touching(item.tag.span))
             if not spans:
                 self.outside += 1
                 continue
@@ -106,7 +111,7 @@ class CountAudit:
     def difference(self, path: Path, name: str, written: tuple[str, int], progress: Progress) -> str:
         """Check the file, and compare its counts with ours."""
         assert self._format.check is not None
-        checked = self._format.check(path, progress)
+        checked = self._format.check(path, progress, written[0])
         if checked.problems:
             return checked.problems[0]
         if (checked.sha256, checked.size_bytes) != written:

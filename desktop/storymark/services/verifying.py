@@ -40,7 +40,7 @@ def verify_file(path: Path, *, formats: Formats, progress: Progress = no_progres
     found = formats.get(manifest.format) if manifest else _detected(source, formats)
     format_ = _checkable(found, path, formats)
     if format_.check is not None:
-        checked = format_.check(path, progress)
+        checked = format_.check(path, progress, "")
     else:
         checked = check_by_reading(path, format_, formats, progress=progress)
     against = list(_manifest_problems(checked, manifest, format_)) if manifest else []

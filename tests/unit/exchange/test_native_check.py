@@ -16,7 +16,7 @@ GOOD = lines_of(OUT)
 
 
 def checked(folder: Path, data: bytes) -> Checked:
-    return check_native(written(folder, "data.jsonl", data).path, no_progress)
+    return check_native(written(folder, "data.jsonl", data).path, no_progress, "")
 
 
 @given(out_stories())
@@ -97,4 +97,4 @@ def test_it_can_be_stopped(tmp_path: Path) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        check_native(written(tmp_path, "data.jsonl", GOOD).path, stop)
+        check_native(written(tmp_path, "data.jsonl", GOOD).path, stop, "")
