@@ -23,6 +23,7 @@ import msgspec
 from tests.benchmarks.bulk_floor import Facts, facts_of, floor_export, floor_import
 
 from storymark import bootstrap
+from storymark.services.calm import calm_collector
 from storymark.services.export_choice import ExportOptions
 from storymark.services.exporting import export_file, export_lines
 from storymark.services.import_plan import ImportOptions, plan_import
@@ -106,7 +107,7 @@ def write_only(ledger: Ledger, target: Path) -> None:
     """The lines alone, hashed and on the disk."""
     digest = hashlib.sha256()
     lines = export_lines(ledger, ExportOptions(), format=NATIVE, cutter=bootstrap.sentence_cutter())
-    with target.open("wb", buffering=1 << 20) as file:
+    with target.open("wb", buffering=1 << 20) as file, calm_collector():
         for line in lines:
             digest.update(line)
             file.write(line)

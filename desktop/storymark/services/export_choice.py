@@ -180,6 +180,4 @@ def _check_quotes(out: OutStory) -> None:
         found = text[start:end]
         if found != quote or not 0 <= start < end <= length:
             where = f"the tag {tag.id} in the story “{out.story.external_id}”"
-            raise QuoteMismatch(
-                where=where, start=start, end=end, found=found[:60], expected=quote[:60]
-            )
+            raise QuoteMismatch(where=where, start=start, end=end, found=found[:60], expected=quote[:60])

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from storymark.domain.errors import BadValue, TargetExists, VerifyFailed
+from storymark.services.calm import calm_collector
 from storymark.services.card import card_bytes
 from storymark.services.exchange_ports import (
     Counts,
@@ -132,7 +133,7 @@ def export_file(
     if _is_same_file(target, Path(ledger.store.path)):
         raise TargetExists(path=target, reason="it is the project itself")
     choice = Choice(ledger, options, format=format, cutter=cutter, words=words)
-    with formats.draft(target, format) as draft:
+    with formats.draft(target, format) as draft, calm_collector():
         written = _write(choice, options, draft, format, formats, target, progress)
         if announce is not None:
             announce(written.losses)
@@ -188,7 +189,7 @@ def export_stream(
     choice = Choice(ledger, options, format=format, cutter=cutter, words=words)
     with tempfile.TemporaryDirectory(prefix="storymark-") as folder:
         path = Path(folder) / "dataset"
-        with formats.draft(path, format) as draft:
+        with formats.draft(path, format) as draft, calm_collector():
             written = _write(choice, options, draft, format, formats, Path("-"), progress)
             draft.commit()
         if announce is not None:
