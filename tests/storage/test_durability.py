@@ -291,6 +291,16 @@ def test_no_kill_loses_what_was_acknowledged(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="needs fork and SIGKILL")
 @pytest.mark.slow
 @pytest.mark.timeout(300)
+def test_no_kill_leaves_half_a_backup(tmp_path: Path) -> None:
+    """10 kills; `python -m tests.support.kills backups --rounds 500` does more."""
+    status, totals = _kills(tmp_path, "backups", "--rounds", "10", "--max-ms", "150")
+    assert totals["acknowledged"] > 10
+    assert (status, totals["lost"], totals["doubled"], totals["disorder"]) == (0, 0, 0, 0)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs fork and SIGKILL")
+@pytest.mark.slow
+@pytest.mark.timeout(300)
 def test_the_kill_loop_catches_an_acknowledgement_before_the_commit(tmp_path: Path) -> None:
     status, totals = _kills(tmp_path, "early", "--rounds", "25", "--max-ms", "5")
     assert status == 1

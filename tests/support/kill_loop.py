@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import random
 import select
+import shutil
 import signal
 import sys
 import time
@@ -39,7 +40,7 @@ def run(target: Target, *, rounds: int, folder: Path, max_ms: float, rnd: random
     for number in range(rounds):
         if number % FRESH_EVERY == 0:
             for left in folder.glob("kill.*"):
-                left.unlink()
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
             expected.clear()
         told = _killed_round(target, db, rnd.random() * max_ms / 1000, waits=rnd.random() > 0.1)
         totals["rounds"] += 1

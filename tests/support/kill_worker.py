@@ -2,7 +2,7 @@
 
 Made for a kill loop: `worker` never ends by itself, `listing` says what survived and raises when the
 project is not in order. The argument `early` acknowledges before the act is durable: a control that every
-kill loop must catch.
+kill loop must catch; `backups` makes backups while it tags, and each that got its name must be whole.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ from storymark.services.lane import Lane
 from storymark.services.ledger import Ledger
 from storymark.services.people import annotator_named
 from storymark.services.stories import add_story
+from storymark.services.upkeep import ensure_backup
+from storymark.storage.backup_check import check_copy
+from storymark.storage.backup_files import backups_of
 from storymark.storage.checking.checker import Checker
 from storymark.storage.store import create_store, open_store
 
@@ -40,7 +43,11 @@ def worker(db: str, emit: Emit, arg: str = "") -> None:
     rnd = random.Random()
     lane = Lane(lambda: _open(Path(db)), close=lambda ledger: ledger.store.close())
     lane.opened.result()
+    lane.submit(lambda ledger: setattr(ledger, "pause", lane.serve)).result()
     while True:
+        if arg == "backups" and rnd.random() < 0.05:
+            # Not waited for: the tags that follow are done between its slices.
+            lane.submit(lambda ledger: ensure_backup(ledger, "idle"))
         if rnd.random() < 0.1:
             for tag in lane.submit(lambda ledger: _import(ledger)).result():
                 emit(tag)
@@ -56,6 +63,9 @@ def listing(db: str, arg: str = "") -> Iterator[str]:
     """The ids of all living tags; raises AssertionError when the file or what is in it is not in order."""
     if not Path(db).exists():  # killed before the project was there: nothing was acknowledged
         return
+    if arg == "backups":
+        for _, file in backups_of(Path(db)):
+            assert check_copy(file).problem == "", "a backup got its name and is not whole"
     store = open_store(Path(db))
     try:
         report = check_project(Checker(store))

@@ -6,6 +6,7 @@ with `desktop` and the checkout on PYTHONPATH. WHAT is
 
 | service | the real writer service, forked from this process (2,000 rounds for a release) |
 | early | the same, acknowledging before COMMIT: the control, which must fail |
+| backups | the service, making backups between its acts: each that has a name is whole (500) |
 | apply | `storymark apply`, fed with acts line by line (100) |
 | window | the window during scripted tagging (50) |
 | import, export, backup, restore, repair | that command: the old state or the new, never between (100 each) |
@@ -28,7 +29,7 @@ from pathlib import Path
 
 from tests.support import kill_commands, kill_loop, kill_targets
 
-ROUNDS = {"service": 2000, "early": 200, "apply": 100, "window": 50}
+ROUNDS = {"service": 2000, "early": 200, "backups": 500, "apply": 100, "window": 50}
 
 
 def run(what: str, *, rounds: int, folder: Path, max_ms: float = 60, seed: int = 1) -> Counter[str]:
@@ -39,6 +40,7 @@ def run(what: str, *, rounds: int, folder: Path, max_ms: float = 60, seed: int =
     targets: dict[str, Callable[[], kill_loop.Target]] = {
         "service": lambda: kill_targets.Service(""),
         "early": lambda: kill_targets.Service("early"),
+        "backups": lambda: kill_targets.Service("backups"),
         "apply": kill_targets.Applied,
         "window": kill_targets.Window,
     }

@@ -53,6 +53,10 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
                 ensure_backup=lambda: ensure_backup(ledger, "repair", progress=progress),
                 progress=progress,
             )
+    if isinstance(args.project, Path):
+        left = report if not args.repair else repaired.after
+        told = "" if left.is_sound else f"a check found {left.count} broken rules"
+        program.safekeeping().note_check(args.project, told)
     if not args.repair:
         return _tell_report(report, args.project, output)
     for found in blocking:

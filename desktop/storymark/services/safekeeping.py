@@ -57,6 +57,9 @@ class Safekeeping(Protocol):
     def problem(self, copy: Path, *, progress: Progress) -> str:
         """What is wrong with a backup, empty when every check passes. Slow for large ones."""
 
+    def note_check(self, project: Path, problem: str) -> None:
+        """What a check of everything found, empty for nothing: after a find no backup is removed any more."""
+
     def damage(self, project: Path) -> str:
         """Why the project cannot be trusted as it is, empty when it can; the file is left as it is."""
 

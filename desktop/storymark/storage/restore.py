@@ -37,7 +37,7 @@ from storymark.services.ports import Progress, no_progress
 from storymark.services.safekeeping import Restored
 from storymark.storage import opening
 from storymark.storage.backup_check import check_in_background, counts
-from storymark.storage.backup_files import backups_of, damage_seen, newest_backup, note_damage
+from storymark.storage.backup_files import backups_of, damage_seen, forget_damage, newest_backup, note_damage
 from storymark.storage.creation import create_project, publish, sync_file
 from storymark.storage.faults import known_fault, reason_of
 from storymark.storage.lock import ProjectLock, lock_path
@@ -83,6 +83,12 @@ class SafeFolder:
 
     def problem(self, copy: Path, *, progress: Progress = no_progress) -> str:
         return check_in_background(copy, between=lambda: progress(0, 0, copy.name)).problem
+
+    def note_check(self, project: Path, problem: str) -> None:
+        if problem:
+            note_damage(project.resolve(), problem, now_ms=now_ms())
+        else:
+            forget_damage(project.resolve())
 
     def damage(self, project: Path) -> str:
         return damage_of(project)

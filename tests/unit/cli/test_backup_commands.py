@@ -205,3 +205,17 @@ def test_facts_for_a_report(run: Run, project: Path) -> None:
     told = run("diagnose", project)
     assert "synchronous" in told.out
     assert "full" in told.out
+
+
+def test_a_check_that_finds_something_keeps_every_backup_until_one_is_clean(run: Run, project: Path) -> None:
+    import sqlite3
+
+    tag(run, project)
+    assert run("backup", project).status == 0
+    mark = project.with_name("claims.storymark-backups") / "damage-seen.json"
+    for note, status in (("never written", 3), ("", 0)):
+        with sqlite3.connect(project) as other:
+            other.execute("UPDATE tag SET note = ?", (note,))
+        other.close()
+        assert run("check", project).status == status
+        assert mark.exists() is (status == 3)
