@@ -54,13 +54,15 @@ class Session:
     def _tag(self, ledger: Ledger, numbers: range) -> None:
         linh = self._again(lambda: annotator_named(ledger, "Linh"))
 
-        def do(what: Callable[..., object], **facts: object) -> None:
-            self._again(lambda: what(ledger, annotator=linh, **facts))
+        def do(what: Callable[..., T], **facts: object) -> T:
+            return self._again(lambda: what(ledger, annotator=linh, **facts))
 
         for number in numbers:
             start = number * 3 % (len(TEXT) - 9)
-            tag, span = TagId(new_id()), Range(start, start + 3 + number % 5)
-            do(annotating.tag, story=STORY, span=span, label=LABELS[number % 3], id=tag)
+            span = Range(start, start + 3 + number % 5)
+            wanted = TagId(new_id())
+            # The same label on the same span is the tag that is there already.
+            tag = do(annotating.tag, story=STORY, span=span, label=LABELS[number % 3], id=wanted).tag.id
             self.acknowledged.append(tag)
             self._acknowledge(tag)
             if number % 4 == 3:

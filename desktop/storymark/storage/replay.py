@@ -6,29 +6,31 @@ show. Damage that SQLite's own check passes over shows here as well (measured: 4
 
 from __future__ import annotations
 
-import zlib
-from collections import defaultdict
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
 
 from storymark.domain.clock import hlc_ms
 from storymark.domain.fold import ENTRY, WITHDRAWN, RecordState, Withdrawn, fold_record, withdrawn
 from storymark.domain.ids import EntryId
-from storymark.domain.journal import Entry, RecordRef, expanded
+from storymark.domain.journal import Change, Entry, RecordRef, expanded
 from storymark.storage.columns import RECORDS, read_marks
 from storymark.storage.folding import search_key
 from storymark.storage.journal import Journal, slim
 from storymark.storage.listing import OWN_KINDS
 from storymark.storage.sentence_rows import sentence_counts
 from storymark.storage.store import SqlStore
-from storymark.storage.tables import layer, read_mark, sentences, story, tag, touch
+from storymark.storage.tables import journal, layer, read_mark, story
 
-# Records folded at a time: some 300 MB. A large project is read several times instead of held at once.
-_RECORDS_AT_ONCE = 100_000
-_SLICE = 2_000
+# Records folded at a time, and rows fetched for them.
+_RECORDS_AT_ONCE = 20_000
+_SINGLES_AT_ONCE = 5_000
+# Counters for how many entries touch a record, found by the record's hash: 16 MB for a project of any size.
+_COUNTERS = 1 << 24
+_IDS_AT_ONCE = 500_000
 
 Columns = dict[str, Any]
 
@@ -52,71 +54,139 @@ def differences(
     store: SqlStore, *, without: Container[str] = (), told: Callable[[int, int], None] | None = None
 ) -> Iterator[Difference]:
     """As `replay`, some at a time; `without` are entries to pass over, `told` hears of done and total."""
-    count = store.database.value(select(func.count()).select_from(touch))
-    count += store.database.value(select(func.count()).select_from(tag))
-    return _Replay(store, buckets=1 + count // _RECORDS_AT_ONCE, without=without).run(told)
+    return _Replay(store, without=without).run(told)
+
+
+class _Part(NamedTuple):
+    """Some records with all entries that touch them."""
+
+    states: Mapping[RecordRef, RecordState]
+    times: Mapping[RecordRef, list[int]]
 
 
 class _Replay:
-    def __init__(self, store: SqlStore, *, buckets: int, without: Container[str]) -> None:
+    """Most records of a large project are touched by one entry, an import: those are compared on the way.
+
+    Only records with a history are gathered and folded, so many at a time that the memory does not grow.
+    """
+
+    def __init__(self, store: SqlStore, *, without: Container[str]) -> None:
         self._without = without
         self._db = store.database
         # Its own reader: what the store remembers is not what is on the disk.
         self._journal = Journal(store.database)
-        self._buckets = buckets
         self._found: list[Difference] = []
         self._touched_ms: dict[str, int] = defaultdict(int)
-        self._layers: dict[str, Columns] = {}
+        self._layers: dict[str, tuple[str, str, int]] = {}
         self._stories: set[str] = set()
-        self._gone = withdrawn(self._journal.entries(without=without))
+        self._there: Counter[str] = Counter()
+        self._counters = bytearray(_COUNTERS)
+        self._gone: frozenset[EntryId] = frozenset()
 
     def run(self, told: Callable[[int, int], None] | None) -> Iterator[Difference]:
-        for bucket in range(self._buckets):
-            if told is not None:
-                told(bucket, self._buckets)
-            states, known, members = self._folded(bucket)
-            self._compare_heads(states)
-            expected = {ref: self._expected(ref, state) for ref, state in states.items()}
-            for ref, state in states.items():
-                times = [known[entry].hlc for entry in members[ref]]
-                self._note(ref, state, expected[ref], times)
-            self._compare_rows(bucket, expected)
-            self._compare_marks(bucket, states)
+        for part in self._parts(told or _nothing):
+            self._compare_heads(part.states)
+            expected = {ref: self._expected(ref, state) for ref, state in part.states.items()}
+            for ref, state in part.states.items():
+                self._note(ref, state, expected[ref], part.times[ref])
+            self._compare_rows(expected)
+            self._compare_marks(part.states)
             yield from self._taken()
         self._compare_layers()
         self._compare_counts()
+        self._find_strange_rows()
         for entry in self._gone ^ self._journal.gone:
             self._compare(
                 RecordRef(ENTRY, entry), WITHDRAWN, entry in self._gone, entry in self._journal.gone
             )
         yield from self._taken()
 
+    # --- the journal -------------------------------------------------------------------------------------
+    def _entries(self) -> Iterator[Entry]:
+        return self._journal.entries(without=self._without)
+
+    def _parts(self, told: Callable[[int, int], None]) -> Iterator[_Part]:
+        total = self._db.value(select(func.count()).select_from(journal))
+        histories = self._count_touches(told, total)
+        buckets = 1 + histories // _RECORDS_AT_ONCE
+        steps = total * (2 + buckets)
+        yield from self._singles(lambda done: told(total + done, steps))
+        for bucket in range(buckets):
+            told(total * (2 + bucket), steps)
+            yield self._with_histories(bucket, buckets)
+
+    def _count_touches(self, told: Callable[[int, int], None], total: int) -> int:
+        """Count how many entries touch each record; how many records have a history, at most."""
+        naming: list[Entry] = []
+        histories = 0
+        counters = self._counters
+        for number, entry in enumerate(self._entries()):
+            for change in entry.changes:
+                if change.record == ENTRY:
+                    naming.append(entry)
+                for slot in map(_slot, _refs_of(change)):
+                    if counters[slot] < 2:
+                        counters[slot] += 1
+                        histories += counters[slot] == 2
+            if number % _TOLD_EVERY == 0:
+                told(number, 3 * total)
+        self._gone = withdrawn(naming)
+        return histories
+
+    def _singles(self, told: Callable[[int], None]) -> Iterator[_Part]:
+        """Records that one entry touches, as they come."""
+        states: dict[RecordRef, RecordState] = {}
+        times: dict[RecordRef, list[int]] = {}
+        counters = self._counters
+        for number, entry in enumerate(self._entries()):
+            is_gone = entry.id in self._gone
+            for change in expanded(entry.changes):
+                ref = change.ref
+                if counters[_slot(ref)] == 1:
+                    fields = Withdrawn.from_fields(ref, change.set) if is_gone else dict(change.set)
+                    times[ref] = [entry.hlc]
+                    if is_gone:
+                        states[ref] = fold_record(ref, {entry.id: fields}, {entry.id: slim(entry)})
+                    else:
+                        states[ref] = RecordState(fields, (entry.id,))
+            if len(states) >= _SINGLES_AT_ONCE:
+                yield _Part(states, times)
+                states, times = {}, {}
+                told(number)
+        yield _Part(states, times)
+
+    def _with_histories(self, bucket: int, buckets: int) -> _Part:
+        """Records that several entries touch, those that fall into this bucket."""
+        sets: dict[RecordRef, dict[EntryId, dict[str, Any]]] = defaultdict(dict)
+        known: dict[EntryId, Entry] = {}
+        counters = self._counters
+        for entry in self._entries():
+            refs = set()
+            for change in entry.changes:
+                own = [
+                    ref
+                    for ref in _refs_of(change)
+                    if counters[slot := _slot(ref)] > 1 and slot % buckets == bucket
+                ]
+                if not own:
+                    continue
+                refs.update(own)
+                wanted = set(own)
+                for each in expanded((change,)):
+                    if each.ref in wanted:
+                        known.setdefault(entry.id, slim(entry))
+                        sets[each.ref].setdefault(entry.id, {}).update(each.set)
+            if entry.id in self._gone:
+                for ref in refs:
+                    sets[ref][entry.id] = Withdrawn.from_fields(ref, sets[ref][entry.id])
+        times = {ref: [known[entry].hlc for entry in each] for ref, each in sets.items()}
+        return _Part({ref: fold_record(ref, each, known) for ref, each in sets.items()}, times)
+
     def _taken(self) -> list[Difference]:
         taken, self._found = self._found, []
         return taken
 
-    def _folded(
-        self, bucket: int
-    ) -> tuple[
-        dict[RecordRef, RecordState], Mapping[EntryId, Entry], Mapping[RecordRef, Mapping[EntryId, Any]]
-    ]:
-        sets: dict[RecordRef, dict[EntryId, dict[str, Any]]] = defaultdict(dict)
-        known: dict[EntryId, Entry] = {}
-        for entry in self._journal.entries(without=self._without):
-            for change in expanded(entry.changes):
-                if self._is_in(change.ref, bucket):
-                    known[entry.id] = slim(entry)
-                    sets[change.ref].setdefault(entry.id, {}).update(change.set)
-            if entry.id in self._gone:
-                for ref in {
-                    change.ref for change in expanded(entry.changes) if self._is_in(change.ref, bucket)
-                }:
-                    sets[ref][entry.id] = Withdrawn.from_fields(ref, sets[ref][entry.id])
-        return {ref: fold_record(ref, each, known) for ref, each in sets.items()}, known, sets
-
-    def _is_in(self, ref: RecordRef, bucket: int) -> bool:
-        return self._buckets == 1 or zlib.crc32("/".join(ref).encode("utf-8")) % self._buckets == bucket
-
+    # --- rows --------------------------------------------------------------------------------------------
     def _compare_heads(self, states: Mapping[RecordRef, RecordState]) -> None:
         heads = self._journal.heads_of(list(states))
         for ref, state in states.items():
@@ -141,73 +211,99 @@ class _Replay:
             owner = ref.id if ref.record == "layer" else expected["layer"]
             if owner is not None:
                 self._touched_ms[owner] = max(self._touched_ms[owner], hlc_ms(max(hlcs)))
-            if ref.record == "layer":
-                self._layers[ref.id] = expected
+            is_own = ref.record == "layer" and expected["annotator"] and expected["kind"] in OWN_KINDS
+            if is_own and not expected["deleted"]:
+                self._layers[ref.id] = (expected["story"], expected["annotator"], expected["round"])
 
-    def _compare_rows(self, bucket: int, expected: Mapping[RecordRef, Columns]) -> None:
-        waiting = {ref for ref in expected if ref.record in RECORDS}
-        for ref, row in self._rows():
-            if not self._is_in(ref, bucket):
-                continue
-            waiting.discard(ref)
-            if ref in expected:
+    def _compare_rows(self, expected: Mapping[RecordRef, Columns]) -> None:
+        by_record: dict[str, list[str]] = defaultdict(list)
+        for ref in expected:
+            if ref.record in RECORDS:
+                by_record[ref.record].append(ref.id)
+        for name, ids in by_record.items():
+            missing = set(ids)
+            for id, row in self._rows(name, ids):
+                ref = RecordRef(name, id)
+                missing.discard(id)
+                self._there[name] += not _is_only_named(name, row)
                 for column, value in expected[ref].items():
                     self._compare(ref, column, value, row[column])
-            elif not _is_only_named(ref, row):
-                self._found.append(Difference(ref, "", None, row))
-        self._found += [Difference(ref, "", expected[ref], None) for ref in sorted(waiting)]
+            for id in sorted(missing):
+                ref = RecordRef(name, id)
+                self._found.append(Difference(ref, "", expected[ref], None))
 
-    def _rows(self) -> Iterator[tuple[RecordRef, Columns]]:
-        """Every row of every record's table, references as ids."""
-        ids: dict[str, dict[int, str]] = {
-            "story": dict(self._db.rows(select(story.c.num, story.c.id))),
-            "layer": dict(self._db.rows(select(layer.c.num, layer.c.id))),
-        }
-        for name, record in RECORDS.items():
-            references = {f.columns[0]: f.names for f in record.fields.values() if f.names}
-            for row in self._slices(name):
-                key = ids["story"].get(row["story"], "") if name == "sentences" else row["id"]
-                for column, kind in references.items():
-                    row[column] = ids[kind].get(row[column]) if row[column] is not None else None
-                yield RecordRef(name, key), row
-
-    def _slices(self, name: str) -> Iterator[Columns]:
-        table = RECORDS[name].table
+    def _rows(self, name: str, ids: Sequence[str]) -> Iterator[tuple[str, Columns]]:
+        """The rows of these records, references as ids."""
+        record = RECORDS[name]
+        table = record.table
+        references = {f.columns[0]: _OWNERS[f.names] for f in record.fields.values() if f.names}
         names = [column.name for column in table.columns]
-        query = select(table)
-        if name == "sentences":
-            query = query.where(sentences.c.by_hand == 1)
-        if "num" not in names:
-            yield from (dict(zip(names, row, strict=True)) for row in self._db.rows(query))
-            return
-        last = 0
-        while rows := self._db.rows(query.where(table.c.num > last).order_by(table.c.num).limit(_SLICE)):
-            yield from (dict(zip(names, row, strict=True)) for row in rows)
-            last = rows[-1][names.index("num")]
 
-    def _compare_marks(self, bucket: int, states: Mapping[RecordRef, RecordState]) -> None:
-        query = (
-            select(layer.c.id, read_mark.c.start_cp, read_mark.c.end_cp, read_mark.c.revision)
+        def make(binds: Sequence[Any]) -> Any:
+            key = story.c.id if name == "sentences" else table.c.id
+            query = select(key, *table.columns, *(owner.c.id for owner in references.values()))
+            for column, owner in references.items():
+                query = query.join(owner, owner.c.num == table.c[column], isouter=True)
+            if name == "sentences":
+                query = query.join(story, story.c.num == table.c.story).where(table.c.by_hand == 1)
+            return query.where(key.in_(binds))
+
+        for id, *values in self._db.fetch_in(f"replay.{name}", make, ids):
+            row = dict(zip(names, values, strict=False))
+            row.update(zip(references, values[len(names) :], strict=True))
+            yield id, row
+
+    def _find_strange_rows(self) -> None:
+        """Rows that no entry brought: there are some where there are more rows than were asked for."""
+        for name in RECORDS:
+            query = _described(name)
+            if self._db.value(select(func.count()).select_from(query.subquery())) > self._there[name]:
+                self._name_strange_rows(name, query)
+        lost = (
+            select(read_mark.c.layer)
             .join(layer, layer.c.num == read_mark.c.layer, isouter=True)
-            .order_by(read_mark.c.layer, read_mark.c.start_cp, read_mark.c.end_cp)
+            .where(layer.c.num.is_(None))
+            .distinct()
         )
-        found: dict[RecordRef, dict[tuple[int, int], int]] = defaultdict(dict)
-        for id, start, end, revision in self._db.rows(query):
-            ref = RecordRef("layer", id or "")
-            if self._is_in(ref, bucket):
-                found[ref][start, end] = revision
-        for ref in {*found, *(ref for ref in states if ref.record == "layer")}:
-            fields = states[ref].fields if ref in states else {}
-            marks = {tuple(span): seen for span, seen in read_marks(fields).items() if seen is not None}
-            self._compare(ref, "read", marks, found[ref])
+        for (number,) in self._db.rows(lost):
+            self._found.append(Difference(RecordRef("layer", str(number)), "read", {}, number))
+
+    def _name_strange_rows(self, name: str, query: Any) -> None:
+        buckets = 1 + self._there[name] // _IDS_AT_ONCE
+        for bucket in range(buckets):
+            known = {
+                ref.id
+                for entry in self._entries()
+                for change in entry.changes
+                for ref in _refs_of(change)
+                if ref.record == name and _slot(ref) % buckets == bucket
+            }
+            for (id,) in self._db.rows(query):
+                ref = RecordRef(name, id or "")
+                if _slot(ref) % buckets == bucket and id not in known:
+                    self._found.append(Difference(ref, "", None, {"id": id}))
+
+    def _compare_marks(self, states: Mapping[RecordRef, RecordState]) -> None:
+        def make(binds: Sequence[Any]) -> Any:
+            c = read_mark.c
+            query = select(layer.c.id, c.start_cp, c.end_cp, c.revision)
+            return query.join(layer, layer.c.num == c.layer).where(layer.c.id.in_(binds))
+
+        layers = [ref.id for ref in states if ref.record == "layer"]
+        found: dict[str, dict[tuple[int, int], int]] = defaultdict(dict)
+        for id, start, end, revision in self._db.fetch_in("replay.marks", make, layers):
+            found[id][start, end] = revision
+        for id in layers:
+            ref = RecordRef("layer", id)
+            seen = read_marks(states[ref].fields).items()
+            marks = {tuple(span): revision for span, revision in seen if revision is not None}
+            self._compare(ref, "read", marks, found[id])
 
     def _compare_layers(self) -> None:
         best: dict[tuple[str, str], tuple[int, str]] = {}
-        for id, row in self._layers.items():
-            is_own = row["annotator"] and row["kind"] in OWN_KINDS and not row["deleted"]
-            if is_own and row["story"] in self._stories:
-                place = (row["story"], row["annotator"])
-                best[place] = max(best.get(place, (-1, "")), (row["round"], id))
+        for id, (on, owner, round_) in self._layers.items():
+            if on in self._stories:
+                best[on, owner] = max(best.get((on, owner), (-1, "")), (round_, id))
         listed = {id for _, id in best.values()}
         for id, touched_ms, is_listed in self._db.rows(
             select(layer.c.id, layer.c.touched_ms, layer.c.is_listed)
@@ -226,8 +322,39 @@ class _Replay:
             self._found.append(Difference(ref, column, expected, found))
 
 
-def _is_only_named(ref: RecordRef, row: Columns) -> bool:
-    """Whether a row stands for a story or layer that entries name and none has described yet."""
-    if ref.record == "story":
+_OWNERS = {"story": story, "layer": layer}
+_TOLD_EVERY = 500
+
+
+def _refs_of(change: Change) -> Iterator[RecordRef]:
+    """The records that a change speaks of; a pack is not unpacked for it."""
+    if change.record == "tags":
+        place = list(change.set["fields"]).index("id")
+        return (RecordRef("tag", str(row[place])) for row in change.set["rows"])
+    return iter((change.ref,))
+
+
+def _slot(ref: RecordRef) -> int:
+    return hash(ref) % _COUNTERS
+
+
+def _described(name: str) -> Any:
+    """The ids of all rows of a record but those of stories and layers that are only named so far."""
+    table = RECORDS[name].table
+    if name == "sentences":
+        owner = select(story.c.id).join_from(table, story, story.c.num == table.c.story, isouter=True)
+        return owner.where(table.c.by_hand == 1)
+    query = select(table.c.id)
+    if name == "story":
+        return query.where(table.c.added_hlc.is_not(None))
+    return query.where(table.c.annotator != "") if name == "layer" else query
+
+
+def _is_only_named(name: str, row: Columns) -> bool:
+    if name == "story":
         return row["added_hlc"] is None
-    return ref.record == "layer" and row["annotator"] == ""
+    return name == "layer" and row["annotator"] == ""
+
+
+def _nothing(_done: int, _total: int) -> None:
+    pass
