@@ -78,6 +78,76 @@
     </message>
 </context>
 <context>
+    <name>MergeReport</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln acts are new</source>
+        <translation>
+            <numerusform>%Ln act is new</numerusform>
+            <numerusform>%Ln acts are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are added or changed</source>
+        <translation>
+            <numerusform>%Ln tag is added or changed</numerusform>
+            <numerusform>%Ln tags are added or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln stories are new</source>
+        <translation>
+            <numerusform>%Ln story is new</numerusform>
+            <numerusform>%Ln stories are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln acts are known already</source>
+        <translation>
+            <numerusform>%Ln act is known already</numerusform>
+            <numerusform>%Ln acts are known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln conflicts: both values are kept</source>
+        <translation>
+            <numerusform>%Ln conflict: both values are kept</numerusform>
+            <numerusform>%Ln conflicts: both values are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are there twice and count once</source>
+        <translation>
+            <numerusform>%Ln tag is there twice and counts once</numerusform>
+            <numerusform>%Ln tags are there twice and count once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketFlow</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Merged: %Ln new acts.</source>
+        <translation>
+            <numerusform>Merged: %Ln new act.</numerusform>
+            <numerusform>Merged: %Ln new acts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>%Ln stories are handed in and read-only now.</source>
+        <translation>
+            <numerusform>%Ln story is handed in and read-only now.</numerusform>
+            <numerusform>%Ln stories are handed in and read-only now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectFiles</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/project_files.py"/>

@@ -128,6 +128,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Give work to…</source>
+        <translation>Gi&amp;ao việc cho…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Hand in work…</source>
+        <translation>Nộ&amp;p bài…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
         <source>Switch &amp;annotator…</source>
         <translation>Đổ&amp;i người gán nhãn…</translation>
     </message>
@@ -704,6 +714,39 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>Chưa xuất gì</translation>
+    </message>
+</context>
+<context>
+    <name>GiveWorkDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>Give work to</source>
+        <translation>Giao việc cho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>All stories go into one file. Whoever opens it tags under this name, and hands it in.</source>
+        <translation>Mọi câu chuyện vào một tệp. Ai mở tệp sẽ gán nhãn dưới tên này rồi nộp lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>Without anybody else’s work</source>
+        <translation>Không kèm bài của người khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>Save the packet…</source>
+        <translation>Lưu gói việc…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1411,106 @@
     </message>
 </context>
 <context>
+    <name>MergeReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Merge work</source>
+        <translation>Gộp bài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Merge</source>
+        <translation>Gộp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Reading the packet, {n} %</source>
+        <translation>Đang đọc gói việc, {n} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Reading the packet</source>
+        <translation>Đang đọc gói việc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Everything in it is in the project already.</source>
+        <translation>Mọi thứ trong đó đã có trong dự án.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln acts are new</source>
+        <translation>
+            <numerusform>%Ln thao tác mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are added or changed</source>
+        <translation>
+            <numerusform>%Ln đoạn gán được thêm hoặc sửa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln stories are new</source>
+        <translation>
+            <numerusform>%Ln câu chuyện mới</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln acts are known already</source>
+        <translation>
+            <numerusform>%Ln thao tác đã có</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>New people: {names}</source>
+        <translation>Người mới: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln conflicts: both values are kept</source>
+        <translation>
+            <numerusform>%Ln xung đột: giữ cả hai giá trị</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>Nhãn mà dự án chưa có: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Two people have the same name: {names}</source>
+        <translation>Hai người trùng tên: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are there twice and count once</source>
+        <translation>
+            <numerusform>%Ln đoạn gán có hai lần, chỉ tính một lần</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>A computer’s clock is more than a day ahead</source>
+        <translation>Đồng hồ của một máy chạy nhanh hơn một ngày</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/message.py"/>
@@ -1426,6 +1569,63 @@
         <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>PacketFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Merging…</source>
+        <translation>Đang gộp…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Nothing was merged</source>
+        <translation>Chưa gộp gì</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Merged: %Ln new acts.</source>
+        <translation>
+            <numerusform>Đã gộp: %Ln thao tác mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Packet for {name}</source>
+        <translation>Gói việc cho {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>The packet for {name} is saved.</source>
+        <translation>Đã lưu gói việc cho {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>The packet was not saved</source>
+        <translation>Chưa lưu được gói việc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Hand in work</source>
+        <translation>Nộp bài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Nothing was handed in</source>
+        <translation>Chưa nộp gì</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>%Ln stories are handed in and read-only now.</source>
+        <translation>
+            <numerusform>%Ln câu chuyện đã nộp và chỉ còn đọc được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Packets (*{suffix})</source>
+        <translation>Gói việc (*{suffix})</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3460,51 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>sentences cut anew</source>
         <translation>cắt lại câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>name of a label</source>
+        <translation>tên nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>label put away</source>
+        <translation>lưu trữ nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>labels merged</source>
+        <translation>gộp nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>conflict resolved</source>
+        <translation>giải quyết xung đột</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>restored state</source>
+        <translation>khôi phục trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>merge taken back</source>
+        <translation>rút lại lần gộp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>work given</source>
+        <translation>giao việc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>work returned</source>
+        <translation>trả lại bài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>one person</source>
+        <translation>cùng một người</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>

@@ -128,6 +128,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Give work to…</source>
+        <translation>分派任务(&amp;G)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>&amp;Hand in work…</source>
+        <translation>提交工作(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
         <source>Switch &amp;annotator…</source>
         <translation>切换标注员(&amp;A)…</translation>
     </message>
@@ -704,6 +714,39 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>未导出任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>GiveWorkDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>Give work to</source>
+        <translation>分派任务给</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>All stories go into one file. Whoever opens it tags under this name, and hands it in.</source>
+        <translation>所有故事放入一个文件。打开它的人以此姓名标注，然后提交。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>Without anybody else’s work</source>
+        <translation>不含其他人的工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>Save the packet…</source>
+        <translation>保存任务包…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1411,106 @@
     </message>
 </context>
 <context>
+    <name>MergeReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Merge work</source>
+        <translation>合并工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Reading the packet, {n} %</source>
+        <translation>正在读取任务包，{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Reading the packet</source>
+        <translation>正在读取任务包</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Everything in it is in the project already.</source>
+        <translation>其中的内容都已在项目中。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln acts are new</source>
+        <translation>
+            <numerusform>%Ln 个新操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are added or changed</source>
+        <translation>
+            <numerusform>新增或更改 %Ln 个标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln stories are new</source>
+        <translation>
+            <numerusform>%Ln 个新故事</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln acts are known already</source>
+        <translation>
+            <numerusform>%Ln 个操作已有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>New people: {names}</source>
+        <translation>新成员：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln conflicts: both values are kept</source>
+        <translation>
+            <numerusform>%Ln 个冲突：两个值都保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>项目中没有的标签：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>Two people have the same name: {names}</source>
+        <translation>两个人同名：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are there twice and count once</source>
+        <translation>
+            <numerusform>%Ln 个标注重复，只计一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>A computer’s clock is more than a day ahead</source>
+        <translation>有一台电脑的时钟快了一天以上</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/message.py"/>
@@ -1426,6 +1569,63 @@
         <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PacketFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Merging…</source>
+        <translation>正在合并…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Nothing was merged</source>
+        <translation>没有合并任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Merged: %Ln new acts.</source>
+        <translation>
+            <numerusform>已合并：%Ln 个新操作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Packet for {name}</source>
+        <translation>给 {name} 的任务包</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>The packet for {name} is saved.</source>
+        <translation>已保存给 {name} 的任务包。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>The packet was not saved</source>
+        <translation>任务包未保存</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Hand in work</source>
+        <translation>提交工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Nothing was handed in</source>
+        <translation>没有提交任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>%Ln stories are handed in and read-only now.</source>
+        <translation>
+            <numerusform>%Ln 个故事已提交，现为只读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Packets (*{suffix})</source>
+        <translation>任务包 (*{suffix})</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3460,51 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>sentences cut anew</source>
         <translation>重新切分句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>name of a label</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>label put away</source>
+        <translation>标签归档</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>labels merged</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>conflict resolved</source>
+        <translation>解决冲突</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>restored state</source>
+        <translation>恢复状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>merge taken back</source>
+        <translation>撤回合并</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>work given</source>
+        <translation>分派任务</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>work returned</source>
+        <translation>退回工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>one person</source>
+        <translation>同一个人</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>

@@ -10,7 +10,8 @@ from storymark.domain.errors import FileUnreadable, NotAPacket, ProjectLocked
 from storymark.domain.ids import ProjectId
 from storymark.services.ledger import Ledger
 from storymark.services.merging import run_merge
-from storymark.services.packet_ports import ISSUED_TO, WORK, Bundle, Packets
+from storymark.services.packet_ports import WORK, Bundle, Packets
+from storymark.services.ports import ISSUED_TO
 
 SUFFIX = ".storymark"
 

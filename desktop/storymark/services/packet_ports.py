@@ -16,8 +16,6 @@ from storymark.services.exchange_ports import PendingFile
 
 PACKET_SUFFIX = ".storypacket"
 WORK, RETURN, PROJECT = "work", "return", "project"
-# The local setting of a copy that a packet made: the annotator whom it was issued to.
-ISSUED_TO = "issued_to"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from storymark.domain.people import Annotator
 from storymark.services.assigning import submit
 from storymark.services.exchange_ports import PendingFile
 from storymark.services.ledger import Ledger
-from storymark.services.packet_ports import ISSUED_TO, RETURN, WORK, PackedStory, PacketHead, Packets
-from storymark.services.ports import Progress, no_progress
+from storymark.services.packet_ports import RETURN, WORK, PackedStory, PacketHead, Packets
+from storymark.services.ports import ISSUED_TO, Progress, no_progress
 
 # Records that belong to the project and tell nothing of anybody's work.
 _COMMON = frozenset({"project", "annotator", "label_set", "label", "same_as", ENTRY})

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from storymark.domain.tags import Layer, Tag
     from storymark.domain.undo import Act
 
+# The local setting of a copy that a packet made: the annotator whom it was issued to.
+ISSUED_TO = "issued_to"
+
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:

@@ -19,7 +19,8 @@ from storymark.domain.errors import (
 from storymark.domain.ids import AnnotatorId, ProjectId
 from storymark.domain.journal import Entry, foreign_entry
 from storymark.domain.state_hash import journal_hash
-from storymark.services.packet_ports import ISSUED_TO, PROJECT, Bundle, PackedStory, PacketHead
+from storymark.services.packet_ports import PROJECT, Bundle, PackedStory, PacketHead
+from storymark.services.ports import ISSUED_TO
 from storymark.storage.faults import reason_of
 from storymark.storage.lock import check_not_held
 from storymark.storage.store import SqlStore, open_store

@@ -78,6 +78,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample"), FILE),
     ActionSpec("import", QT_TRANSLATE_NOOP("Actions", "&Import stories…"), FILE, ("Ctrl+I",), separator=True),
     ActionSpec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), FILE, ("Ctrl+E",)),
+    ActionSpec("give", QT_TRANSLATE_NOOP("Actions", "&Give work to…"), FILE, separator=True),
+    ActionSpec("hand_in", QT_TRANSLATE_NOOP("Actions", "&Hand in work…"), FILE),
     ActionSpec("annotator", QT_TRANSLATE_NOOP("Actions", "Switch &annotator…"), FILE, separator=True),
     ActionSpec("close", QT_TRANSLATE_NOOP("Actions", "&Close project"), FILE, ("Ctrl+W",)),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), FILE, ("Ctrl+Q",), separator=True),

@@ -31,6 +31,8 @@ class Commands(QObject):
             "sample": files.open_sample,
             "import": lambda: self._desk.imports.start(),
             "export": lambda: self._desk.exports.start(),
+            "give": lambda: self._desk.packets.give(),
+            "hand_in": lambda: self._desk.packets.hand_in(),
             "annotator": files.switch_annotator,
             "close": self._desk.close_project,
             "quit": self._desk.window.close,
@@ -217,7 +219,7 @@ class Commands(QObject):
     def open_project_menu(self, at: QPoint) -> None:
         """What concerns the project."""
         menu = QMenu(self._desk.window)
-        for action in ("new", "open", "sample", "import", "export", "annotator", "close"):
+        for action in ("new", "open", "sample", "import", "export", "give", "hand_in", "annotator", "close"):
             menu.addAction(self._desk.actions[action])
         menu.popup(at)
 

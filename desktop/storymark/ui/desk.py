@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from storymark.ui.export_flow import ExportFlow
     from storymark.ui.import_flow import ImportFlow
     from storymark.ui.main_window import MainWindow
+    from storymark.ui.packet_flow import PacketFlow
     from storymark.ui.safety import Safety
 
 _SAVED = {SaveState.SAVED: "saved", SaveState.SAVING: "saving", SaveState.NOT_SAVED: "failed"}
@@ -147,6 +148,13 @@ class Desk(QObject):
         from storymark.ui.import_flow import ImportFlow
 
         return ImportFlow(self)
+
+    @cached_property
+    def packets(self) -> PacketFlow:
+        """Giving work, handing it in, taking it in; loaded when it is first wanted."""
+        from storymark.ui.packet_flow import PacketFlow
+
+        return PacketFlow(self)
 
     @cached_property
     def exports(self) -> ExportFlow:

@@ -17,11 +17,12 @@ from storymark.services.last_session import OldCopy
 from storymark.services.ledger import Ledger
 from storymark.services.people import annotator_named
 from storymark.services.places import Place
-from storymark.services.ports import StoryQuery, StoryRow
+from storymark.services.ports import ISSUED_TO, StoryQuery, StoryRow
 from storymark.services.program import Program, Wish
 from storymark.services.settings import Recent, Settings
 from storymark.services.user_words import user_words
 
+PACKET_SUFFIX = ".storypacket"
 SAMPLE_NAME = "Sample"
 LAST_STORY = "window.last_story"
 LAST_PLACE = "window.last_place"
@@ -97,9 +98,16 @@ def opener(
             return program.open_sample(path, who=who)
         if not path.exists():
             raise ProjectMissing(path=str(path))
-        return program.open_ledger(path, who=who)
+        project = program.open_packet(path, who=who) if path.suffix == PACKET_SUFFIX else path
+        return program.open_ledger(project, who=who)
 
     return open_
+
+
+def issued_name(ledger: Ledger) -> str:
+    """The name that a packet issued; empty in a project that was not made from one."""
+    wanted = ledger.store.meta(ISSUED_TO)
+    return next((who.name for who in ledger.store.annotators() if who.id == wanted), "") if wanted else ""
 
 
 def summarise(ledger: Ledger, annotator_name: str, *, page: int) -> ProjectSummary:

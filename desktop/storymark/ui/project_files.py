@@ -15,7 +15,7 @@ from storymark.domain.errors import ProjectDamaged, ProjectLocked
 from storymark.services.addresses import Location, location_of
 from storymark.services.program import Wish
 from storymark.services.settings import Recent
-from storymark.ui.opening import ProjectSummary, recent_location, sample_path, wanted_project
+from storymark.ui.opening import PACKET_SUFFIX, ProjectSummary, recent_location, sample_path, wanted_project
 from storymark.ui.picture import save_picture
 from storymark.ui.problems import sentence
 from storymark.ui.project_session import ProjectSession
@@ -192,9 +192,10 @@ class ProjectFiles(QObject):
         """Ask for a project, then open it."""
         picker = QFileDialog(self._window, self.tr("Open a project"))
         picker.setFileMode(QFileDialog.FileMode.ExistingFile)
-        pattern = self.tr("Storymark projects (*{suffix})").format(suffix=SUFFIX)
+        suffixes = f"{SUFFIX} *{PACKET_SUFFIX}"
+        pattern = self.tr("Storymark projects (*{suffix})").format(suffix=suffixes)
         picker.setNameFilters([pattern, self.tr("All files (*)")])
-        picker.fileSelected.connect(lambda path: self.open_path(Path(path)))
+        picker.fileSelected.connect(lambda path: self.take_dropped([Path(path)]))
         picker.open()
 
     def open_sample(self) -> None:
@@ -202,9 +203,14 @@ class ProjectFiles(QObject):
         self.open_path(sample_path(self._context.program), is_sample=True)
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
-        """Files on the window: a project opens, anything else is imported into the open one."""
+        """Files on the window: a project opens, a packet opens or is merged, anything else is imported."""
         projects = [path for path in paths if path.suffix == SUFFIX]
-        if projects:
+        packets = [path for path in paths if path.suffix == PACKET_SUFFIX]
+        if packets and self._desk.project is not None:
+            self._desk.packets.take(packets)
+        elif packets:
+            self.open_path(packets[0])
+        elif projects:
             self.open_path(projects[0])
         elif self._desk.project is not None:
             self._desk.imports.take(paths)

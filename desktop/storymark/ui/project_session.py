@@ -22,7 +22,7 @@ from storymark.services.people import annotator_named
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.services.program import Program
 from storymark.services.settings import Recent
-from storymark.ui.opening import ProjectSummary, opener, remember_place, summarise
+from storymark.ui.opening import ProjectSummary, issued_name, opener, remember_place, summarise
 from storymark.ui.project_host import ProjectHost
 from storymark.ui.rescue import Rescue, find_rescues, write_rescue
 from storymark.ui.save_queue import SaveQueue
@@ -68,15 +68,18 @@ class ProjectSession(QObject):
         return self.summary.annotator
 
     def open(self, annotator_name: str) -> None:
-        """Fetch what the first screen needs; answers with `opened` or `failed`."""
+        """Fetch what the first screen needs; answers with `opened` or `failed`.
+
+        In a copy that a packet made, the name that was issued is on the tags.
+        """
         program, path = self._program, self.path
 
         def work(ledger: Ledger) -> ProjectSummary:
-            summary = summarise(ledger, annotator_name, page=ROWS_A_PAGE)
+            summary = summarise(ledger, issued_name(ledger) or annotator_name, page=ROWS_A_PAGE)
             if summary.is_read_only or not isinstance(path, Path):
                 return summary
             old_copy = program.last_sessions().look(ledger)
-            return replace(summary, old_copy=old_copy, place=program.place_of(path))
+            return replace(summary, old_copy=old_copy, place=program.place_of(Path(summary.path)))
 
         self.host.ask(work, self._on_opened, self.failed.emit)
 
@@ -177,6 +180,8 @@ class ProjectSession(QObject):
         return self._program.user_folder("data") / "rescue"
 
     def _on_opened(self, summary: ProjectSummary) -> None:
+        if isinstance(self.path, Path):
+            self.path = Path(summary.path)  # a packet opens its project
         self._take(summary)
         self.opened.emit(summary)
 

@@ -28,6 +28,15 @@ _NAMES: Mapping[str, object] = {
     "status": QT_TRANSLATE_NOOP("Undoing", "status of the story"),
     "flag": QT_TRANSLATE_NOOP("Undoing", "flag"),
     "sentences": QT_TRANSLATE_NOOP("Undoing", "sentences cut anew"),
+    "label_rename": QT_TRANSLATE_NOOP("Undoing", "name of a label"),
+    "label_archive": QT_TRANSLATE_NOOP("Undoing", "label put away"),
+    "label_merge": QT_TRANSLATE_NOOP("Undoing", "labels merged"),
+    "resolve": QT_TRANSLATE_NOOP("Undoing", "conflict resolved"),
+    "restore": QT_TRANSLATE_NOOP("Undoing", "restored state"),
+    "withdraw": QT_TRANSLATE_NOOP("Undoing", "merge taken back"),
+    "assign": QT_TRANSLATE_NOOP("Undoing", "work given"),
+    "return": QT_TRANSLATE_NOOP("Undoing", "work returned"),
+    "same_as": QT_TRANSLATE_NOOP("Undoing", "one person"),
     "user_words": QT_TRANSLATE_NOOP("Undoing", "own words of the project"),
 }
 QUOTE_CODEPOINTS = 40

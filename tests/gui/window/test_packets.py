@@ -1,0 +1,96 @@
+"""Packets in the window: dropped ones open or are merged, work is given and handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from tests.gui.window.conftest import Person
+
+from storymark import bootstrap
+from storymark.ui.dialogs.give_work import GiveWorkDialog
+from storymark.ui.dialogs.merge_report import MergeReport
+
+
+def child(person: Person, kind: type[QWidget]) -> QWidget:
+    """The dialog of this kind that is open in the window."""
+    found = [each for each in person.window.findChildren(kind) if each.isVisible()]
+    assert found, f"no {kind.__name__} is open"
+    return found[0]
+
+
+def pick(person: Person, path: Path) -> None:
+    """Choose a file in the file dialog that is open."""
+    picker = next(each for each in person.window.findChildren(QFileDialog) if each.isVisible())
+    picker.fileSelected.emit(str(path))
+    picker.close()
+
+
+def report(person: Person) -> MergeReport:
+    found = child(person, MergeReport)
+    assert isinstance(found, MergeReport)
+    return found
+
+
+def lines(person: Person) -> str:
+    return " ".join(report(person).texts)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("STORYMARK_HOME", str(tmp_path / "home"))
+    return tmp_path
+
+
+def test_work_goes_out_and_comes_back(open_window: Callable[..., Person], home: Path) -> None:
+    lead = open_window(home / "claims.storymark", annotator="Lead")
+    lead.desk.actions["give"].trigger()
+    dialog = child(lead, GiveWorkDialog)
+    QTest.keyClicks(lead.window.focusWidget(), "Linh")
+    QTest.keyClick(lead.window.focusWidget(), Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    packet = home / "linh.storypacket"
+    pick(lead, packet)
+    lead.bot.waitUntil(lambda: "The packet for Linh is saved." in lead.said(), timeout=10_000)
+
+    linh = open_window(packet, annotator="Somebody", is_demo=False)
+    assert linh.desk.project is not None
+    assert linh.desk.project.annotator.name == "Linh"
+    assert linh.desk.project.path == home / "home" / "documents" / "Storymark" / "linh.storymark"
+    linh.press(Qt.Key.Key_Return, Qt.Key.Key_1)
+    linh.saved()
+    tagged = linh.quotes()
+    assert tagged
+    linh.desk.actions["hand_in"].trigger()
+    pick(linh, home / "done.storypacket")
+    linh.bot.waitUntil(lambda: "handed in" in linh.said(), timeout=10_000)
+    linh.window.close()
+
+    lead.desk.files.take_dropped([home / "done.storypacket"])
+    lead.bot.waitUntil(lambda: report(lead).is_ready(), timeout=10_000)
+    assert "1 tag" in lines(lead)
+    report(lead).accept()
+    lead.bot.waitUntil(lambda: "Merged" in lead.said(), timeout=10_000)
+    lead.desk.files.take_dropped([home / "done.storypacket"])
+    lead.bot.waitUntil(lambda: "already" in lines(lead), timeout=10_000)
+    assert not report(lead).is_ready()
+    report(lead).cancel()
+    lead.window.close()
+    ledger = bootstrap.open_ledger(home / "claims.storymark")
+    merged = [tag for story in ledger.store.story_ids() for tag in ledger.store.tags(story)]
+    assert set(tagged) <= {(tag.quote, tag.label) for tag in merged}
+    ledger.store.close()
+
+
+def test_a_damaged_packet_says_so_and_nothing_happens(open_window: Callable[..., Person], home: Path) -> None:
+    lead = open_window(home / "claims.storymark", annotator="Lead")
+    broken = home / "broken.storypacket"
+    broken.write_bytes(b"PK\x03\x04 not whole")
+    lead.desk.files.take_dropped([broken])
+    lead.bot.waitUntil(lambda: "no packet" in lines(lead), timeout=10_000)
+    assert not report(lead).is_ready()
+    QTest.keyClick(lead.window.focusWidget(), Qt.Key.Key_Escape)
