@@ -662,6 +662,49 @@
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Gold</source>
+        <translation>Chuẩn</translation>
+    </message>
+</context>
+<context>
+    <name>ExportExtras</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>Splits</source>
+        <translation>Chia tập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>One dataset</source>
+        <translation>Một bộ dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>By story; those that share passages stay together. Balanced by language and label.</source>
+        <translation>Theo câu chuyện; các câu chuyện có đoạn chung nằm cùng phía. Cân bằng theo ngôn ngữ và nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>Options</source>
+        <translation>Tùy chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>Other names for annotators</source>
+        <translation>Tên khác cho người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>Write a card for the dataset</source>
+        <translation>Viết thẻ mô tả bộ dữ liệu</translation>
+    </message>
 </context>
 <context>
     <name>ExportFlow</name>
@@ -714,6 +757,133 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>Chưa xuất gì</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSONL, stories</source>
+        <translation>JSONL, câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>everything, one story a line</source>
+        <translation>đầy đủ, mỗi dòng một câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSONL, sentences</source>
+        <translation>JSONL, câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>one sentence a line</source>
+        <translation>mỗi dòng một câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>one tag a row, for people</source>
+        <translation>mỗi hàng một đoạn gán, để đọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>flat, the longest tag wins</source>
+        <translation>phẳng, giữ đoạn gán dài nhất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>two columns, flat</source>
+        <translation>hai cột, phẳng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for INCEpTION, a file a story</source>
+        <translation>cho INCEpTION, mỗi câu chuyện một tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>two files a story</source>
+        <translation>mỗi câu chuyện hai tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSON tasks</source>
+        <translation>tác vụ JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>one annotator a row</source>
+        <translation>mỗi hàng một người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>tokens and spans</source>
+        <translation>từ tố và khoảng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>spans as lists</source>
+        <translation>khoảng dạng danh sách</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>spans as entities</source>
+        <translation>khoảng dạng thực thể</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>characters and bytes</source>
+        <translation>ký tự và byte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>Soft labels</source>
+        <translation>Nhãn mềm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>shares of votes, by characters</source>
+        <translation>tỷ lệ phiếu theo ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>Soft labels, sentences</source>
+        <translation>Nhãn mềm theo câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>shares of votes, by sentences</source>
+        <translation>tỷ lệ phiếu theo câu</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2695,11 @@
         <source>{done} acts are saved now, {refused} could not be done any more.</source>
         <translation>Đã lưu {done} thao tác, {refused} thao tác không còn thực hiện được.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>This project is open elsewhere</source>
+        <translation>Dự án này đang mở ở nơi khác</translation>
+    </message>
 </context>
 <context>
     <name>QuickBar</name>
@@ -2532,6 +2707,34 @@
         <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
         <source>{count} more</source>
         <translation>{count} nhãn nữa</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>How the first file begins</source>
+        <translation>Phần đầu của tệp thứ nhất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found: {name}</source>
+        <translation>Đã nhận ra: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found out for each file</source>
+        <translation>Tự nhận ra cho từng tệp</translation>
     </message>
 </context>
 <context>

@@ -662,6 +662,49 @@
             <numerusform>%Ln 个标注</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Gold</source>
+        <translation>金标</translation>
+    </message>
+</context>
+<context>
+    <name>ExportExtras</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>Splits</source>
+        <translation>数据集划分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>One dataset</source>
+        <translation>一个数据集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>By story; those that share passages stay together. Balanced by language and label.</source>
+        <translation>按故事划分；有相同段落的故事在同一侧。按语言和标签平衡。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>Other names for annotators</source>
+        <translation>为标注员使用化名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>Write a card for the dataset</source>
+        <translation>为数据集写说明卡</translation>
+    </message>
 </context>
 <context>
     <name>ExportFlow</name>
@@ -714,6 +757,133 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>未导出任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>1 story</source>
+        <translation>1 个故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSONL, stories</source>
+        <translation>JSONL，故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>everything, one story a line</source>
+        <translation>完整，每行一个故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSONL, sentences</source>
+        <translation>JSONL，句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>one sentence a line</source>
+        <translation>每行一句</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>one tag a row, for people</source>
+        <translation>每行一个标注，供人阅读</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>flat, the longest tag wins</source>
+        <translation>不重叠，保留最长的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>two columns, flat</source>
+        <translation>两列，不重叠</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for INCEpTION, a file a story</source>
+        <translation>用于 INCEpTION，每个故事一个文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>two files a story</source>
+        <translation>每个故事两个文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSON tasks</source>
+        <translation>JSON 任务</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>one annotator a row</source>
+        <translation>每行一位标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>tokens and spans</source>
+        <translation>词元和区间</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>spans as lists</source>
+        <translation>区间为列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>spans as entities</source>
+        <translation>区间为实体</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>characters and bytes</source>
+        <translation>字符和字节</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>Soft labels</source>
+        <translation>软标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>shares of votes, by characters</source>
+        <translation>按字符的票数比例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>Soft labels, sentences</source>
+        <translation>软标签，按句</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>shares of votes, by sentences</source>
+        <translation>按句的票数比例</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2695,11 @@
         <source>{done} acts are saved now, {refused} could not be done any more.</source>
         <translation>已保存 {done} 项操作，{refused} 项已无法执行。</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/project_files.py"/>
+        <source>This project is open elsewhere</source>
+        <translation>此项目已在别处打开</translation>
+    </message>
 </context>
 <context>
     <name>QuickBar</name>
@@ -2532,6 +2707,34 @@
         <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
         <source>{count} more</source>
         <translation>还有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>How the first file begins</source>
+        <translation>第一个文件的开头</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found: {name}</source>
+        <translation>识别为：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found out for each file</source>
+        <translation>逐个文件识别</translation>
     </message>
 </context>
 <context>

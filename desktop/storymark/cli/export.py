@@ -32,7 +32,14 @@ from storymark.services.export_choice import ExportOptions
 from storymark.services.exporting import Choice, Exported, Paper, export_file, export_stream
 from storymark.services.ledger import Ledger
 from storymark.services.losses import LossTally, loss_sentences, reduced
-from storymark.services.splitting import SPLITS, SplitDone, SplitWish, parse_shares, split_project
+from storymark.services.splitting import (
+    SPLITS,
+    SplitDone,
+    SplitWish,
+    parse_shares,
+    split_path,
+    split_project,
+)
 
 if TYPE_CHECKING:
     from storymark.services.ports import WordCutter
@@ -293,11 +300,6 @@ class _Job:
             "losses": _losses(exported.losses),
             "notes": list(exported.notes),
         }
-
-
-def split_path(target: Path, side: str) -> Path:
-    """`claims.jsonl` is `claims.train.jsonl` for `train`; a folder `claims` is `claims.train`."""
-    return target.with_name(f"{target.stem}.{side}{target.suffix}")
 
 
 def command_line(args: argparse.Namespace, options: ExportOptions) -> str:

@@ -138,17 +138,18 @@ def welcome(look: Look, width: int, height: int) -> QWidget:
 
 def export(look: Look, width: int, height: int) -> QWidget:
     """The export dialog over the window."""
+    from storymark.exchange.registry import Registry
     from storymark.ui.dialogs import export_dialog as module
+    from storymark.ui.export_formats import export_formats
 
     shell = annotate(look, width, height)
-    formats = (
-        module.ExportFormat("jsonl", "story", "JSONL", "one story a line", ".jsonl"),
-        module.ExportFormat(
-            "jsonl", "sentence", "JSONL, sentences", "one sentence a line", ".jsonl", "file-json"
-        ),
-    )
+    formats = export_formats(Registry().writable())
     scope = module.ExportScope("Bảo hiểm · đợt 3", ("Linh Đặng", "Hà"), ("vi", "zh"), sample.labels())
-    preview = module.ExportPreview(sample.json_lines(), 5218, 140, 5218, 3412, 2_800_000)
+    notes = (
+        "Left out, since longer tags lie across them: 12 tags.",
+        "Widened to whole words, since they begin or end inside one: 3 tags.",
+    )
+    preview = module.ExportPreview(sample.json_lines(), 5218, 140, 5218, 3412, 2_800_000, notes)
     dialog = module.ExportDialog(
         look,
         shell,
@@ -164,10 +165,12 @@ def export(look: Look, width: int, height: int) -> QWidget:
 
 def import_(look: Look, width: int, height: int) -> QWidget:
     """The import report over the window."""
+    from storymark.exchange.registry import Registry
     from storymark.ui.dialogs.import_report import ImportReport
 
     shell = annotate(look, width, height)
-    dialog = ImportReport(look, shell)
+    names = [(entry.name, entry.title) for entry in Registry().readable()]
+    dialog = ImportReport(look, shell, formats=names)
     dialog.open()
     dialog.show_plan(sample.import_plan())
     return shell

@@ -198,7 +198,15 @@ def import_plan() -> ImportPlan:
     parted, lines = Format("parted", "Text in parts", (".txt",)), Format("jsonl", "JSON lines", (".jsonl",))
     return ImportPlan(
         files=(
-            PlannedFile(Source(Path("a"), "000_6d6c60488caa4073.txt"), parted, "UTF-8", 5300, 1, 0),
+            PlannedFile(
+                Source(Path("a"), "000_6d6c60488caa4073.txt"),
+                parted,
+                "UTF-8",
+                5300,
+                1,
+                0,
+                sample="sát cánh cùng khách hàng lúc khó khăn .\n---$$$---\nsau khi gặp lại chị tôi rất vui",
+            ),
             PlannedFile(Source(Path("b"), "team-b.jsonl"), lines, "UTF-8", 1_620_000, 120, 842),
         ),
         left=(LeftFile("budget.xlsx", "its format is not one of stories"),),

@@ -201,6 +201,11 @@ def export_stream(
     return written
 
 
+def written_pieces(story: OutStory, format: Format, options: WriteOptions) -> Iterator[bytes]:
+    """The pieces of one story that was cut down to the format, without what stands around them."""
+    yield from (data for _, data in _Pieces(format, options).of(story))
+
+
 class _Pieces:
     """The pieces of a dataset in their order, each with the name of its file where there are several."""
 

@@ -25,6 +25,7 @@ NOTES_KEPT = 5
 # Files whose stories a plan keeps, together: in memory they need three times as much.
 KEPT_BYTES = 64 * 2**20
 LABELS_SHOWN = 8
+SAMPLE_CODEPOINTS = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,10 @@ Stamp = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class PlannedFile:
-    """A file that would be imported and what was found in it; a small one's stories are `kept`."""
+    """A file that would be imported and what was found in it; a small one's stories are `kept`.
+
+    `sample` is how its first story begins.
+    """
 
     source: Source
     format: Format
@@ -55,6 +59,7 @@ class PlannedFile:
     notes: tuple[str, ...] = ()
     kept: tuple[ReadStory, ...] | None = field(default=None, repr=False, compare=False)
     stamp: Stamp | None = None
+    sample: str = ""
 
     def read(self, options: ReadOptions) -> Iterable[ReadStory]:
         """Its stories once more: those that were kept, if the file is as it was, else from the disk."""
@@ -188,7 +193,7 @@ def _plan_file(
 ) -> PlannedFile:
     done, total = span
     stories = tags = noted = 0
-    encoding = ""
+    encoding = sample = ""
     notes: list[str] = []
     size, stamp = source.path.stat().st_size, _stamp(source)
     kept: list[ReadStory] | None = [] if done + size <= KEPT_BYTES else None
@@ -201,6 +206,7 @@ def _plan_file(
         stories += 1
         tags += len(read.tags)
         encoding = encoding or read.encoding
+        sample = sample or read.text[:SAMPLE_CODEPOINTS]
         noted += len(read.notes)
         notes += [f"{read.where}: {note}" for note in read.notes[: NOTES_KEPT - len(notes)]]
         progress(done + read.consumed_bytes, total, source.name)
@@ -209,7 +215,7 @@ def _plan_file(
     if noted > len(notes):
         notes.append(f"{source.name}: {noted - len(notes)} more notes of this kind")
     known = None if kept is None else tuple(kept)
-    return PlannedFile(source, entry, encoding, size, stories, tags, tuple(notes), known, stamp)
+    return PlannedFile(source, entry, encoding, size, stories, tags, tuple(notes), known, stamp, sample)
 
 
 def _stamp(source: Source) -> Stamp | None:

@@ -10,6 +10,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from storymark.domain.errors import BadValue
 from storymark.domain.ids import AnnotatorId
@@ -62,6 +63,11 @@ def parse_shares(text: str) -> tuple[int, int, int]:
         raise BadValue(what="The split", value=f"“{text[:20]}”", expected=expected)
     train, *middle, test = numbers
     return train, middle[0] if middle else 0, test
+
+
+def split_path(target: Path, side: str) -> Path:
+    """`claims.jsonl` is `claims.train.jsonl` for `train`; a folder `claims` is `claims.train`."""
+    return target.with_name(f"{target.stem}.{side}{target.suffix}")
 
 
 def split_project(ledger: Ledger, wish: SplitWish, *, progress: Progress = no_progress) -> SplitDone:

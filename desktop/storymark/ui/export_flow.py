@@ -9,14 +9,23 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from storymark import __version__
-from storymark.services.export_choice import ExportOptions, chosen_stories
-from storymark.services.exporting import Exported, export_file, export_lines
+from storymark.services.export_choice import ExportOptions
+from storymark.services.exporting import (
+    Choice,
+    Exported,
+    Paper,
+    export_file,
+    export_lines,
+    written_pieces,
+)
 from storymark.services.ledger import Ledger
-from storymark.services.ports import Cancelled, Progress
+from storymark.services.losses import LossTally, loss_sentences, reduced
+from storymark.services.ports import Cancelled, Progress, WordCutter
+from storymark.services.splitting import SPLITS, SplitWish, parse_shares, split_path, split_project
 from storymark.ui.dialogs.export_dialog import (
     ExportDialog,
     ExportFormat,
@@ -25,13 +34,14 @@ from storymark.ui.dialogs.export_dialog import (
     ExportWish,
 )
 from storymark.ui.dialogs.message import tell
+from storymark.ui.export_formats import export_formats
 from storymark.ui.jobs import Job
 from storymark.ui.problems import sentence
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
 
-PREVIEW_LINES = 5
+PREVIEW_LINES, PREVIEW_SHORT_LINES = 5, 24
 # Of a long story's line the preview shows the beginning.
 PREVIEW_CODEPOINTS = 2400
 
@@ -44,6 +54,7 @@ class ExportFlow(QObject):
         self._desk = desk
         self._dialog: ExportDialog | None = None
         self._job: Job | None = None
+        self._words: WordCutter | None = None
 
     def start(self) -> None:
         """Ask the project what there is to choose from, then open the dialog."""
@@ -71,7 +82,7 @@ class ExportFlow(QObject):
         dialog = ExportDialog(
             context.look,
             self._desk.window,
-            formats=self._formats(),
+            formats=export_formats(self._desk.context.program.formats().writable()),
             scope=scope,
             folder=folder,
             file_stem=_file_stem(summary.name),
@@ -83,26 +94,6 @@ class ExportFlow(QObject):
         self._dialog = dialog
         dialog.open()
 
-    def _formats(self) -> list[ExportFormat]:
-        found: list[ExportFormat] = []
-        for entry in self._desk.context.program.formats().writable():
-            suffix = entry.suffixes[0]
-            found.append(
-                ExportFormat(
-                    entry.name, "story", self.tr("JSONL, stories"), self.tr("one story per line"), suffix
-                )
-            )
-            found.append(
-                ExportFormat(
-                    entry.name,
-                    "sentence",
-                    self.tr("JSONL, sentences"),
-                    self.tr("one sentence per line"),
-                    suffix,
-                )
-            )
-        return found
-
     def _preview(
         self, format_: ExportFormat, options: ExportOptions, show: Callable[[ExportPreview], None]
     ) -> None:
@@ -111,25 +102,39 @@ class ExportFlow(QObject):
         if project is None:
             return
         entry, cutter = program.formats().get(format_.name), program.sentence_cutter()
+        words = self._word_cutter() if entry.needs_words else None
+        is_json = format_.icon == "braces"
+        most = PREVIEW_LINES if is_json else PREVIEW_SHORT_LINES
 
         def first_lines(ledger: Ledger) -> tuple[str, ...]:
-            lines = itertools.islice(
-                export_lines(ledger, options, format=entry, cutter=cutter), PREVIEW_LINES
+            pieces = export_lines(ledger, options, format=entry, cutter=cutter, words=words)
+            lines = (
+                line for piece in pieces for line in piece.decode("utf-8-sig").split("\n") if line.strip()
             )
-            return tuple(_shortened(line.decode("utf-8")) for line in lines)
+            return tuple(_shortened(line) for line in itertools.islice(lines, most))
 
         def numbers(ledger: Ledger) -> ExportPreview:
             lines = size = stories = sentences = tags = 0
-            assert entry.write is not None
-            for story in chosen_stories(ledger, options, cutter=cutter):
+            choice = Choice(ledger, options, format=entry, cutter=cutter, words=words)
+            tally = LossTally(entry)
+            for story in choice.stories():
+                kept, changes = reduced(story, entry)
+                tally.add(story, changes, unit=options.write.unit)
+                if kept is None:
+                    continue
                 stories += 1
-                sentences += len(story.story.sentences or ())
-                tags += len(story.tags)
-                for line in entry.write(story, options.write):
-                    lines += 1
-                    size += len(line)
+                sentences += len(kept.story.sentences or ())
+                tags += len(kept.tags)
+                for data in written_pieces(kept, entry, options.write):
+                    lines += max(1, data.count(b"\n"))
+                    size += len(data)
             return ExportPreview(
-                line_count=lines, stories=stories, sentences=sentences, tags=tags, size_bytes=size
+                line_count=lines,
+                stories=stories,
+                sentences=sentences,
+                tags=tags,
+                size_bytes=size,
+                notes=self._notes(tally),
             )
 
         def failed(error: BaseException) -> None:
@@ -140,6 +145,28 @@ class ExportFlow(QObject):
             project.host.ask(numbers, lambda counted: show(replace(counted, lines=lines)), failed)
 
         project.host.ask(first_lines, then, failed)
+
+    def _notes(self, tally: LossTally) -> tuple[str, ...]:
+        """What the format cannot hold, in the window's language."""
+        return tuple(
+            loss_sentences(
+                tally.losses(),
+                translate=lambda text: QCoreApplication.translate("Losses", text),
+                tags=lambda n: self.tr("1 tag") if n == 1 else self.tr("%Ln tags", "", n),
+                stories=lambda n: self.tr("1 story") if n == 1 else self.tr("%Ln stories", "", n),
+            )
+        )
+
+    def _word_cutter(self) -> WordCutter:
+        if self._words is None:
+            self._words = self._desk.context.program.word_cutter()
+        return self._words
+
+    def _end_words(self) -> None:
+        """The worker process goes when neither the dialog nor a job needs it any more."""
+        if self._words is not None and self._dialog is None and self._job is None:
+            self._words.close()
+            self._words = None
 
     def _choose_folder(self, folder: str) -> None:
         picker = QFileDialog(self._desk.window, self.tr("Export to"), folder)
@@ -160,19 +187,41 @@ class ExportFlow(QObject):
         formats, cutter = program.formats(), program.sentence_cutter()
         entry = formats.get(wish.format.name)
 
-        def work(ledger: Ledger, progress: Progress) -> Exported:
-            wish.target.parent.mkdir(parents=True, exist_ok=True)
+        words = self._word_cutter() if entry.needs_words else None
+
+        def one(
+            ledger: Ledger, target: Path, options: ExportOptions, told: str, progress: Progress
+        ) -> Exported:
+            facts = {"split": told} if told else {}
             return export_file(
                 ledger,
-                wish.target,
-                wish.options,
+                target,
+                options,
                 format=entry,
                 formats=formats,
                 cutter=cutter,
-                command="window",
-                program=f"storymark {__version__}",
+                words=words,
+                paper=Paper("window", f"storymark {__version__}", wish.has_card, facts),
                 progress=progress,
             )
+
+        def work(ledger: Ledger, progress: Progress) -> list[Exported]:
+            wish.target.parent.mkdir(parents=True, exist_ok=True)
+            if not wish.split:
+                return [one(ledger, wish.target, wish.options, "", progress)]
+            shares = parse_shares(wish.split)
+            counts = split_project(ledger, SplitWish(shares), progress=progress).counts
+            return [
+                one(
+                    ledger,
+                    split_path(wish.target, side),
+                    replace(wish.options, splits=(side,)),
+                    f"{side} of {wish.split}, seed 0",
+                    progress,
+                )
+                for side, share in zip(SPLITS, shares, strict=True)
+                if share or counts.get(side)
+            ]
 
         job = Job(self)
         self._job = job
@@ -184,11 +233,17 @@ class ExportFlow(QObject):
         if total:
             self._desk.say(self.tr("Exporting: {percent} %").format(percent=100 * done // total))
 
-    def _on_exported(self, done: Exported) -> None:
+    def _on_exported(self, done: list[Exported]) -> None:
+        self._job = None
+        self._end_words()
+        lines = sum(one.counts.lines for one in done)
+        paths = ", ".join(str(one.path) for one in done)
         text = self.tr("Exported {lines} lines to {path}, read back and checked.")
-        self._desk.say(text.format(lines=done.counts.lines, path=done.path))
+        self._desk.say(text.format(lines=lines, path=paths))
 
     def _on_failed(self, error: BaseException) -> None:
+        self._job = None
+        self._end_words()
         if isinstance(error, Cancelled):
             self._desk.say(self.tr("Export cancelled; no file was written."))
             return
@@ -197,6 +252,7 @@ class ExportFlow(QObject):
 
     def _on_closed(self) -> None:
         self._dialog = None
+        self._end_words()
         self._desk.focus_text()
 
 

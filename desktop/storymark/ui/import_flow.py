@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from storymark.domain.errors import NeedsConsent
-from storymark.services.exchange_ports import ReadOptions
+from storymark.services.exchange_ports import AUTO, ReadOptions
 from storymark.services.import_plan import ImportOptions, ImportPlan, plan_import
 from storymark.services.importing import Imported, run_import
 from storymark.services.ledger import Ledger
@@ -34,6 +34,7 @@ class ImportFlow(QObject):
         self._reading: Job | None = None
         self._paths: tuple[Path, ...] = ()
         self._has_consent = False
+        self._format = self._encoding = AUTO
 
     def start(self) -> None:
         """Ask for files."""
@@ -49,7 +50,14 @@ class ImportFlow(QObject):
         picker.filesSelected.connect(lambda files: self.take([Path(file) for file in files]))
         picker.open()
 
-    def take(self, paths: Sequence[Path], *, has_consent: bool = False) -> None:
+    def take(
+        self,
+        paths: Sequence[Path],
+        *,
+        has_consent: bool = False,
+        format_: str = AUTO,
+        encoding: str = AUTO,
+    ) -> None:
         """Read these files and folders, and show what would come in.
 
         `has_consent` agrees to an encoding that had to be guessed.
@@ -57,12 +65,25 @@ class ImportFlow(QObject):
         project, program = self._desk.project, self._desk.context.program
         if project is None or project.summary is None or self._report is not None or not paths:
             return
-        report = ImportReport(self._desk.context.look, self._desk.window)
+        names = [(entry.name, entry.title) for entry in program.formats().readable()]
+        report = ImportReport(self._desk.context.look, self._desk.window, formats=names)
         report.import_requested.connect(self._run)
         report.closed.connect(self._on_closed)
         self._report = report
+        report.reading_changed.connect(self._on_reading)
         self._paths, self._has_consent = tuple(paths), has_consent
+        self._format, self._encoding = format_, encoding
+        report.choose(format_, encoding)
         report.open()
+        self._read(report)
+
+    def _read(self, report: ImportReport) -> None:
+        """Plan the import of the files as they are to be read now."""
+        project, program, paths = self._desk.project, self._desk.context.program, self._paths
+        if project is None:
+            return
+        if self._reading is not None:
+            self._reading.cancel()
         formats, options = program.formats(), self._options()
 
         def work(ledger: Ledger, progress: Progress) -> ImportPlan:
@@ -78,21 +99,38 @@ class ImportFlow(QObject):
         job = Job(self)
         self._reading = job
         job.progressed.connect(lambda done, total, _note: report.show_progress(done, total))
-        job.start(project.host, work, report.show_plan, self._on_unreadable)
+
+        def is_current() -> bool:
+            return self._reading is job and self._report is report
+
+        job.start(
+            project.host,
+            work,
+            lambda plan: report.show_plan(plan) if is_current() else None,
+            lambda error: self._on_unreadable(error) if is_current() else None,
+        )
+
+    def _on_reading(self, format_: str, encoding: str) -> None:
+        """Read the same files in another way."""
+        if self._report is not None:
+            self._format, self._encoding = format_, encoding
+            self._read(self._report)
 
     def _options(self, *, accepts_labels: bool = False) -> ImportOptions:
-        return ImportOptions(read=ReadOptions(has_consent=self._has_consent), accepts_labels=accepts_labels)
+        read = ReadOptions(self._encoding, has_consent=self._has_consent)
+        return ImportOptions(format=self._format, read=read, accepts_labels=accepts_labels)
 
     def _on_unreadable(self, error: BaseException) -> None:
         if self._report is None or isinstance(error, Cancelled):
             return
         if isinstance(error, NeedsConsent) and not self._has_consent:
+            way = (self._format, self._encoding)
             self._report.cancel()
-            self._ask_consent(error, self._paths)
+            self._ask_consent(error, self._paths, way)
             return
         self._report.show_problem(sentence(error))
 
-    def _ask_consent(self, error: NeedsConsent, paths: Sequence[Path]) -> None:
+    def _ask_consent(self, error: NeedsConsent, paths: Sequence[Path], way: tuple[str, str]) -> None:
         """An encoding was guessed: say so, and read on only when the person agrees."""
         message = ask(
             self._desk.context.look,
@@ -103,7 +141,11 @@ class ImportFlow(QObject):
             kind="warn",
         )
         message.answered.connect(
-            lambda answer: self.take(paths, has_consent=True) if answer == "yes" else None
+            lambda answer: (
+                self.take(paths, has_consent=True, format_=way[0], encoding=way[1])
+                if answer == "yes"
+                else None
+            )
         )
 
     def _run(self, plan: ImportPlan, accepts_labels: bool) -> None:

@@ -165,3 +165,33 @@ def test_another_folder_is_asked_for_and_taken(dialog, qtbot, tmp_path):
 def test_an_answer_after_the_dialog_was_closed_is_harmless(dialog, previewer):
     dialog.cancel()
     previewer.answer(READY)
+
+
+def test_gold_a_split_other_names_and_no_card(dialog, previewer, qtbot):
+    qtbot.mouseClick(dialog._which.button("gold"), Qt.MouseButton.LeftButton)
+    dialog._extras.choose_split("80/10/10")
+    dialog._extras._pseudonyms.setChecked(True)
+    dialog._extras._card.setChecked(False)
+    qtbot.waitUntil(lambda: len(previewer.asked) > 1)
+
+    _, options = previewer.asked[-1]
+    assert (options.kinds, options.annotators, options.has_pseudonyms) == (("gold",), (), True)
+    assert (dialog.wish.split, dialog.wish.has_card) == ("80/10/10", False)
+
+
+def test_only_offsets_that_the_format_can_state_are_offered(look, shown, previewer, qtbot):
+    from storymark.exchange.registry import Registry
+    from storymark.ui.export_formats import export_formats
+
+    formats = export_formats(Registry().writable())
+    window = shown(QWidget(), width=1300, height=800).window()
+    made = ExportDialog(
+        look, window, formats=formats, scope=SCOPE, folder=Path.home(), file_stem="x", preview=previewer
+    )
+    made.open()
+    assert [made._offsets.itemData(i) for i in range(made._offsets.count())] == ["codepoint", "utf16", "utf8"]
+    webanno = next(row for row in made._rows if row.key == "webanno-tsv/story")
+    qtbot.mouseClick(webanno, Qt.MouseButton.LeftButton)
+    assert made.options.write == WriteOptions(offset_unit="utf16")
+    assert made.wish.target.name == "x.zip"
+    assert not made._offsets.isEnabled()

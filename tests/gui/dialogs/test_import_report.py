@@ -100,3 +100,23 @@ def test_a_folder_of_thousands_is_shown_by_its_beginning(report):
     report.show_plan(replace(plan, files=tuple(many), left=()))
     assert len(report._rows) <= 401
     assert report.card.height() <= report.height()
+
+
+def test_how_files_are_read_is_shown_and_can_be_changed(look, shown, qtbot):
+    window = shown(QWidget(), width=1100, height=800).window()
+    report = ImportReport(look, window, formats=[("text", "Plain text"), ("lines", "One line a story")])
+    report.open()
+    plan = sample_values.import_plan()
+    report.show_plan(replace(plan, files=plan.files[:1]))
+    way = report._read_as
+    assert way.sample[0] == "sát cánh cùng khách hàng lúc khó khăn ."
+    assert way._encoding.currentText() == "Found: UTF-8"
+
+    with qtbot.waitSignal(report.reading_changed) as told:
+        way._encoding.setCurrentIndex(way._encoding.findData("tcvn3"))
+        way._encoding.activated.emit(way._encoding.currentIndex())
+    assert told.args == ["auto", "tcvn3"]
+    assert report._summary.texts == ["Reading the files"]
+    report.choose("lines", "tcvn3")
+    report.show_plan(plan)
+    assert (way.format, way.encoding) == ("lines", "tcvn3")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from storymark.domain.labels import LabelSet, label_name
 from storymark.services.exchange_ports import OFFSET_UNITS, WriteOptions
 from storymark.services.export_choice import ExportOptions
+from storymark.ui.dialogs.export_extras import ExportExtras
 from storymark.ui.dialogs.export_parts import CheckList, FormatRow, Lines, Section
 from storymark.ui.text import file_size, key_text, language_name, number
 from storymark.ui.theme.look import Look
@@ -29,7 +30,7 @@ WIDTH_PX, HEIGHT_PX = 1200, 724
 _FORMATS_PX, _OPTIONS_PX = 216, 304
 _PAUSE_MS = 120
 _NAME_FORBIDS = '/\\:*?"<>|'
-ALL, CHOSEN = "all", "chosen"
+ALL, GOLD, CHOSEN = "all", "gold", "chosen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class ExportFormat:
     caption: str
     suffix: str
     icon: str = "braces"
+    offset_units: tuple[str, ...] = OFFSET_UNITS
 
     @property
     def key(self) -> str:
@@ -79,11 +81,13 @@ class ExportPreview:
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What is to be written, and where."""
+    """What is to be written, and where; `split` is like 80/10/10, empty for one dataset."""
 
     format: ExportFormat
     options: ExportOptions
     target: Path
+    split: str = ""
+    has_card: bool = True
 
 
 # Asked at every change; answers on the window's thread, once or twice, later or at once.
@@ -145,7 +149,8 @@ class ExportDialog(Sheet):
             for label in scope.labels.labels
         ]
         self._labels = CheckList(look, rows, self.card)
-        for part in (self._people, self._labels):
+        self._extras = ExportExtras(look, self.card)
+        for part in (self._people, self._labels, self._extras):
             part.changed.connect(self._on_changed)
         for picker in (self._status, self._language, self._offsets):
             picker.currentIndexChanged.connect(self._on_changed)
@@ -223,6 +228,7 @@ class ExportDialog(Sheet):
             (self._labels_section, (self._labels,)),
             (self._offsets_section, (self._offsets,)),
         )
+        extras = self._extras
         for section, parts in sections:
             column.addWidget(section)
             for part in parts:
@@ -231,6 +237,7 @@ class ExportDialog(Sheet):
                 else:
                     column.addLayout(part)
             column.addSpacing(look.px(8))
+        column.addWidget(extras)
         column.addStretch(1)
         return inside
 
@@ -267,20 +274,24 @@ class ExportDialog(Sheet):
         labels = tuple(self._labels.chosen)
         status, language = self._status.currentData(), self._language.currentData()
         write = WriteOptions(
-            unit=self._format.unit, offset_unit=self._offsets.currentData() or OFFSET_UNITS[0]
+            unit=self._format.unit, offset_unit=self._offsets.currentData() or self._format.offset_units[0]
         )
         return ExportOptions(
             annotators=people,
             labels=() if self._labels.is_complete else labels,
             statuses=(status,) if status else (),
             languages=(language,) if language else (),
+            kinds=("gold",) if self._which.current == GOLD else (),
+            has_pseudonyms=self._extras.has_pseudonyms,
             write=write,
         )
 
     @property
     def wish(self) -> ExportWish:
         """What the primary button asks for."""
-        return ExportWish(self._format, self.options, self._folder / self._file.text().strip())
+        target = self._folder / self._file.text().strip()
+        extras = self._extras
+        return ExportWish(self._format, self.options, target, extras.split, extras.has_card)
 
     def set_folder(self, folder: Path) -> None:
         """Write there."""
@@ -312,6 +323,7 @@ class ExportDialog(Sheet):
         name = self._file.text()
         if name.endswith(old.suffix):
             self._file.setText(name[: len(name) - len(old.suffix)] + self._format.suffix)
+        self._offer_offsets()
         self._on_changed()
 
     def _on_which(self, key: str) -> None:
@@ -368,7 +380,7 @@ class ExportDialog(Sheet):
         self._stories_section.set_title(tr("Which stories"))
         self._labels_section.set_title(tr("Labels"))
         self._offsets_section.set_title(tr("Offsets"))
-        self._which.set_choices(((ALL, tr("All annotators")), (CHOSEN, tr("Chosen"))))
+        self._which.set_choices(((ALL, tr("All")), (GOLD, tr("Gold")), (CHOSEN, tr("Chosen"))))
         self._status.set_choices(
             [
                 ("", tr("Any status")),
@@ -383,13 +395,8 @@ class ExportDialog(Sheet):
         languages = [(code, language_name(code)) for code in self._scope.languages]
         self._language.set_choices([("", tr("Any language")), *languages])
         self._language.setAccessibleName(tr("Language of the stories"))
-        self._offsets.set_choices(
-            [
-                ("codepoint", tr("Unicode characters")),
-                ("utf16", tr("UTF-16 units")),
-                ("utf8", tr("UTF-8 bytes")),
-            ]
-        )
+        self._offer_offsets()
+        self._extras.retranslate()
         self._offsets.setAccessibleName(tr("Unit of the offsets"))
         self._preview_title.setText(tr("Preview"))
         self._code.setAccessibleName(tr("First lines of the file"))
@@ -400,6 +407,16 @@ class ExportDialog(Sheet):
         self._cancel.describe(tr("Cancel"), key="Esc", tooltip="")
         self._word_place()
         self._word_preview()
+
+    def _offer_offsets(self) -> None:
+        """Only units that the format has a way to state."""
+        names = {
+            "codepoint": self.tr("Unicode characters"),
+            "utf16": self.tr("UTF-16 units"),
+            "utf8": self.tr("UTF-8 bytes"),
+        }
+        self._offsets.set_choices([(unit, names[unit]) for unit in self._format.offset_units])
+        self._offsets.setEnabled(len(self._format.offset_units) > 1)
 
     def _word_place(self) -> None:
         try:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storymark.services.import_plan import ImportPlan, LeftFile, PlannedFile
 from storymark.ui.dialogs.export_parts import Lines
+from storymark.ui.dialogs.read_as import ReadAs
 from storymark.ui.text import file_size, number
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.controls import Button
@@ -27,8 +28,9 @@ class ImportReport(Sheet):
     """Opens while the files are read; `show_plan` or `show_problem` fills it. `import_requested` means go."""
 
     import_requested = Signal(object, bool)  # ImportPlan, whether new labels are agreed to
+    reading_changed = Signal(str, str)  # format and encoding in which to read again
 
-    def __init__(self, look: Look, window: QWidget) -> None:
+    def __init__(self, look: Look, window: QWidget, *, formats: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__(look, window, width_px=WIDTH_PX)
         self._plan: ImportPlan | None = None
         self._problem = ""
@@ -38,6 +40,8 @@ class ImportReport(Sheet):
         self._agree.setChecked(True)
         self._agree.toggled.connect(lambda _: self._settle())
         self._agree.hide()
+        self._read_as = ReadAs(look, self.card, formats=formats)
+        self._read_as.changed.connect(self._on_reading)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._rows: list[QWidget] = []
@@ -45,6 +49,7 @@ class ImportReport(Sheet):
         self._cancel = Button(look, height_px=32)
         self._cancel.clicked.connect(self.cancel)
         self.body.addWidget(self._summary)
+        self.body.addWidget(self._read_as)
         self.body.addWidget(self._agree)
         self.body.addLayout(self._list)
         self.foot.addStretch(1)
@@ -62,12 +67,18 @@ class ImportReport(Sheet):
     def show_plan(self, plan: ImportPlan) -> None:
         """The files are read."""
         self._plan, self._problem = plan, ""
+        self._read_as.show_plan(plan)
         self.retranslate()
 
     def show_problem(self, sentence: str) -> None:
         """The files cannot be read; nothing was changed."""
         self._plan, self._problem = None, sentence
+        self._read_as.show_plan(None)
         self.retranslate()
+
+    def choose(self, format_: str, encoding: str) -> None:
+        """Show how the files are being read."""
+        self._read_as.choose(format_, encoding)
 
     def is_ready(self) -> bool:
         """Whether there is something to import and to agree to."""
@@ -90,6 +101,7 @@ class ImportReport(Sheet):
         only_close = self._problem or (self._plan is not None and self._plan.is_empty)
         self._cancel.setText(self.tr("Close") if only_close else self.tr("Cancel"))
         self._cancel.describe(self._cancel.text(), key="Esc", tooltip="")
+        self._read_as.retranslate()
         self._word_summary()
         self._fill_list()
         self._settle()
@@ -181,6 +193,11 @@ class ImportReport(Sheet):
             self.place()
             if self.is_ready() and self._cancel.hasFocus():
                 self._import.setFocus()
+
+    def _on_reading(self, format_: str, encoding: str) -> None:
+        self._plan, self._problem = None, ""
+        self.retranslate()
+        self.reading_changed.emit(format_, encoding)
 
     def _on_accepted(self) -> None:
         if self._plan is not None:
