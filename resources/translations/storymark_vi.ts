@@ -488,8 +488,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>All annotators</source>
-        <translation>Mọi người gán nhãn</translation>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Gold</source>
+        <translation>Chuẩn</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
@@ -543,21 +548,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>Unicode characters</source>
-        <translation>Ký tự Unicode</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>UTF-16 units</source>
-        <translation>Đơn vị UTF-16</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>UTF-8 bytes</source>
-        <translation>Byte UTF-8</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
         <source>Unit of the offsets</source>
         <translation>Đơn vị của vị trí</translation>
     </message>
@@ -585,6 +575,21 @@
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Unicode characters</source>
+        <translation>Ký tự Unicode</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>UTF-16 units</source>
+        <translation>Đơn vị UTF-16</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>UTF-8 bytes</source>
+        <translation>Byte UTF-8</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
@@ -662,16 +667,6 @@
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>All</source>
-        <translation>Tất cả</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>Gold</source>
-        <translation>Chuẩn</translation>
-    </message>
 </context>
 <context>
     <name>ExportExtras</name>
@@ -710,23 +705,27 @@
     <name>ExportFlow</name>
     <message>
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, stories</source>
-        <translation>JSONL, câu chuyện</translation>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one story per line</source>
-        <translation>mỗi dòng một câu chuyện</translation>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, sentences</source>
-        <translation>JSONL, câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one sentence per line</source>
-        <translation>mỗi dòng một câu</translation>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
@@ -757,30 +756,6 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>Chưa xuất gì</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>1 tag</source>
-        <translation>1 đoạn gán</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln đoạn gán</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>1 story</source>
-        <translation>1 câu chuyện</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>%Ln stories</source>
-        <translation>
-            <numerusform>%Ln câu chuyện</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2694,11 +2669,6 @@
         <location filename="../../desktop/storymark/ui/project_files.py"/>
         <source>{done} acts are saved now, {refused} could not be done any more.</source>
         <translation>Đã lưu {done} thao tác, {refused} thao tác không còn thực hiện được.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/project_files.py"/>
-        <source>This project is open elsewhere</source>
-        <translation>Dự án này đang mở ở nơi khác</translation>
     </message>
 </context>
 <context>

@@ -488,8 +488,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>All annotators</source>
-        <translation>全部标注员</translation>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Gold</source>
+        <translation>金标</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
@@ -543,21 +548,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>Unicode characters</source>
-        <translation>Unicode 字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>UTF-16 units</source>
-        <translation>UTF-16 单元</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>UTF-8 bytes</source>
-        <translation>UTF-8 字节</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
         <source>Unit of the offsets</source>
         <translation>偏移量的单位</translation>
     </message>
@@ -585,6 +575,21 @@
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>Unicode characters</source>
+        <translation>Unicode 字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 单元</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>UTF-8 bytes</source>
+        <translation>UTF-8 字节</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
@@ -662,16 +667,6 @@
             <numerusform>%Ln 个标注</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>Gold</source>
-        <translation>金标</translation>
-    </message>
 </context>
 <context>
     <name>ExportExtras</name>
@@ -710,23 +705,27 @@
     <name>ExportFlow</name>
     <message>
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, stories</source>
-        <translation>JSONL，故事</translation>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one story per line</source>
-        <translation>每行一个故事</translation>
+        <source>1 story</source>
+        <translation>1 个故事</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, sentences</source>
-        <translation>JSONL，句子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one sentence per line</source>
-        <translation>每行一个句子</translation>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
@@ -757,30 +756,6 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>未导出任何内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>1 tag</source>
-        <translation>1 个标注</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln 个标注</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>1 story</source>
-        <translation>1 个故事</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>%Ln stories</source>
-        <translation>
-            <numerusform>%Ln 个故事</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2694,11 +2669,6 @@
         <location filename="../../desktop/storymark/ui/project_files.py"/>
         <source>{done} acts are saved now, {refused} could not be done any more.</source>
         <translation>已保存 {done} 项操作，{refused} 项已无法执行。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/project_files.py"/>
-        <source>This project is open elsewhere</source>
-        <translation>此项目已在别处打开</translation>
     </message>
 </context>
 <context>
