@@ -16,6 +16,7 @@ from storymark.domain.people import clean_name
 from storymark.domain.tags import Tag
 from storymark.services.changes import Changes
 from storymark.services.ledger import Ledger, one_act
+from storymark.services.upkeep import ensure_backup
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,10 @@ def merge_labels(ledger: Ledger, keys: Sequence[str], *, into: str, author: Anno
     """Give every tag of these labels the label `into`, and take them out of use: one act, in all layers.
 
     Where a layer would then have the same label twice on one span, the later tag goes. The labels remember
-    what they became. Raises UnknownLabel, BadValue, NotSaved.
+    what they became. A backup comes first. Raises UnknownLabel, BadValue, BackupFailed, NotSaved.
     """
     _check_merge(ledger, keys, into)
+    ensure_backup(ledger, "bulk")
     now = ledger.now_ms()
     changes = [Change("label", key, {"archived": True, "merged_into": into}) for key in dict.fromkeys(keys)]
     changes.append(_next_revision(ledger))

@@ -47,7 +47,7 @@ def make_backup(
     unfinished = _begun(project, database.size_bytes())
     try:
         database.copy_to(unfinished, pages=SLICE_PAGES, between=between)
-        checked = check_in_background(unfinished, between=between)
+        checked = check_in_background(unfinished, between=between, is_urgent=reason != "idle")
         return _settled(project, unfinished, reason, checked, made_ms=wall_ms())
     except (OSError, sqlite3.Error, DiskFull) as error:
         raise _failure(project, error) from error

@@ -3,7 +3,7 @@
     python -m storymark.storage.backup_check FILE
 
 prints one JSON object. Reading a hundred thousand tags back takes seconds, and the window's threads share
-one interpreter lock, so large copies are read elsewhere and at low priority.
+one interpreter lock, so large copies are read elsewhere.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from storymark.storage.tables import is_zero, journal, tag
 # Up to this size a copy is read back where it was made: starting a process would take longer.
 HERE_BYTES = 1 << 20
 _POLL_S = 0.02
+_CALM = "--calm"
 _ENTRIES = 500
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
@@ -103,12 +104,16 @@ def head_of(database: SqliteDatabase) -> tuple[int, int]:
     return (row[0], row[1] or 0) if row else (0, 0)
 
 
-def check_in_background(path: Path, *, between: Callable[[], None]) -> CopyCheck:
-    """`check_copy` after the copy has reached the disk; `between` is called again and again meanwhile."""
+def check_in_background(path: Path, *, between: Callable[[], None], is_urgent: bool = True) -> CopyCheck:
+    """`check_copy` after the copy has reached the disk; `between` is called again and again meanwhile.
+
+    Where nobody waits for it, it gives way to everything else on the computer.
+    """
     if path.stat().st_size <= HERE_BYTES or getattr(sys, "frozen", False):
         sync_file(path)
         return check_copy(path)
     command = [sys.executable, "-P", "-c", _START, json.dumps(sys.path), str(path)]
+    command += [] if is_urgent else [_CALM]
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     )
@@ -133,7 +138,7 @@ def check_in_background(path: Path, *, between: Callable[[], None]) -> CopyCheck
 def main(arguments: list[str]) -> int:
     """The process of its own."""
     path = Path(arguments[0])
-    if hasattr(os, "nice"):
+    if _CALM in arguments and hasattr(os, "nice"):
         os.nice(10)
     sync_file(path)
     print(json.dumps(asdict(check_copy(path))))
