@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,9 +26,10 @@ if TYPE_CHECKING:
     from storymark.services.exchange_ports import Formats, PendingFile
     from storymark.services.last_session import LastSessions
     from storymark.services.ledger import Ledger
+    from storymark.services.outbox import Outbox
     from storymark.services.packet_ports import Bundle, PackedStory, PacketHead, Packets
     from storymark.services.places import Place
-    from storymark.services.ports import SentenceCutter, Store, TextFinder, WordCutter
+    from storymark.services.ports import Listening, SentenceCutter, Store, TextFinder, WordCutter
     from storymark.services.program import Wish
     from storymark.services.safekeeping import Safekeeping
 
@@ -69,6 +70,27 @@ def type_password(place: ServerAddress, password: str) -> None:
     from storymark.storage.passwords import typed
 
     typed(place, password)
+
+
+def open_outbox(address: ServerAddress) -> Outbox:
+    """What waits on this computer for a server; each opening has its own acts and takes over left ones."""
+    from storymark.storage.outbox import open_outbox as open_
+
+    return open_(user_folder("data") / "outbox", str(address))
+
+
+def count_waiting(address: ServerAddress) -> int:
+    """How many acts wait for a server that no window has open."""
+    from storymark.storage.outbox import count_waiting as count
+
+    return count(user_folder("data") / "outbox", str(address))
+
+
+def listen(address: ServerAddress, *, own: str, heard: Callable[[], None]) -> Listening:
+    """Call `heard`, in a thread of its own, whenever somebody but the opening `own` has worked there."""
+    from storymark.storage.server.listening import Listener
+
+    return Listener(address, own=own, heard=heard)
 
 
 def open_ledger(

@@ -208,6 +208,17 @@
     </message>
 </context>
 <context>
+    <name>Servers</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>%Ln acts of yours are kept on this computer and are sent when the server is back.</source>
+        <translation>
+            <numerusform>%Ln act of yours is kept on this computer and is sent when the server is back.</numerusform>
+            <numerusform>%Ln acts of yours are kept on this computer and are sent when the server is back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
@@ -223,6 +234,14 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, %Ln tags wait for the server</source>
+        <translation>
+            <numerusform>Saved here, %Ln tag waits for the server</numerusform>
+            <numerusform>Saved here, %Ln tags wait for the server</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +310,17 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamWork</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>%Ln tags from last time are sent to the server now.</source>
+        <translation>
+            <numerusform>%Ln tag from last time is sent to the server now.</numerusform>
+            <numerusform>%Ln tags from last time are sent to the server now.</numerusform>
         </translation>
     </message>
 </context>

@@ -331,6 +331,39 @@
         <source>&amp;About Storymark</source>
         <translation>&amp;Giới thiệu Storymark</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Open from a ser&amp;ver…</source>
+        <translation>Mở từ má&amp;y chủ…</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Open a project on a server</source>
+        <translation>Mở dự án trên máy chủ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Address of the project</source>
+        <translation>Địa chỉ của dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Whoever looks after the server tells you the address. A password is asked for later.</source>
+        <translation>Người quản lý máy chủ sẽ cho bạn địa chỉ. Mật khẩu sẽ được hỏi sau.</translation>
+    </message>
 </context>
 <context>
     <name>Annotating</name>
@@ -667,6 +700,11 @@
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>All annotators</source>
+        <translation>Mọi người gán nhãn</translation>
+    </message>
 </context>
 <context>
     <name>ExportExtras</name>
@@ -756,6 +794,26 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>Chưa xuất gì</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>JSONL, stories</source>
+        <translation>JSONL, câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>one story per line</source>
+        <translation>mỗi dòng một câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>JSONL, sentences</source>
+        <translation>JSONL, câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>one sentence per line</source>
+        <translation>mỗi dòng một câu</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1832,34 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Password of {user}</source>
+        <translation>Mật khẩu của {user}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Kept in the keyring of your system, and in no file of Storymark.</source>
+        <translation>Được giữ trong kho khóa của hệ thống, không nằm trong tệp nào của Storymark.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>The server did not accept the password.</source>
+        <translation>Máy chủ không chấp nhận mật khẩu.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Connect</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <location filename="../../desktop/storymark/ui/problems.py"/>
@@ -2610,6 +2696,11 @@
         <source>its columns are not those of a table of tags</source>
         <translation>các cột không phải của bảng đoạn gán nhãn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/outbox.py"/>
+        <source>too many windows have this project open</source>
+        <translation>quá nhiều cửa sổ đang mở dự án này</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -2924,6 +3015,41 @@
     </message>
 </context>
 <context>
+    <name>Servers</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>The project could not be opened</source>
+        <translation>Không mở được dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>There is no project in this database yet</source>
+        <translation>Cơ sở dữ liệu này chưa có dự án nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>Make a project there</source>
+        <translation>Tạo dự án ở đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>1 act of yours is kept on this computer and is sent when the server is back.</source>
+        <translation>1 thao tác của bạn được giữ trên máy này và sẽ được gửi khi kết nối lại được máy chủ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>%Ln acts of yours are kept on this computer and are sent when the server is back.</source>
+        <translation>
+            <numerusform>%Ln thao tác của bạn được giữ trên máy này và sẽ được gửi khi kết nối lại được máy chủ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/widgets/sheet.py"/>
@@ -3049,6 +3175,28 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Today {n}</source>
         <translation>Hôm nay {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved on the server {time}</source>
+        <translation>Đã lưu trên máy chủ {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, 1 tag waits for the server</source>
+        <translation>Đã lưu tại đây, 1 đoạn gán chờ máy chủ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, %Ln tags wait for the server</source>
+        <translation>
+            <numerusform>Đã lưu tại đây, %Ln đoạn gán chờ máy chủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, waits for the server</source>
+        <translation>Đã lưu tại đây, đang chờ máy chủ</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3546,51 @@
         <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Flag removed.</source>
         <translation>Đã bỏ cờ.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWork</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>removed</source>
+        <translation>đã xóa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>There: {version}</source>
+        <translation>Ở đó: {version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>Yours: {version}</source>
+        <translation>Của bạn: {version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>This tag was changed meanwhile</source>
+        <translation>Đoạn gán này đã được sửa trong lúc đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>Take mine</source>
+        <translation>Lấy bản của tôi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>Keep what is there</source>
+        <translation>Giữ bản ở đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>1 tag from last time is sent to the server now.</source>
+        <translation>1 đoạn gán từ lần trước đang được gửi lên máy chủ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>%Ln tags from last time are sent to the server now.</source>
+        <translation>
+            <numerusform>%Ln đoạn gán từ lần trước đang được gửi lên máy chủ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4004,16 @@
         <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
         <source>Built in, works offline</source>
         <translation>Có sẵn, không cần mạng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Open from a server</source>
+        <translation>Mở từ máy chủ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>PostgreSQL, several people at once</source>
+        <translation>PostgreSQL, nhiều người cùng làm một lúc</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,39 @@
         <source>&amp;About Storymark</source>
         <translation>关于 Storymark(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Open from a ser&amp;ver…</source>
+        <translation>从服务器打开(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Open a project on a server</source>
+        <translation>打开服务器上的项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Address of the project</source>
+        <translation>项目地址</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Whoever looks after the server tells you the address. A password is asked for later.</source>
+        <translation>服务器管理员会告诉您地址。密码稍后询问。</translation>
+    </message>
 </context>
 <context>
     <name>Annotating</name>
@@ -667,6 +700,11 @@
             <numerusform>%Ln 个标注</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
+        <source>All annotators</source>
+        <translation>全部标注员</translation>
+    </message>
 </context>
 <context>
     <name>ExportExtras</name>
@@ -756,6 +794,26 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>未导出任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>JSONL, stories</source>
+        <translation>JSONL，故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>one story per line</source>
+        <translation>每行一个故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>JSONL, sentences</source>
+        <translation>JSONL，句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_flow.py"/>
+        <source>one sentence per line</source>
+        <translation>每行一个句子</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1832,34 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Password of {user}</source>
+        <translation>{user} 的密码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Kept in the keyring of your system, and in no file of Storymark.</source>
+        <translation>保存在系统的密钥环中，不会写入 Storymark 的任何文件。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>The server did not accept the password.</source>
+        <translation>服务器不接受该密码。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <location filename="../../desktop/storymark/ui/problems.py"/>
@@ -2610,6 +2696,11 @@
         <source>its columns are not those of a table of tags</source>
         <translation>它的列不是标注表的列</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/outbox.py"/>
+        <source>too many windows have this project open</source>
+        <translation>打开此项目的窗口过多</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -2924,6 +3015,41 @@
     </message>
 </context>
 <context>
+    <name>Servers</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>The project could not be opened</source>
+        <translation>无法打开项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>There is no project in this database yet</source>
+        <translation>此数据库中还没有项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>Make a project there</source>
+        <translation>在那里新建项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>1 act of yours is kept on this computer and is sent when the server is back.</source>
+        <translation>您的 1 个操作保存在本机，服务器恢复后将自动发送。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/servers.py"/>
+        <source>%Ln acts of yours are kept on this computer and are sent when the server is back.</source>
+        <translation>
+            <numerusform>您的 %Ln 个操作保存在本机，服务器恢复后将自动发送。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/widgets/sheet.py"/>
@@ -3049,6 +3175,28 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Today {n}</source>
         <translation>今天 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved on the server {time}</source>
+        <translation>已保存到服务器 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, 1 tag waits for the server</source>
+        <translation>已保存在本机，1 个标注等待服务器</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, %Ln tags wait for the server</source>
+        <translation>
+            <numerusform>已保存在本机，%Ln 个标注等待服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, waits for the server</source>
+        <translation>已保存在本机，等待服务器</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3546,51 @@
         <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Flag removed.</source>
         <translation>已去除旗标。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamWork</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>There: {version}</source>
+        <translation>那里：{version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>Yours: {version}</source>
+        <translation>您的：{version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>This tag was changed meanwhile</source>
+        <translation>此标注在此期间已被修改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>Take mine</source>
+        <translation>采用我的版本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>Keep what is there</source>
+        <translation>保留那里的版本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>1 tag from last time is sent to the server now.</source>
+        <translation>上次的 1 个标注正在发送到服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>%Ln tags from last time are sent to the server now.</source>
+        <translation>
+            <numerusform>上次的 %Ln 个标注正在发送到服务器。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4004,16 @@
         <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
         <source>Built in, works offline</source>
         <translation>内置，可离线使用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Open from a server</source>
+        <translation>从服务器打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>PostgreSQL, several people at once</source>
+        <translation>PostgreSQL，多人同时工作</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from tests.gui.window.conftest import open_window
 from tests.services.conftest import ODD_TEXT, put_story
 
 from storymark import bootstrap
 from storymark.domain.ids import StoryId
 from storymark.services.addresses import ServerAddress
 from storymark.services.ledger import Ledger
+
+__all__ = ["open_window"]
 
 Join = Callable[[], Ledger]
 

@@ -5,14 +5,16 @@ The binaries refuse to run as root; a root user's server runs as `postgres` or `
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pwd
 import shutil
-import signal
 import socket
 import subprocess
 import tempfile
 from pathlib import Path
+
+import psutil
 
 ROLE = "storymark"
 LOCKED_ROLE, LOCKED_PASSWORD = "guarded", "Kỳ-lạ %40 sécret=77"
@@ -68,7 +70,13 @@ class TeamServer:
 
     def kill(self) -> None:
         """SIGKILL to the server and all its children at once, as when the machine's plug is pulled."""
-        os.killpg(int((self._data / "postmaster.pid").read_text("utf-8").split()[0]), signal.SIGKILL)
+        first = psutil.Process(int((self._data / "postmaster.pid").read_text("utf-8").split()[0]))
+        # Each of its children leads a group of its own; none may finish anything.
+        doomed = [first, *first.children(recursive=True)]
+        for process in doomed:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                process.kill()
+        psutil.wait_procs(doomed, timeout=10)
 
     def log(self) -> str:
         """What it wrote."""

@@ -142,6 +142,8 @@ class Store(Protocol):
 
     is_shared: bool
     """Whether others write into it as well."""
+    token: str
+    """Tells this opening's announcements from those of others; empty where nothing is announced."""
     on_news: Callable[[Sequence[Entry] | None], None]
     """Called with the entries that others have added since the last look; None for too many to tell."""
 
@@ -344,6 +346,13 @@ class Store(Protocol):
 
     def fields(self, ref: RecordRef) -> dict[str, Any]:
         """A record's fields as they are (the fold of its entries); empty when it is not there."""
+
+
+class Listening(Protocol):
+    """Hears of others' work in a thread of its own until it is closed."""
+
+    def close(self) -> None:
+        """Hear nothing more; nothing is called afterwards."""
 
 
 class SentenceCutter(Protocol):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # For the annotations only: the window is painted before any of it is loaded.
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from storymark.domain.ids import ProjectId
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from storymark.services.exchange_ports import Formats
     from storymark.services.last_session import LastSessions
     from storymark.services.ledger import Ledger
+    from storymark.services.outbox import Outbox
     from storymark.services.packet_ports import Packets
     from storymark.services.places import Place
-    from storymark.services.ports import SentenceCutter, TextFinder, WordCutter
+    from storymark.services.ports import Listening, SentenceCutter, TextFinder, WordCutter
     from storymark.services.safekeeping import Safekeeping
 
 
@@ -37,6 +38,15 @@ class Program(Protocol):
 
     def type_password(self, place: ServerAddress, password: str) -> None:
         """Somebody typed the password of a server: use it, and keep it once it has proved right."""
+
+    def open_outbox(self, address: ServerAddress) -> Outbox:
+        """What waits on this computer for a server, for the one thread that calls this."""
+
+    def count_waiting(self, address: ServerAddress) -> int:
+        """How many acts wait for a server that no window has open."""
+
+    def listen(self, address: ServerAddress, *, own: str, heard: Callable[[], None]) -> Listening:
+        """Call `heard`, in a thread of its own, whenever somebody but the opening `own` has worked there."""
 
     def open_ledger(
         self,

@@ -94,6 +94,7 @@ class SqlStore:
     """One open project; belongs to the thread that opened it. See `services.ports.Store`."""
 
     is_shared = False
+    token = ""
     database: Database
 
     def __init__(self, opened: OpenProject) -> None:

@@ -75,6 +75,7 @@ MENUS: Mapping[str, str] = {
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new", QT_TRANSLATE_NOOP("Actions", "&New project…"), FILE, standard=Key.New),
     ActionSpec("open", QT_TRANSLATE_NOOP("Actions", "&Open project…"), FILE, standard=Key.Open),
+    ActionSpec("open_server", QT_TRANSLATE_NOOP("Actions", "Open from a ser&ver…"), FILE),
     ActionSpec("sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample"), FILE),
     ActionSpec("import", QT_TRANSLATE_NOOP("Actions", "&Import stories…"), FILE, ("Ctrl+I",), separator=True),
     ActionSpec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), FILE, ("Ctrl+E",)),

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from storymark.domain.errors import NotSaved
 from storymark.domain.ids import StoryId, TagId
 from storymark.domain.labels import LabelSet, label_name
 from storymark.domain.ranges import Range
@@ -132,6 +133,11 @@ class Annotating(QObject):
 
         def failed(error: BaseException) -> None:
             if self._wanted_story == story:
+                kept = project.kept_story(story) if isinstance(error, NotSaved) else None
+                if kept is not None:  # the server is away: what was loaded before can be worked on
+                    self._show(project, kept, 0)
+                    self.warned.emit(sentence(error))
+                    return
                 self._wanted_story = None
                 self.story_failed.emit(error)
 
@@ -148,6 +154,7 @@ class Annotating(QObject):
             return
         self.save_time()
         self._project.remember(session.story.id, self._view.current)
+        self._project.keep_story(session.shown())
 
     def save_time(self) -> None:
         """Count the active time so far."""

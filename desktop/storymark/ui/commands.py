@@ -28,6 +28,7 @@ class Commands(QObject):
         return {
             "new": files.new,
             "open": files.open,
+            "open_server": files.open_server,
             "sample": files.open_sample,
             "import": lambda: self._desk.imports.start(),
             "export": lambda: self._desk.exports.start(),
@@ -219,7 +220,8 @@ class Commands(QObject):
     def open_project_menu(self, at: QPoint) -> None:
         """What concerns the project."""
         menu = QMenu(self._desk.window)
-        for action in ("new", "open", "sample", "import", "export", "give", "hand_in", "annotator", "close"):
+        work = ("import", "export", "give", "hand_in", "annotator", "close")
+        for action in ("new", "open", "open_server", "sample", *work):
             menu.addAction(self._desk.actions[action])
         menu.popup(at)
 

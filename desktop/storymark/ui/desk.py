@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,8 +40,15 @@ if TYPE_CHECKING:
     from storymark.ui.main_window import MainWindow
     from storymark.ui.packet_flow import PacketFlow
     from storymark.ui.safety import Safety
+    from storymark.ui.servers import Servers
+    from storymark.ui.team_work import TeamWork
 
-_SAVED = {SaveState.SAVED: "saved", SaveState.SAVING: "saving", SaveState.NOT_SAVED: "failed"}
+_SAVED = {
+    SaveState.SAVED: "saved",
+    SaveState.SAVING: "saving",
+    SaveState.NOT_SAVED: "failed",
+    SaveState.WAITING: "waiting",
+}
 
 
 class Desk(QObject):
@@ -143,6 +151,20 @@ class Desk(QObject):
         return self.project.summary if self.project is not None else None
 
     @cached_property
+    def servers(self) -> Servers:
+        """Opening projects on servers; loaded for the first one."""
+        from storymark.ui.servers import Servers
+
+        return Servers(self)
+
+    @cached_property
+    def team(self) -> TeamWork:
+        """Others' work in a shared project; loaded for the first one."""
+        from storymark.ui.team_work import TeamWork
+
+        return TeamWork(self)
+
+    @cached_property
     def imports(self) -> ImportFlow:
         """Bringing stories in; loaded when first used."""
         from storymark.ui.import_flow import ImportFlow
@@ -184,6 +206,9 @@ class Desk(QObject):
         project.queue.state_changed.connect(self._on_save_state)
         project.queue.performed.connect(self.undoing.tell)
         project.rescues_found.connect(self.files.offer_rescues)
+        self.bar.set_shared(project.is_shared)
+        if project.is_shared:
+            self.team.use(project)
 
     def _on_opened(self, summary: ProjectSummary) -> None:
         project = self.project
@@ -232,6 +257,15 @@ class Desk(QObject):
         right.tags.set_labels(labels, language)
         self.workspace.left.stories.set_labels(labels)
 
+    def take_labels(self, labels: LabelSet) -> None:
+        """Others have changed the labels: they are shown, and digits stand for the new ones."""
+        assert self.project is not None
+        assert self.project.summary is not None
+        self.project.summary = replace(self.project.summary, labels=labels)
+        self._show_labels(labels)
+        self.annotating.set_labels(labels)
+        self.inspecting.use(self.project, labels)
+
     # --- words to the person
     def say(self, text: str) -> None:
         """A sentence in the status bar, read out by assistive technology."""
@@ -243,7 +277,9 @@ class Desk(QObject):
         self.say(sentence(error))
 
     def _on_save_state(self, state: SaveState, at: QDateTime, error: BaseException | None) -> None:
-        self.bar.set_saved(_SAVED[state], at_ms=at.toMSecsSinceEpoch() if at.isValid() else 0)
+        waiting = self.project.queue.waiting_tags if self.project is not None else 0
+        at_ms = at.toMSecsSinceEpoch() if at.isValid() else 0
+        self.bar.set_saved(_SAVED[state], at_ms=at_ms, waiting=waiting)
         self.save_error = error
 
     def _on_hint(self, kind: str, value: object) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from storymark.domain.errors import BadAddress, EmptyName, ProjectMissing, UnknownAnnotator
+from storymark.domain.errors import BadAddress, EmptyName, ProjectMissing, ServerNotReached, UnknownAnnotator
 from storymark.domain.ids import AnnotatorId, StoryId, new_id
 from storymark.domain.labels import LabelSet
 from storymark.domain.people import Annotator
@@ -43,6 +43,7 @@ class ProjectSummary:
     status_counts: Mapping[str, int]
     last_story: StoryId | None
     tagged_today: int = 0
+    token: str = ""
     user_words: tuple[str, ...] = ()
     is_read_only: bool = False
     old_copy: OldCopy | None = None
@@ -88,7 +89,7 @@ def opener(
 
     def open_() -> Ledger:
         if isinstance(path, ServerAddress):
-            return program.open_ledger(path, create=create, name=path.stem, who=who)
+            return _open_shared(program, path, create=create)
         if is_backup:
             return program.open_backup(path)
         if create:
@@ -110,6 +111,14 @@ def issued_name(ledger: Ledger) -> str:
     return next((who.name for who in ledger.store.annotators() if who.id == wanted), "") if wanted else ""
 
 
+def _open_shared(program: Program, address: ServerAddress, *, create: bool) -> Ledger:
+    try:
+        return program.open_ledger(address, create=create, name=address.stem)
+    except ServerNotReached as error:
+        # Said in the same breath: what was done the last time is not lost.
+        raise ServerNotReached(**error.facts, waiting=program.count_waiting(address)) from error
+
+
 def summarise(ledger: Ledger, annotator_name: str, *, page: int) -> ProjectSummary:
     """Everything for the first screen in one go; the annotator is made when a name is given and new."""
     annotator = _annotator(ledger, annotator_name)
@@ -121,6 +130,7 @@ def summarise(ledger: Ledger, annotator_name: str, *, page: int) -> ProjectSumma
         path=store.path,
         project=store.project,
         name=store.name(),
+        token=store.token,
         labels=ledger.labels(),
         annotators=tuple(store.annotators()),
         annotator=annotator,

@@ -97,9 +97,11 @@ class ProjectFiles(QObject):
         if self._desk.project is project and project.summary is None:
             self._desk.shut_project()
             self.show_welcome()
-        if isinstance(error, ProjectLocked) and isinstance(project.path, Path):
+        if not isinstance(project.path, Path):
+            self._desk.servers.on_failed(project.path, error)
+        elif isinstance(error, ProjectLocked):
             self._desk.safety.offer_backup(project.path, error)
-        elif isinstance(error, ProjectDamaged) and isinstance(project.path, Path):
+        elif isinstance(error, ProjectDamaged):
             self._desk.safety.recover(project.path, error)
         else:
             from storymark.ui.dialogs.message import tell
@@ -139,6 +141,7 @@ class ProjectFiles(QObject):
         page = WelcomePage(self._context.look)
         page.new_requested.connect(self.new)
         page.open_requested.connect(self.open)
+        page.server_requested.connect(self.open_server)
         page.sample_requested.connect(self.open_sample)
         page.browse_requested.connect(self.new)
         page.recent_chosen.connect(lambda path: self.open_path(location_of(path)))
@@ -197,6 +200,10 @@ class ProjectFiles(QObject):
         picker.setNameFilters([pattern, self.tr("All files (*)")])
         picker.fileSelected.connect(lambda path: self.take_dropped([Path(path)]))
         picker.open()
+
+    def open_server(self) -> None:
+        """Ask for the address of a project on a server, then open it."""
+        self._desk.servers.choose()
 
     def open_sample(self) -> None:
         """Open the project with the two sample stories."""

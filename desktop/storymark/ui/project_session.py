@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import getpass
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from storymark.domain.clock import now_ms
-from storymark.domain.errors import OpenForReading, Refused, StorymarkError
+from storymark.domain.errors import OpenForReading, Refused, StorymarkError, TagChanged
 from storymark.domain.ids import StoryId
 from storymark.domain.people import Annotator
 from storymark.services.addresses import Location
@@ -26,11 +27,15 @@ from storymark.ui.opening import ProjectSummary, issued_name, opener, remember_p
 from storymark.ui.project_host import ProjectHost
 from storymark.ui.rescue import Rescue, find_rescues, write_rescue
 from storymark.ui.save_queue import SaveQueue
-from storymark.ui.story_session import StorySession
+from storymark.ui.story_session import OpenedStory, StorySession
+
+if TYPE_CHECKING:
+    from storymark.ui.team_link import TeamLink
 
 log = logging.getLogger(__name__)
 
 ROWS_A_PAGE = 200
+STORIES_KEPT = 50
 
 
 class ProjectSession(QObject):
@@ -40,6 +45,9 @@ class ProjectSession(QObject):
     failed = Signal(object)  # the error that kept it shut
     annotator_changed = Signal(object)  # ProjectSummary for the new annotator
     rescues_found = Signal(object)  # list of Rescue
+    others_worked = Signal(object)  # list of Changes, in a shared project
+    versions_differ = Signal(object, object)  # operation, TagChanged: somebody changed that tag meanwhile
+    left_behind = Signal(int)  # tags of the last time that go to the server now
 
     def __init__(
         self,
@@ -56,9 +64,36 @@ class ProjectSession(QObject):
         self._program = program
         open_ = opener(program, path, who=_user(), create=create, is_sample=is_sample, is_backup=is_backup)
         self.host = ProjectHost(open_, self, before_close=self._remember_end)
-        self.queue = SaveQueue(self.host, self)
+        self._link: TeamLink | None = None
+        self.queue = self._queue()
         self.summary: ProjectSummary | None = None
         self.story: StorySession | None = None
+        self._kept: dict[StoryId, OpenedStory] = {}
+
+    def _queue(self) -> SaveQueue:
+        address = self.path
+        if isinstance(address, Path):
+            return SaveQueue(self.host, self)
+        # Loaded for a shared project alone: the others start without.
+        from storymark.ui.team_link import TeamLink
+        from storymark.ui.team_queue import TeamQueue
+
+        queue = TeamQueue(self.host, lambda: self._program.open_outbox(address), self)
+        queue.left_behind.connect(self.left_behind)
+        queue.refused.connect(self._on_refused)
+        self._link = TeamLink(self._program, address, self.host, self)
+        self._link.others_worked.connect(self.others_worked)
+        self._link.server_is_back.connect(queue.try_now)
+        return queue
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether others work in it at the same time."""
+        return not isinstance(self.path, Path)
+
+    def _on_refused(self, operation: Mapping[str, Any], error: BaseException) -> None:
+        if isinstance(error, TagChanged):
+            self.versions_differ.emit(operation, error)
 
     @property
     def annotator(self) -> Annotator:
@@ -109,6 +144,18 @@ class ProjectSession(QObject):
             # Not worth a word to the user: acts on the same disk will say what is wrong with it.
             lambda error: log.warning("the place was not kept: %s", type(error).__name__),
         )
+
+    def keep_story(self, shown: OpenedStory) -> None:
+        """Keep a story that is left for when its server is away; a file is always there."""
+        if self.is_shared and not shown.is_partial:
+            self._kept.pop(shown.story.id, None)
+            self._kept[shown.story.id] = shown
+            while len(self._kept) > STORIES_KEPT:
+                del self._kept[next(iter(self._kept))]
+
+    def kept_story(self, story: StoryId) -> OpenedStory | None:
+        """A story as it was left, None for one that was not open or is not kept any more."""
+        return self._kept.get(story)
 
     def recent(self, *, done: int) -> Recent:
         """This project as a line of the welcome page."""
@@ -167,6 +214,8 @@ class ProjectSession(QObject):
         Blocks until the project's thread is through: this is the window's last act.
         """
         rescue: Path | None = None
+        if self._link is not None:
+            self._link.close()
         unsaved = self.queue.drain()
         if unsaved and self.summary is not None:
             rescue = write_rescue(self._rescue_folder(), project=self.summary.project, unsaved=unsaved)
@@ -184,6 +233,9 @@ class ProjectSession(QObject):
             self.path = Path(summary.path)  # a packet opens its project
         self._take(summary)
         self.opened.emit(summary)
+        if self._link is not None:
+            self._link.begin(summary.token)
+            self.queue.begin()
 
     def _on_annotator(self, summary: ProjectSummary) -> None:
         self._take(summary)
@@ -197,7 +249,9 @@ class ProjectSession(QObject):
             self.story.deleteLater()
             self.story = None
         if summary.annotator is not None:
-            self.story = StorySession(self.host, self.queue, summary.annotator, self)
+            self.story = StorySession(
+                self.host, self.queue, summary.annotator, self, is_shared=self.is_shared
+            )
 
 
 def _user() -> str:

@@ -25,12 +25,16 @@ _UNASKED = frozenset({"read", "time"})
 RETRY_AFTER_MS = (500, 1000, 2000, 5000)
 
 
+UnsavedAct = tuple[Mapping[str, Any], Annotator]
+
+
 class SaveState(enum.Enum):
     """What the status bar says."""
 
     SAVED = "saved"
     SAVING = "saving"
     NOT_SAVED = "not_saved"
+    WAITING = "waiting"  # on this computer, and not on the team's server yet
 
 
 class SaveQueue(QObject):
@@ -47,7 +51,7 @@ class SaveQueue(QObject):
     def __init__(self, host: ProjectHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._host = host
-        self._waiting: deque[tuple[Mapping[str, Any], Annotator]] = deque()
+        self._waiting: deque[UnsavedAct] = deque()
         self._is_sending = False
         self._sent: Future[Performed] | None = None
         self._failures = 0
@@ -58,6 +62,14 @@ class SaveQueue(QObject):
         self._saving.timeout.connect(self._tell_saving)
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._send)
+
+    def begin(self) -> None:
+        """The project is open: what an earlier window left is sent, where anything is kept for that."""
+
+    @property
+    def waiting_tags(self) -> int:
+        """How many tags are kept on this computer and wait for a server."""
+        return 0
 
     @property
     def is_empty(self) -> bool:
@@ -81,10 +93,10 @@ class SaveQueue(QObject):
 
     def when_empty(self, run: Callable[[], object]) -> None:
         """Call `run` once everything that is waiting now is on the disk; at once when nothing waits."""
-        if self._waiting:
-            self._afterwards.append(run)
-        else:
+        if self.is_empty:
             run()
+        else:
+            self._afterwards.append(run)
 
     def try_now(self) -> None:
         """Do not wait for the next try."""
@@ -92,7 +104,7 @@ class SaveQueue(QObject):
             self._retry.stop()
             self._send()
 
-    def drain(self) -> list[tuple[Mapping[str, Any], Annotator]]:
+    def drain(self) -> list[UnsavedAct]:
         """The window closes: wait for what is under way, try the rest once more; what is still not saved.
 
         Blocks. An act that the project refuses is dropped, as it would be later.
@@ -100,32 +112,30 @@ class SaveQueue(QObject):
         self._retry.stop()
         self._saving.stop()
         while self._waiting:
-            operation, annotator = self._waiting[0]
-            sent = self._sent if self._is_sending else self._host.start(self._work(operation, annotator))
+            sent = self._sent if self._is_sending else self._host.start(self._work(self._waiting[0]))
             self._is_sending = False
             error = sent.exception() if sent is not None else None
             if error is not None and not isinstance(error, Refused):
                 log.error("an act could not be saved at the end: %s", type(error).__name__)
                 break
-            self._waiting.popleft()
+            self._done_with(self._waiting.popleft())
         return list(self._waiting)
 
     def _send(self) -> None:
         if self._is_sending or not self._waiting:
             return
-        operation, annotator = self._waiting[0]
         self._is_sending = True
         if not self._failures:
             self._saving.start()
 
-        self._sent = self._host.ask(self._work(operation, annotator), self._on_done, self._on_failed)
+        self._sent = self._host.ask(self._work(self._waiting[0]), self._on_done, self._on_failed)
 
-    @staticmethod
-    def _work(operation: Mapping[str, Any], annotator: Annotator) -> Callable[[Ledger], Performed]:
+    def _work(self, act: UnsavedAct) -> Callable[[Ledger], Performed]:
+        operation, annotator = act
         return lambda ledger: perform(ledger, annotator=annotator, operation=operation)
 
     def _on_done(self, done: Performed) -> None:
-        operation, _ = self._waiting.popleft()
+        operation, _ = self._taken()
         self._is_sending = False
         self._failures = 0
         self._last_saved = QDateTime.currentDateTime()
@@ -140,16 +150,29 @@ class SaveQueue(QObject):
             delay = RETRY_AFTER_MS[min(self._failures, len(RETRY_AFTER_MS) - 1)]
             self._failures += 1
             self._retry.start(delay)
-            self.state_changed.emit(SaveState.NOT_SAVED, self._last_saved, error)
+            self._tell_not_saved(error)
             return
-        operation, _ = self._waiting.popleft()
+        operation, _ = self._taken()
         self._failures = 0
         self.refused.emit(operation, error)
         self._go_on()
 
+    def _taken(self) -> UnsavedAct:
+        act = self._waiting.popleft()
+        self._done_with(act)
+        return act
+
+    def _done_with(self, act: UnsavedAct) -> None:
+        """The act at the head is durable, or refused for good."""
+
+    def _tell_not_saved(self, error: BaseException) -> None:
+        self.state_changed.emit(SaveState.NOT_SAVED, self._last_saved, error)
+
     def _go_on(self) -> None:
         if self._waiting:
             self._send()
+            return
+        if not self.is_empty:
             return
         self.state_changed.emit(SaveState.SAVED, self._last_saved, None)
         waiting, self._afterwards = self._afterwards, []

@@ -11,16 +11,18 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from storymark.domain.clock import now_ms
+from storymark.domain.errors import TagChanged
 from storymark.domain.ids import LabelKey, StoryId, TagId, new_id
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.story import Story
-from storymark.domain.tags import Layer, Tag
+from storymark.domain.tags import Layer, Tag, tag_order
 from storymark.services.layers import own_layer
 from storymark.services.ledger import Ledger
 from storymark.services.operations import Performed
 from storymark.services.ports import SentenceCutter
 from storymark.services.segmenting import with_sentences
+from storymark.services.versions import version_of
 from storymark.ui.project_host import ProjectHost
 from storymark.ui.save_queue import SaveQueue
 
@@ -86,12 +88,19 @@ class StorySession(QObject):
     existing_tag_found = Signal(str)  # the tag that stands where the same one was wanted
 
     def __init__(
-        self, host: ProjectHost, queue: SaveQueue, annotator: Annotator, parent: QObject | None = None
+        self,
+        host: ProjectHost,
+        queue: SaveQueue,
+        annotator: Annotator,
+        parent: QObject | None = None,
+        *,
+        is_shared: bool = False,
     ) -> None:
         super().__init__(parent)
         self._host = host
         self._queue = queue
         self.annotator = annotator
+        self._is_shared = is_shared
         self.story: Story | None = None
         self.layer: Layer | None = None
         self._tags: dict[TagId, Tag] = {}
@@ -118,6 +127,12 @@ class StorySession(QObject):
         self.opened.emit(opened)
         if opened.is_partial:
             self._rest.start()
+
+    def shown(self) -> OpenedStory:
+        """The story as it is on the screen, with what is not acknowledged yet."""
+        assert self.story is not None
+        assert self.layer is not None
+        return OpenedStory(self.story, self.layer, tuple(sorted(self._tags.values(), key=tag_order)))
 
     def leave(self) -> None:
         """No story is on the screen."""
@@ -189,7 +204,7 @@ class StorySession(QObject):
         if same is not None:
             self.existing_tag_found.emit(same.id)
             return
-        self._act(there._replace(label=LabelKey(label)), {"op": "relabel", "id": tag, "label": label})
+        self._act(there._replace(label=LabelKey(label)), {"op": "relabel", "id": tag, "label": label}, there)
 
     def resize(self, tag: TagId, span: Range) -> None:
         """Move a tag's edges."""
@@ -202,28 +217,45 @@ class StorySession(QObject):
             return
         quote = self.story.text[span.start : span.end]
         moved = there._replace(start=span.start, end=span.end, quote=quote)
-        self._act(moved, {"op": "resize", "id": tag, "start": span.start, "end": span.end})
+        self._act(moved, {"op": "resize", "id": tag, "start": span.start, "end": span.end}, there)
 
     def set_note(self, tag: TagId, note: str) -> None:
         """Write a tag's note."""
         there = self._tags.get(tag)
         if there is not None and there.note != note:
-            self._act(there._replace(note=note), {"op": "note", "id": tag, "note": note})
+            self._act(there._replace(note=note), {"op": "note", "id": tag, "note": note}, there)
 
     def set_confidence(self, tag: TagId, confidence: str) -> None:
         """Say how sure one is."""
         there = self._tags.get(tag)
         if there is not None and there.confidence != confidence:
             sure = there._replace(confidence=confidence)
-            self._act(sure, {"op": "confidence", "id": tag, "confidence": confidence})
+            self._act(sure, {"op": "confidence", "id": tag, "confidence": confidence}, there)
 
     def remove(self, tag: TagId) -> None:
         """Take a tag away."""
-        if self._drop(tag):
+        there = self._tags.get(tag)
+        if there is not None and self._drop(tag):
             self._pending.pop(tag, None)
             self._going.add(tag)
             self.tags_changed.emit(TagsDelta(gone=(tag,)))
-            self._queue.push({"op": "remove", "id": tag}, self.annotator)
+            self._queue.push(self._seen({"op": "remove", "id": tag}, there), self.annotator)
+
+    def insist(self, operation: Mapping[str, Any], error: TagChanged) -> None:
+        """Do an act all the same, now that its author has seen what somebody else made of the tag."""
+        theirs: Any = error.facts["their_version"]
+        if theirs is not None:
+            self._queue.push({**operation, "seen": theirs, "insists": True}, self.annotator)
+            return
+        # The tag is gone for good: the words are tagged once more, as their author wants them.
+        mine: Any = error.facts["my_version"]
+        if self.story is not None and mine is not None:
+            again = {"op": "tag", "story": self.story.id, "id": new_id(), **mine, "insists": True}
+            self._queue.push(again, self.annotator)
+
+    def refresh(self) -> None:
+        """Show tags and layer as the project has them: somebody else may have changed them."""
+        self._refresh()
 
     def mark_read(self, sentences: list[Range]) -> None:
         """Keep that these sentences were seen."""
@@ -264,7 +296,7 @@ class StorySession(QObject):
     def _on_performed(self, operation: Mapping[str, Any], done: Performed) -> None:
         if operation["op"] == "remove":
             self._going.discard(TagId(operation["id"]))
-        if done.undone is not None:
+        if done.undone is not None or "insists" in operation:
             self._refresh()
         elif "id" in operation:
             self._settle(TagId(operation["id"]), done)
@@ -277,6 +309,8 @@ class StorySession(QObject):
             return
         self._pending.pop(tag, None)
         if tag not in self._tags:
+            if self._is_shared and done.tag is not None:  # an act of the last time, which was in the outbox
+                self._refresh()
             return
         if done.tag is not None and done.tag.id == tag:
             self._put(done.tag)
@@ -348,10 +382,16 @@ class StorySession(QObject):
         self._keep(tag)
         self.tags_changed.emit(TagsDelta(put=(tag,)))
 
-    def _act(self, tag: Tag, operation: dict[str, Any]) -> None:
+    def _seen(self, operation: dict[str, Any], there: Tag | None) -> dict[str, Any]:
+        """The act with what its author saw of the tag, where somebody else may change it."""
+        return (
+            {**operation, "seen": version_of(there)} if self._is_shared and there is not None else operation
+        )
+
+    def _act(self, tag: Tag, operation: dict[str, Any], there: Tag | None = None) -> None:
         self._pending[tag.id] = self._pending.get(tag.id, 0) + 1
         self._put(tag)
-        self._queue.push(operation, self.annotator)
+        self._queue.push(self._seen(operation, there), self.annotator)
 
     def _mark_read_locally(self, tag: Tag) -> None:
         """What the project does with a tag's sentences, shown before it answers."""

@@ -17,34 +17,26 @@ log = logging.getLogger(__name__)
 
 CHANNEL = "storymark"
 # How long the end of a listener may take, and how long a lost server is left alone.
-_SLICE_S = 0.5
+_SLICE_S = 0.2
 _AWAY_S = (1.0, 2.0, 5.0)
 
 
 class Listener:
     """Calls `heard` in its own thread whenever somebody else has written, and after the server was away.
 
-    `away` is called when the connection was lost. Whoever makes a listener closes it.
+    `own` is the token of the store's own announcements. Whoever makes a listener closes it.
     """
 
-    def __init__(
-        self,
-        place: ServerAddress,
-        *,
-        own: Callable[[], str],
-        heard: Callable[[], None],
-        away: Callable[[], None],
-    ) -> None:
+    def __init__(self, place: ServerAddress, *, own: str, heard: Callable[[], None]) -> None:
         self._place = place
         self._own = own
         self._heard = heard
-        self._away = away
         self._stopped = threading.Event()
         self._thread = threading.Thread(target=self._run, name="storymark-listener", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
-        """End the thread; waits for it, half a second at most unless a connection is being made."""
+        """End the thread; waits for it, a fifth of a second unless a connection is being made."""
         self._stopped.set()
         if self._thread is not threading.current_thread():
             self._thread.join()
@@ -69,7 +61,6 @@ class Listener:
                     connection.close()
                 if self._stopped.is_set():
                     return
-                self._away()
             self._stopped.wait(_AWAY_S[min(failures, len(_AWAY_S) - 1)])
             failures += 1
 
@@ -78,5 +69,5 @@ class Listener:
             texts = {notice.payload for notice in connection.notifies(timeout=_SLICE_S, stop_after=1)}
             # A burst is heard once: an import of a thousand stories is one look, not a thousand.
             texts |= {notice.payload for notice in connection.notifies(timeout=0)}
-            if texts - {self._own()}:
+            if texts - {self._own}:
                 self._heard()

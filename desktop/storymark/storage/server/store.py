@@ -52,7 +52,6 @@ class TeamStore(SqlStore):
     def __init__(self, opened: opening.OpenedServer) -> None:
         super().__init__(opened)
         self.token = token_hex(8)
-        """Tells this store's announcements from those of others."""
         self._seen = self._newest()
         self._has_appended = False
 

@@ -37,6 +37,7 @@ class WelcomePage(Pane):
 
     new_requested = Signal()
     open_requested = Signal()
+    server_requested = Signal()
     sample_requested = Signal()
     recent_chosen = Signal(str)  # path
     files_dropped = Signal(list)  # paths
@@ -53,6 +54,7 @@ class WelcomePage(Pane):
         self._what = Paragraph(look, font="lead", ink="ink2")
         self._new = StartCard(look, "plus", key=key_text("Ctrl+N"), is_first=True)
         self._open = StartCard(look, "folder-open", key=key_text("Ctrl+O"))
+        self._server = StartCard(look, "database")
         self._sample = StartCard(look, "book-open")
         self._drop = DropArea(look)
         self._recent_title = PlainLabel(look, font="small_strong", ink="ink2")
@@ -75,6 +77,7 @@ class WelcomePage(Pane):
     def _connect(self) -> None:
         self._new.clicked.connect(self.new_requested)
         self._open.clicked.connect(self.open_requested)
+        self._server.clicked.connect(self.server_requested)
         self._sample.clicked.connect(self.sample_requested)
         self._drop.clicked.connect(self.browse_requested)
         self._recent.chosen.connect(self.recent_chosen)
@@ -92,6 +95,7 @@ class WelcomePage(Pane):
             (self._what, 30),
             (self._new, 8),
             (self._open, 8),
+            (self._server, 8),
             (self._sample, 20),
             (self._drop, 0),
         )
@@ -160,6 +164,7 @@ class WelcomePage(Pane):
         self._what.setText(tr("Tag what people say in their stories, sentence by sentence."))
         self._new.set_words(tr("New project"), tr("One file on disk, saved as you work"))
         self._open.set_words(tr("Open a project"), ".storymark")
+        self._server.set_words(tr("Open from a server"), tr("PostgreSQL, several people at once"))
         self._sample.set_words(tr("Try the sample"), tr("Two stories, four labels, five minutes"))
         self._drop.set_words(tr("Drop text, JSONL or a folder here"), tr("Nothing leaves this computer"))
         self._recent_title.setText(tr("Recent"))

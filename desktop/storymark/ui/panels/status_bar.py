@@ -14,9 +14,14 @@ from storymark.ui.widgets.marks import Icon, Measure
 from storymark.ui.widgets.pane import Pane
 
 HEIGHT_PX = 28
-SAVED, SAVING, FAILED = "saved", "saving", "failed"
+SAVED, SAVING, FAILED, WAITING = "saved", "saving", "failed", "waiting"
 SELECTION, TAG, SENTENCE = "selection", "tag", "sentence"
-_SAVED_ICONS = {SAVED: ("circle-check", "ok"), SAVING: ("clock", "ink3"), FAILED: ("triangle-alert", "warn")}
+_SAVED_ICONS = {
+    SAVED: ("circle-check", "ok"),
+    SAVING: ("clock", "ink3"),
+    FAILED: ("triangle-alert", "warn"),
+    WAITING: ("clock", "warn"),
+}
 _SAID_FOR_MS = 6000
 
 
@@ -29,6 +34,7 @@ class StatusBar(Pane):
         super().__init__(look, parent, ground="window")
         self.setFixedHeight(look.px(HEIGHT_PX))
         self._state, self._saved_ms = SAVED, 0
+        self._is_shared, self._waiting = False, 0
         self._sentence = self._tag = (0, 0)
         self._selection = (0, 0)
         self._target = ""
@@ -71,9 +77,17 @@ class StatusBar(Pane):
             row.addWidget(part)
 
     # --- what is shown
-    def set_saved(self, state: str, *, at_ms: int = 0) -> None:
-        """`saved` with the time of the last acknowledgement (0: none yet), `saving` or `failed`."""
-        self._state, self._saved_ms = state, at_ms or self._saved_ms
+    def set_shared(self, is_shared: bool) -> None:
+        """Whether `saved` means a team's server; the project is another one."""
+        self._is_shared, self._state, self._saved_ms, self._waiting = is_shared, SAVED, 0, 0
+        self._word_saved()
+
+    def set_saved(self, state: str, *, at_ms: int = 0, waiting: int = 0) -> None:
+        """`saved` with the time of the last acknowledgement (0: none yet), `saving` or `failed`.
+
+        `waiting`: kept on this computer, and so many tags are not on the team's server yet.
+        """
+        self._state, self._saved_ms, self._waiting = state, at_ms or self._saved_ms, waiting
         self._word_saved()
 
     def set_sentence(self, position: int, total: int) -> None:
@@ -143,13 +157,24 @@ class StatusBar(Pane):
             text = self.tr("Not saved, trying again")
         elif self._state == SAVING:
             text = self.tr("Saving")
+        elif self._state == WAITING:
+            text = self._waiting_text()
+        elif self._saved_ms and self._is_shared:
+            text = self.tr("Saved on the server {time}").format(time=clock(self._saved_ms))
         elif self._saved_ms:
             text = self.tr("Saved {time}").format(time=clock(self._saved_ms))
         else:
             text = self.tr("Saved")
         self._saved.setText(text)
-        self._saved.set_ink("warn" if self._state == FAILED else "ink2")
-        self._details.setVisible(self._state == FAILED)
+        self._saved.set_ink("warn" if self._state in (FAILED, WAITING) else "ink2")
+        self._details.setVisible(self._state in (FAILED, WAITING))
+
+    def _waiting_text(self) -> str:
+        if self._waiting == 1:
+            return self.tr("Saved here, 1 tag waits for the server")
+        if self._waiting:
+            return self.tr("Saved here, %Ln tags wait for the server", "", self._waiting)
+        return self.tr("Saved here, waits for the server")
 
     def _word_place(self) -> None:
         position, total = self._sentence
