@@ -222,6 +222,14 @@
     <name>StatusBar</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, %Ln tags wait for the server</source>
+        <translation>
+            <numerusform>Saved here, %Ln tag waits for the server</numerusform>
+            <numerusform>Saved here, %Ln tags wait for the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>%Ln characters</source>
         <translation>
             <numerusform>%Ln character</numerusform>
@@ -234,14 +242,6 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Saved here, %Ln tags wait for the server</source>
-        <translation>
-            <numerusform>Saved here, %Ln tag waits for the server</numerusform>
-            <numerusform>Saved here, %Ln tags wait for the server</numerusform>
         </translation>
     </message>
 </context>

@@ -113,6 +113,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Open from a ser&amp;ver…</source>
+        <translation>Mở từ má&amp;y chủ…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
         <source>Open the &amp;sample</source>
         <translation>Mở dự án mẫ&amp;u</translation>
     </message>
@@ -330,11 +335,6 @@
         <location filename="../../desktop/storymark/ui/actions.py"/>
         <source>&amp;About Storymark</source>
         <translation>&amp;Giới thiệu Storymark</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Open from a ser&amp;ver…</source>
-        <translation>Mở từ má&amp;y chủ…</translation>
     </message>
 </context>
 <context>
@@ -700,11 +700,6 @@
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>All annotators</source>
-        <translation>Mọi người gán nhãn</translation>
-    </message>
 </context>
 <context>
     <name>ExportExtras</name>
@@ -794,26 +789,6 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>Chưa xuất gì</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, stories</source>
-        <translation>JSONL, câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one story per line</source>
-        <translation>mỗi dòng một câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, sentences</source>
-        <translation>JSONL, câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one sentence per line</source>
-        <translation>mỗi dòng một câu</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2537,11 @@
         <translation>các byte đầu không phải của một dự án</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/storage/outbox.py"/>
+        <source>too many windows have this project open</source>
+        <translation>quá nhiều cửa sổ đang mở dự án này</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/storage/restore.py"/>
         <source>the restored rows differ from the journal</source>
         <translation>các dòng đã khôi phục khác với nhật ký</translation>
@@ -2695,11 +2675,6 @@
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>
         <source>its columns are not those of a table of tags</source>
         <translation>các cột không phải của bảng đoạn gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/outbox.py"/>
-        <source>too many windows have this project open</source>
-        <translation>quá nhiều cửa sổ đang mở dự án này</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3064,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved on the server {time}</source>
+        <translation>Đã lưu trên máy chủ {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Saved {time}</source>
         <translation>Đã lưu {time}</translation>
     </message>
@@ -3096,6 +3076,23 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Saved</source>
         <translation>Đã lưu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, 1 tag waits for the server</source>
+        <translation>Đã lưu tại đây, 1 đoạn gán chờ máy chủ</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, %Ln tags wait for the server</source>
+        <translation>
+            <numerusform>Đã lưu tại đây, %Ln đoạn gán chờ máy chủ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, waits for the server</source>
+        <translation>Đã lưu tại đây, đang chờ máy chủ</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
@@ -3175,28 +3172,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Today {n}</source>
         <translation>Hôm nay {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Saved on the server {time}</source>
-        <translation>Đã lưu trên máy chủ {time}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Saved here, 1 tag waits for the server</source>
-        <translation>Đã lưu tại đây, 1 đoạn gán chờ máy chủ</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Saved here, %Ln tags wait for the server</source>
-        <translation>
-            <numerusform>Đã lưu tại đây, %Ln đoạn gán chờ máy chủ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Saved here, waits for the server</source>
-        <translation>Đã lưu tại đây, đang chờ máy chủ</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3897,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Open from a server</source>
+        <translation>Mở từ máy chủ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>PostgreSQL, several people at once</source>
+        <translation>PostgreSQL, nhiều người cùng làm một lúc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
         <source>Try the sample</source>
         <translation>Thử dự án mẫu</translation>
     </message>
@@ -4004,16 +3989,6 @@
         <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
         <source>Built in, works offline</source>
         <translation>Có sẵn, không cần mạng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
-        <source>Open from a server</source>
-        <translation>Mở từ máy chủ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
-        <source>PostgreSQL, several people at once</source>
-        <translation>PostgreSQL, nhiều người cùng làm một lúc</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/actions.py"/>
+        <source>Open from a ser&amp;ver…</source>
+        <translation>从服务器打开(&amp;V)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/actions.py"/>
         <source>Open the &amp;sample</source>
         <translation>打开示例(&amp;S)</translation>
     </message>
@@ -330,11 +335,6 @@
         <location filename="../../desktop/storymark/ui/actions.py"/>
         <source>&amp;About Storymark</source>
         <translation>关于 Storymark(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Open from a ser&amp;ver…</source>
-        <translation>从服务器打开(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -700,11 +700,6 @@
             <numerusform>%Ln 个标注</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>All annotators</source>
-        <translation>全部标注员</translation>
-    </message>
 </context>
 <context>
     <name>ExportExtras</name>
@@ -794,26 +789,6 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>未导出任何内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, stories</source>
-        <translation>JSONL，故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one story per line</source>
-        <translation>每行一个故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, sentences</source>
-        <translation>JSONL，句子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one sentence per line</source>
-        <translation>每行一个句子</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2537,11 @@
         <translation>文件开头不是项目的内容</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/storage/outbox.py"/>
+        <source>too many windows have this project open</source>
+        <translation>打开此项目的窗口过多</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/storage/restore.py"/>
         <source>the restored rows differ from the journal</source>
         <translation>恢复的行与日志不一致</translation>
@@ -2695,11 +2675,6 @@
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>
         <source>its columns are not those of a table of tags</source>
         <translation>它的列不是标注表的列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/outbox.py"/>
-        <source>too many windows have this project open</source>
-        <translation>打开此项目的窗口过多</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3064,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved on the server {time}</source>
+        <translation>已保存到服务器 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Saved {time}</source>
         <translation>已保存 {time}</translation>
     </message>
@@ -3096,6 +3076,23 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, 1 tag waits for the server</source>
+        <translation>已保存在本机，1 个标注等待服务器</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, %Ln tags wait for the server</source>
+        <translation>
+            <numerusform>已保存在本机，%Ln 个标注等待服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Saved here, waits for the server</source>
+        <translation>已保存在本机，等待服务器</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
@@ -3175,28 +3172,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Today {n}</source>
         <translation>今天 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Saved on the server {time}</source>
-        <translation>已保存到服务器 {time}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Saved here, 1 tag waits for the server</source>
-        <translation>已保存在本机，1 个标注等待服务器</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Saved here, %Ln tags wait for the server</source>
-        <translation>
-            <numerusform>已保存在本机，%Ln 个标注等待服务器</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Saved here, waits for the server</source>
-        <translation>已保存在本机，等待服务器</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3897,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>Open from a server</source>
+        <translation>从服务器打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
+        <source>PostgreSQL, several people at once</source>
+        <translation>PostgreSQL，多人同时工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
         <source>Try the sample</source>
         <translation>试用示例</translation>
     </message>
@@ -4004,16 +3989,6 @@
         <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
         <source>Built in, works offline</source>
         <translation>内置，可离线使用</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
-        <source>Open from a server</source>
-        <translation>从服务器打开</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
-        <source>PostgreSQL, several people at once</source>
-        <translation>PostgreSQL，多人同时工作</translation>
     </message>
 </context>
 <context>
