@@ -17,12 +17,12 @@ import msgspec
 from sqlalchemy import DefaultClause, Table, bindparam, select
 
 from storymark.domain.clock import hlc_ms
+from storymark.domain.folding import search_key
 from storymark.domain.journal import QUIET_TYPES, Change, Entry
 from storymark.services.ports import NewStory
 from storymark.storage import tables
 from storymark.storage.columns import RECORDS, read_marks
 from storymark.storage.engine import Database, Row
-from storymark.storage.folding import search_key
 from storymark.storage.listing import OWN_KINDS
 from storymark.storage.packs import Pack, pack_columns
 from storymark.storage.sentence_rows import EDGE_BYTES

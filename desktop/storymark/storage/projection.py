@@ -15,11 +15,11 @@ from sqlalchemy import bindparam, delete, or_, select, update
 
 from storymark.domain.clock import hlc_ms
 from storymark.domain.fold import ENTRY, withdrawn
+from storymark.domain.folding import search_key
 from storymark.domain.ids import EntryId
 from storymark.domain.journal import Entry, RecordRef
 from storymark.storage.columns import RECORDS, Record, read_marks
 from storymark.storage.engine import Database
-from storymark.storage.folding import search_key
 from storymark.storage.journal import History, Journal, touches_of
 from storymark.storage.listing import Listing, retime
 from storymark.storage.numbers import Numbers

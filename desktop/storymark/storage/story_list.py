@@ -12,10 +12,10 @@ from typing import Any
 from sqlalchemy import case, func, select
 from sqlalchemy.sql.elements import ColumnElement
 
+from storymark.domain.folding import folded
 from storymark.domain.ids import AnnotatorId
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.storage.engine import Database, Row
-from storymark.storage.folding import folded
 from storymark.storage.stories import IN_ORDER, is_living, is_living_one
 from storymark.storage.tables import is_one, is_zero, layer, read_mark, story, tag
 

@@ -1,4 +1,4 @@
-"""Folds titles and ids so that a person finds them without tone marks, case or width."""
+"""What spellings of one text share, so that a person finds them without tone marks, case or width."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import filterfalse
 
 
 def folded(text: str) -> str:
-    """What spellings of one text share: no case, no marks (`Hà Nội` and `ha noi`), `đ` as `d`, one width."""
+    """No case, no marks (`Hà Nội` and `ha noi`), `đ` as `d`, one width."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     if not plain.isascii():
         plain = "".join(filterfalse(unicodedata.combining, plain)).replace("đ", "d")
