@@ -81,7 +81,7 @@ def test_corrections_are_kept_whole_and_everything_stays_sorted_and_disjoint(dat
         return Sentences(pairs, segmenter="s", manual=[i for i in manual if i < len(pairs)])
 
     old, fresh = cuts(), Sentences(list(cuts()), segmenter="fresh")
-    merged = around_corrections(old, fresh)
+    merged = around_corrections(old, fresh, "x" * 41)
     assert [merged[i] for i in sorted(merged.manual)] == [old[i] for i in sorted(old.manual)]
     assert all(a.end <= b.start for a, b in pairwise(merged))
     covered = {p for span in [*fresh, *(old[i] for i in old.manual)] for p in range(*span)}

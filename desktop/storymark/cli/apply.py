@@ -27,7 +27,7 @@ from storymark.services.retrying import Retrying
 from storymark.services.segmenting import with_sentences
 
 MAX_LINE_BYTES = 2**20
-OPS = ("tag", "relabel", "resize", "note", "remove", "status", "undo", "redo")
+OPS = ("tag", "relabel", "resize", "note", "remove", "status", "split", "join", "undo", "redo")
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -40,7 +40,8 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         'acts: {"op":"tag","story":ID,"start":9,"end":12,"label":KEY} (id, note, confidence, attributes)\n'
         '      {"op":"relabel","id":ID,"label":KEY}   {"op":"resize","id":ID,"start":9,"end":14}\n'
         '      {"op":"note","id":ID,"note":"…"}   {"op":"remove","id":ID}\n'
-        '      {"op":"status","story":ID,"status":"done"}   {"op":"undo"}   {"op":"redo"}',
+        '      {"op":"status","story":ID,"status":"done"}   {"op":"undo"}   {"op":"redo"}\n'
+        '      {"op":"split","story":ID,"at":57} ends a sentence there, "join" adds the next one to it',
         examples=["storymark apply claims.storymark --annotator Linh acts.jsonl"],
     )
     add_project(made)
@@ -126,14 +127,14 @@ class _Applier:
         return act
 
     def _do(self, act: Mapping[str, Any]) -> str:
-        if act["op"] == "tag" and isinstance(act.get("story"), str):
+        if act["op"] in ("tag", "split", "join") and isinstance(act.get("story"), str):
             self._cut_once(act["story"])
         if self._retrying is not None:
             return self._retrying.perform(act).id
         return perform(self._ledger, annotator=self._annotator, operation=act).id
 
     def _cut_once(self, story: str) -> None:
-        """A tag marks the sentences that it touches as seen, so they must be known."""
+        """Acts that mark or correct sentences need to know them."""
         if story in self._cut:
             return
         self._cut.add(story)

@@ -57,3 +57,10 @@ def is_separator_line(text: str, line: Range) -> bool:
     if _CONTENT.search(text, line.start, line.end):
         return False
     return bool(text[line.start : line.end].strip(BLANKS))
+
+
+def stripped(text: str, span: Range) -> Range:
+    """`span` without the blanks at its edges; empty where it holds nothing else."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip(BLANKS))
+    return Range(start, max(start, span.start + len(words.rstrip(BLANKS))))

@@ -13,6 +13,7 @@
 | flag | story, flagged |
 | read | story, sentences: [[start, end], …] |
 | time | story, active_ms |
+| split, join | story, at: the code point where a sentence is to end, or one of the sentence to lengthen |
 | undo, redo | |
 
 Acts on a tag that is there may say in `seen` what their author saw of it: see `versions`.
@@ -30,7 +31,7 @@ from storymark.domain.ids import StoryId, TagId
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.tags import Tag
-from storymark.services import annotating, history, layers
+from storymark.services import annotating, correcting, history, layers
 from storymark.services.changes import Changes
 from storymark.services.history import Undone
 from storymark.services.ledger import Ledger, one_act
@@ -135,6 +136,16 @@ def _time(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     return Performed(story, layers.add_time(ledger, annotator=annotator, story=story, active_ms=active_ms))
 
 
+def _split(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    story, at = StoryId(_text(op, "story")), _whole(op, "at")
+    return Performed(story, correcting.split_sentence(ledger, annotator=annotator, story=story, at=at))
+
+
+def _join(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    story, at = StoryId(_text(op, "story")), _whole(op, "at")
+    return Performed(story, correcting.join_sentence(ledger, annotator=annotator, story=story, at=at))
+
+
 def _undo(ledger: Ledger, annotator: Annotator, _op: Operation) -> Performed:
     return _undone(history.undo(ledger, annotator=annotator))
 
@@ -155,6 +166,8 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "flag": _flag,
     "read": _read,
     "time": _time,
+    "split": _split,
+    "join": _join,
     "undo": _undo,
     "redo": _redo,
 }

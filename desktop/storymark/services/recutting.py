@@ -8,6 +8,7 @@ from storymark.domain import edits
 from storymark.domain.errors import BadValue
 from storymark.domain.ids import StoryId
 from storymark.domain.journal import Change
+from storymark.domain.lines import stripped
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
@@ -34,7 +35,7 @@ def recut(
     whole = ledger.story(story)
     wanted = replace(whole, language=language or whole.language)
     fresh = cut_sections(wanted, cutter)
-    merged = around_corrections(whole.sentences, fresh) if whole.sentences is not None else fresh
+    merged = around_corrections(whole.sentences, fresh, whole.text) if whole.sentences is not None else fresh
     changes: list[Change] = []
     if wanted.language != whole.language:
         changes.append(Change("story", story, {"language": wanted.language}))
@@ -45,12 +46,17 @@ def recut(
     return ledger.commit("sentences", author=annotator.id, changes=changes)
 
 
-def around_corrections(old: Sentences, fresh: Sentences) -> Sentences:
-    """`fresh` with every corrected sentence of `old` in place of what it touches."""
+def around_corrections(old: Sentences, fresh: Sentences, text: str) -> Sentences:
+    """`fresh` with every corrected sentence of `old` in place of what it touches; what is left begins and
+    ends with words.
+    """
     kept = [old[index] for index in sorted(old.manual)]
     ranges: list[tuple[Range, bool]] = [(span, True) for span in kept]
     for span in fresh:
-        ranges += [(piece, False) for piece in _outside(span, kept)]
+        pieces = _outside(span, kept)
+        if pieces != [span]:
+            pieces = [piece for part in pieces if (piece := stripped(text, part)).length]
+        ranges += [(piece, False) for piece in pieces]
     ranges.sort()
     manual = [index for index, (_, is_manual) in enumerate(ranges) if is_manual]
     return Sentences((span for span, _ in ranges), segmenter=fresh.segmenter, manual=manual)
