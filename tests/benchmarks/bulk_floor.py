@@ -20,9 +20,9 @@ import msgspec
 
 from storymark.domain.clock import iso_utc
 from storymark.domain.edits import TAG_FIELDS
+from storymark.domain.folding import search_key
 from storymark.exchange.native_lines import LINE_DECODER
 from storymark.services.ledger import Ledger
-from storymark.domain.folding import search_key
 
 _BATCH_LINES = 500
 _SETTINGS = (

@@ -112,6 +112,26 @@ class NothingToRedo(Refused):
     template = "There is nothing to redo."
 
 
+class NoSuchSplit(Refused):
+    template = "A sentence cannot be split here: both parts need words. Nothing was changed."
+
+
+class SentencesApart(Refused):
+    template = "These cannot be one sentence: a line, a section or the story ends there. Nothing was changed."
+
+
+class AlreadyTakenBack(Refused):
+    template = "Nothing of this act holds any more; nothing was changed."
+
+
+class NotFromHistory(Refused):
+    template = "This kind of act is not taken back from the history; nothing was changed."
+
+
+class NothingToGoBackTo(Refused):
+    template = "Nothing has changed since then."
+
+
 class BadValue(Refused):
     template = "{what} cannot be {value}: {expected}. Nothing was changed."
 

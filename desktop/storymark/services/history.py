@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from storymark.domain.clock import hlc_ms
-from storymark.domain.errors import LayerSubmitted, NothingToRedo, NothingToUndo, NotOneEntry
+from storymark.domain.errors import (
+    AlreadyTakenBack,
+    LayerSubmitted,
+    NotFromHistory,
+    NothingToRedo,
+    NothingToUndo,
+    NotOneEntry,
+)
 from storymark.domain.fold import fold
 from storymark.domain.ids import EntryId, StoryId, TagId
 from storymark.domain.journal import IDENTITY, REDO, UNDO, Change, Entry, RecordRef, expanded
@@ -16,6 +23,8 @@ from storymark.domain.undo import inverse
 from storymark.services.changes import Changes, changes_of
 from storymark.services.ledger import Ledger, one_act
 
+# What others build upon: it has a way back of its own.
+SET_UP = frozenset({"project", "annotator", "labels"})
 # What a restore brings back; people, assignments and what is said of entries stay.
 _RESTORED = frozenset({"story", "sentences", "layer", "tag", "label", "label_set"})
 
@@ -63,12 +72,18 @@ def redo(ledger: Ledger, *, annotator: Annotator) -> Undone:
 def take_back(ledger: Ledger, *, annotator: Annotator, entry: EntryId) -> Undone:
     """Undo one act of anybody, from the history: a repair, an import, somebody else's tag.
 
-    What a later act set anew stays. Raises NotOneEntry, LayerSubmitted, NotSaved.
+    What a later act set anew stays, and of an import what somebody has worked on since. Raises NotOneEntry,
+    NotFromHistory, AlreadyTakenBack where nothing of the act holds any more, LayerSubmitted, NotSaved.
     """
     act = ledger.store.entry(entry)
     if act is None or entry in ledger.store.gone():
         raise NotOneEntry(entry=entry[:12])
-    return Undone(act, _take_back(ledger, annotator, UNDO, act, owner=act))
+    if act.type in SET_UP or act.undoes:
+        raise NotFromHistory()
+    changes = _taken_back(ledger, act)
+    if not changes:
+        raise AlreadyTakenBack()
+    return Undone(act, ledger.commit(UNDO, author=annotator.id, changes=changes, undoes=entry))
 
 
 @one_act
@@ -130,6 +145,46 @@ def _difference(ref: RecordRef, then: Mapping[str, Any], now: Mapping[str, Any])
     return [Change(ref.record, ref.id, fields)] if fields else []
 
 
+def _taken_back(ledger: Ledger, act: Entry) -> list[Change]:
+    """What takes back an act, wherever it stands in the history.
+
+    Of an import goes only what nobody has worked on since: a tag that was changed stays, a story with later
+    work, and every label and annotator.
+    """
+    _check_open(ledger, act)
+    store = ledger.store
+    changes = _settled(ledger, act, inverse(act.changes, lambda ref: store.fields_before(ref, act.id)))
+    if act.type == "import":
+        changes = _without_later_work(ledger, act, changes)
+    kept: list[Change] = []
+    for change in changes:
+        now = store.fields(change.ref)
+        fields = {n: value for n, value in change.set.items() if (now.get(n) or None) != (value or None)}
+        if fields:
+            kept.append(Change(change.record, change.id, fields))
+    return kept
+
+
+def _without_later_work(ledger: Ledger, act: Entry, changes: list[Change]) -> list[Change]:
+    store = ledger.store
+
+    def is_younger(ref: RecordRef) -> bool:
+        return any(entry.hlc > act.hlc for entry in store.entries_of(ref))
+
+    tags = [change for change in changes if change.record == "tag" and not is_younger(change.ref)]
+    gone = {change.id for change in tags}
+    kept = list(tags)
+    for change in changes:
+        if change.record == "story":
+            story = StoryId(change.id)
+            layers = [RecordRef("layer", layer.id) for layer in store.layers(story)]
+            if all(tag.id in gone for tag in store.tags(story)) and not any(map(is_younger, layers)):
+                kept.append(change)
+        elif change.record in ("layer", "sentences") and not is_younger(change.ref):
+            kept.append(change)
+    return kept
+
+
 def _take_back(ledger: Ledger, annotator: Annotator, type_: str, entry: Entry, *, owner: Entry) -> Changes:
     """Commit the inverse of `entry`: of the act for an undo, of the undo for a redo."""
     _check_open(ledger, owner)
@@ -162,12 +217,12 @@ def _check_open(ledger: Ledger, act: Entry) -> None:
 def _settled(ledger: Ledger, act: Entry, changes: tuple[Change, ...]) -> list[Change]:
     """Without what a later act of somebody else has set anew: undo takes back one's own act only."""
     kept: list[Change] = []
+    sets: dict[RecordRef, dict[str, object]] = {}
+    for own in expanded(act.changes):
+        sets.setdefault(own.ref, {}).update(own.set)
     for change in changes:
         now = ledger.store.fields(change.ref)
-        done: dict[str, object] = {}
-        for own in expanded(act.changes):
-            if own.ref == change.ref:
-                done.update(own.set)
+        done = sets.get(change.ref, {})
         # A field that no longer holds the act's value was changed since; `deleted` speaks for the record.
         fields = {
             name: value

@@ -126,6 +126,23 @@ class MergeNote:
     number: int = 0
 
 
+class JournalLine(NamedTuple):
+    """An entry of the journal without its changes; `size` is how long its canonical bytes are."""
+
+    seq: int
+    entry: EntryId
+    type: str
+    author: AnnotatorId
+    hlc: int
+    undoes: str
+    size: int
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where it stands in the order of the list: what the next page begins behind."""
+        return self.hlc, self.seq
+
+
 class Store(Protocol):
     """One open project. Every call is made on the one thread that opened it.
 
@@ -343,6 +360,12 @@ class Store(Protocol):
 
     def fields_before(self, ref: RecordRef, entry: EntryId) -> dict[str, Any]:
         """A record's fields as they were before `entry`; empty when it was not there."""
+
+    def fields_at(self, ref: RecordRef, hlc: int) -> dict[str, Any]:
+        """A record's fields as the entries up to a hybrid time made them; empty when it was not there yet."""
+
+    def journal_page(self, *, before: tuple[int, int] | None, limit: int) -> list[JournalLine]:
+        """Entries older than the `place` of another one, or the newest, newest first."""
 
     def fields(self, ref: RecordRef) -> dict[str, Any]:
         """A record's fields as they are (the fold of its entries); empty when it is not there."""

@@ -252,6 +252,12 @@ class Journal:
         sets = {known: fields for known, fields in history.sets.items() if known in past}
         return fold_record(ref, sets, history.known).fields
 
+    def fields_at(self, ref: RecordRef, hlc: int) -> dict[str, Any]:
+        """A record's fields as the entries up to the hybrid time `hlc` made them."""
+        history = self.history(ref)
+        sets = {known: sets for known, sets in history.sets.items() if history.known[known].hlc <= hlc}
+        return fold_record(ref, sets, history.known).fields if sets else {}
+
     # --- entries -----------------------------------------------------------------------------------------
     def has(self, entry: EntryId) -> bool:
         """Whether it is there."""

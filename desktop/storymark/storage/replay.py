@@ -15,10 +15,10 @@ from sqlalchemy import func, select
 
 from storymark.domain.clock import hlc_ms
 from storymark.domain.fold import ENTRY, WITHDRAWN, RecordState, Withdrawn, fold_record, withdrawn
+from storymark.domain.folding import search_key
 from storymark.domain.ids import EntryId
 from storymark.domain.journal import Change, Entry, RecordRef, expanded
 from storymark.storage.columns import RECORDS, read_marks
-from storymark.domain.folding import search_key
 from storymark.storage.journal import Journal, slim
 from storymark.storage.listing import OWN_KINDS
 from storymark.storage.sentence_rows import sentence_counts

@@ -24,6 +24,7 @@ from storymark.domain.tags import Layer, Tag
 from storymark.domain.undo import Act
 from storymark.services.ports import (
     JournalHead,
+    JournalLine,
     MergeNote,
     NewStory,
     StoryBundle,
@@ -34,6 +35,7 @@ from storymark.services.ports import (
 from storymark.storage import assignments, merge_log, opening, people, stories, tags, work
 from storymark.storage.engine import Database
 from storymark.storage.journal import Journal
+from storymark.storage.journal_pages import journal_page
 from storymark.storage.numbers import Numbers
 from storymark.storage.projection import Projector
 from storymark.storage.sentence_rows import keep_sentences
@@ -307,6 +309,12 @@ class SqlStore:
 
     def fields_before(self, ref: RecordRef, entry: EntryId) -> dict[str, Any]:
         return self.journal.fields_before(ref, entry)
+
+    def fields_at(self, ref: RecordRef, hlc: int) -> dict[str, Any]:
+        return self.journal.fields_at(ref, hlc)
+
+    def journal_page(self, *, before: tuple[int, int] | None, limit: int) -> list[JournalLine]:
+        return journal_page(self.database, before=before, limit=limit)
 
     def fields(self, ref: RecordRef) -> dict[str, Any]:
         return dict(self.journal.state(ref).fields)
