@@ -148,6 +148,17 @@
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/missing_glyphs.py"/>
+        <source>%Ln characters of this story have no font here: {named}.</source>
+        <translation>
+            <numerusform>%Ln character of this story has no font here: {named}.</numerusform>
+            <numerusform>%Ln characters of this story have no font here: {named}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PacketFlow</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/packet_flow.py"/>

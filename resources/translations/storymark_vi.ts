@@ -72,267 +72,582 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Move</source>
+        <translation>Di chuyển</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Select</source>
+        <translation>Chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Tag</source>
+        <translation>Gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Sentences and words</source>
+        <translation>Câu và từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Story</source>
+        <translation>Câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Project</source>
+        <translation>Dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Everywhere</source>
+        <translation>Ở mọi nơi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;File</source>
         <translation>&amp;Tệp</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Sửa</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;View</source>
         <translation>&amp;Xem</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Story</source>
         <translation>Câu &amp;chuyện</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Tag</source>
         <translation>&amp;Gán nhãn</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Help</source>
         <translation>T&amp;rợ giúp</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;New project…</source>
-        <translation>&amp;Tạo dự án…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Word back</source>
+        <translation>Lùi một từ</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Open project…</source>
-        <translation>&amp;Mở dự án…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Word forward</source>
+        <translation>Tiến một từ</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Open from a ser&amp;ver…</source>
-        <translation>Mở từ má&amp;y chủ…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Word back, forward</source>
+        <translation>Lùi, tiến một từ</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Open the &amp;sample</source>
-        <translation>Mở dự án mẫ&amp;u</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Character back</source>
+        <translation>Lùi một ký tự</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Import stories…</source>
-        <translation>&amp;Nhập câu chuyện…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Character forward</source>
+        <translation>Tiến một ký tự</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Export…</source>
-        <translation>&amp;Xuất…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Character back, forward</source>
+        <translation>Lùi, tiến một ký tự</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Give work to…</source>
-        <translation>Gi&amp;ao việc cho…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Clause back</source>
+        <translation>Lùi một vế câu</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Hand in work…</source>
-        <translation>Nộ&amp;p bài…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Clause forward</source>
+        <translation>Tiến một vế câu</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Switch &amp;annotator…</source>
-        <translation>Đổ&amp;i người gán nhãn…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Clause back, forward</source>
+        <translation>Lùi, tiến một vế câu</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Close project</source>
-        <translation>Đón&amp;g dự án</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Line up</source>
+        <translation>Lên một dòng</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Quit</source>
-        <translation>Th&amp;oát</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Line down</source>
+        <translation>Xuống một dòng</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Undo</source>
-        <translation>&amp;Hoàn tác</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Line up, down</source>
+        <translation>Lên, xuống một dòng</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Redo</source>
-        <translation>&amp;Làm lại</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start of the sentence</source>
+        <translation>Đầu câu</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Copy the selected words</source>
-        <translation>Sao &amp;chép từ đã chọn</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>End of the sentence</source>
+        <translation>Cuối câu</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Filter stories</source>
-        <translation>&amp;Lọc câu chuyện</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start, end of the sentence</source>
+        <translation>Đầu, cuối câu</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Story list</source>
-        <translation>&amp;Danh sách câu chuyện</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Page up</source>
+        <translation>Lên một trang</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Labels and tags</source>
-        <translation>&amp;Nhãn và đoạn gán</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Page down</source>
+        <translation>Xuống một trang</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>F&amp;ocus mode</source>
-        <translation>Chế độ &amp;tập trung</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Page up, down</source>
+        <translation>Lên, xuống một trang</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Larger &amp;text</source>
-        <translation>Chữ to &amp;hơn</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start of the story</source>
+        <translation>Đầu câu chuyện</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>S&amp;maller text</source>
-        <translation>&amp;Chữ nhỏ hơn</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>End of the story</source>
+        <translation>Cuối câu chuyện</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Usual text size</source>
-        <translation>Cỡ chữ thườn&amp;g</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start, end of the story</source>
+        <translation>Đầu, cuối câu chuyện</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Next &amp;pane</source>
-        <translation>Khung kế tiế&amp;p</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Select: {move}</source>
+        <translation>Chọn: {move}</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Done, open the next</source>
-        <translation>&amp;Xong, mở câu chuyện kế tiếp</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Tag with the label of key {number}</source>
+        <translation>Gán nhãn của phím {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Next story</source>
-        <translation>Câu chuyện &amp;kế tiếp</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Tag words or sentence, relabel a tag</source>
+        <translation>Gán nhãn các từ hoặc câu, đổi nhãn đoạn gán</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Previous story</source>
-        <translation>Câu chuyện &amp;trước</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Second tag with the label of key {number}</source>
+        <translation>Gán thêm nhãn của phím {number}</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Flag the story</source>
-        <translation>Gắn &amp;cờ câu chuyện</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Second tag on the same words</source>
+        <translation>Đoạn gán thứ hai trên cùng các từ</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start edge out, in</source>
+        <translation>Nới, thu đầu đoạn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>End edge out, in</source>
+        <translation>Nới, thu cuối đoạn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start edge by a character out, in</source>
+        <translation>Nới, thu đầu đoạn từng ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>End edge by a character out, in</source>
+        <translation>Nới, thu cuối đoạn từng ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Next &amp;sentence</source>
         <translation>Câu kế tiế&amp;p</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Next, previous sentence</source>
+        <translation>Câu kế tiếp, câu trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Previous s&amp;entence</source>
         <translation>Câ&amp;u trước</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Next &amp;untagged sentence</source>
-        <translation>Câu chưa &amp;gán nhãn kế tiếp</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Sentence read, go on</source>
+        <translation>Đã đọc câu, sang câu sau</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Go to sentence…</source>
-        <translation>Đế&amp;n câu…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Cut the sentences anew</source>
-        <translation>Cắt &amp;lại câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Label by typing…</source>
-        <translation>Gõ tên &amp;nhãn…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>L&amp;ast label again</source>
-        <translation>&amp;Lặp lại nhãn vừa dùng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Widen: word, clause, sentence</source>
-        <translation>&amp;Mở rộng: từ, vế câu, câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Na&amp;rrow</source>
-        <translation>Thu hẹ&amp;p</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Next tag</source>
         <translation>Đoạn gán &amp;kế tiếp</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Next, previous tag</source>
+        <translation>Đoạn gán kế tiếp, trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Previous tag</source>
         <translation>Đoạn gán &amp;trước</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Next &amp;untagged sentence</source>
+        <translation>Câu chưa &amp;gán nhãn kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Go to sentence…</source>
+        <translation>Đế&amp;n câu…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Find in the story…</source>
+        <translation>&amp;Tìm trong câu chuyện…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Widen: word, clause, sentence</source>
+        <translation>&amp;Mở rộng: từ, vế câu, câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Widen, narrow: character to paragraph</source>
+        <translation>Mở rộng, thu hẹp: từ ký tự đến đoạn văn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Na&amp;rrow</source>
+        <translation>Thu hẹ&amp;p</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Clear the selection, then the tag</source>
+        <translation>Bỏ chọn từ, rồi bỏ chọn đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Copy the selected words</source>
+        <translation>Sao &amp;chép từ đã chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Label by typing…</source>
+        <translation>Gõ tên &amp;nhãn…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>L&amp;ast label again</source>
+        <translation>&amp;Lặp lại nhãn vừa dùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Move the &amp;start out</source>
         <translation>Nới đầ&amp;u đoạn ra</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Move the start &amp;in</source>
         <translation>Thu đầu đoạn &amp;vào</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Move the &amp;end out</source>
         <translation>Nới &amp;cuối đoạn ra</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Move the en&amp;d in</source>
         <translation>Thu cuố&amp;i đoạn vào</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Alwa&amp;ys one word</source>
-        <translation>C&amp;oi là một từ</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Move the start out by a character</source>
+        <translation>Nới đầu đoạn một ký tự</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Move the start in by a character</source>
+        <translation>Thu đầu đoạn một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Move the end out by a character</source>
+        <translation>Nới cuối đoạn một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Move the end in by a character</source>
+        <translation>Thu cuối đoạn một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>N&amp;ote</source>
         <translation>&amp;Ghi chú</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Confidence</source>
         <translation>Độ c&amp;hắc chắn</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Dele&amp;te the tag</source>
         <translation>&amp;Xóa đoạn gán</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Sp&amp;lit the sentence here</source>
+        <translation>Chi&amp;a câu tại đây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Split the sentence here, join with the next</source>
+        <translation>Chia câu tại đây, ghép với câu sau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Join with the next sentence</source>
+        <translation>Ghép với câu &amp;sau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Cut the sentences anew</source>
+        <translation>Cắt &amp;lại câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Alwa&amp;ys one word</source>
+        <translation>C&amp;oi là một từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Choose the language of the story</source>
+        <translation>Chọn ngôn ngữ của câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Done, open the next</source>
+        <translation>&amp;Xong, mở câu chuyện kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Open it &amp;again</source>
+        <translation>&amp;Mở lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Next story</source>
+        <translation>Câu chuyện &amp;kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Next, previous story</source>
+        <translation>Câu chuyện kế tiếp, trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Previous story</source>
+        <translation>Câu chuyện &amp;trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Flag the story</source>
+        <translation>Gắn &amp;cờ câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Filter stories</source>
+        <translation>&amp;Lọc câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;New project…</source>
+        <translation>&amp;Tạo dự án…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Mở dự án…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Open from a ser&amp;ver…</source>
+        <translation>Mở từ má&amp;y chủ…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Open the &amp;sample</source>
+        <translation>Mở dự án mẫ&amp;u</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Import stories…</source>
+        <translation>&amp;Nhập câu chuyện…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Give work to…</source>
+        <translation>Gi&amp;ao việc cho…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Hand in work…</source>
+        <translation>Nộ&amp;p bài…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Switch &amp;annotator…</source>
+        <translation>Đổ&amp;i người gán nhãn…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Close project</source>
+        <translation>Đón&amp;g dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Co&amp;mmands…</source>
+        <translation>&amp;Bảng lệnh…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Undo, redo</source>
+        <translation>Hoàn tác, làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;History…</source>
+        <translation>Lịch &amp;sử…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>F&amp;ocus mode</source>
+        <translation>Chế độ &amp;tập trung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Story list</source>
+        <translation>&amp;Danh sách câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Panes left, right</source>
+        <translation>Khung trái, phải</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Labels and tags</source>
+        <translation>&amp;Nhãn và đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Next &amp;pane</source>
+        <translation>Khung kế tiế&amp;p</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Larger &amp;text</source>
+        <translation>Chữ to &amp;hơn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Text larger, smaller, usual</source>
+        <translation>Chữ to hơn, nhỏ hơn, như thường</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Chữ nhỏ hơn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Usual text size</source>
+        <translation>Cỡ chữ thườn&amp;g</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Te&amp;xt options…</source>
+        <translation>Tù&amp;y chọn chữ…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Quick bar beside a selection</source>
+        <translation>Th&amp;anh nhãn nhanh cạnh phần chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Choose the language of the window</source>
+        <translation>Chọn ngôn ngữ giao diện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Menu</source>
+        <translation>Trình đơn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Keys</source>
         <translation>&amp;Phím tắt</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Change keys…</source>
+        <translation>Đổ&amp;i phím tắt…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;About Storymark</source>
         <translation>&amp;Giới thiệu Storymark</translation>
     </message>
@@ -374,13 +689,199 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/annotating.py"/>
-        <source>Tag deleted. Ctrl+Z brings it back.</source>
-        <translation>Đã xóa đoạn gán. Ctrl+Z để lấy lại.</translation>
+        <source>Tag deleted. {key} brings it back.</source>
+        <translation>Đã xóa đoạn gán. {key} để lấy lại.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/annotating.py"/>
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>Đúng các từ này đã có nhãn ấy; đoạn gán đó được chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeys</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Change keys</source>
+        <translation>Đổi phím tắt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Enter on a line, then press the new key.</source>
+        <translation>Nhấn Enter trên một dòng, rồi nhấn phím mới.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Find an act or a key</source>
+        <translation>Tìm thao tác hoặc phím</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Acts and their keys</source>
+        <translation>Các thao tác và phím tắt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Act</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Press a new key</source>
+        <translation>Nhấn phím mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Usual key</source>
+        <translation>Phím mặc định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>All usual keys</source>
+        <translation>Tất cả phím mặc định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Give it here</source>
+        <translation>Dùng cho thao tác này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Leave it</source>
+        <translation>Giữ nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Press the new key for “{act}”. Esc leaves it.</source>
+        <translation>Nhấn phím mới cho “{act}”. Esc để giữ nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Vietnamese typing programs rewrite {key} before it arrives. Press another.</source>
+        <translation>Bộ gõ tiếng Việt đổi phím {key} trước khi phím tới đây. Hãy nhấn phím khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>{key} belongs to the system. Press another.</source>
+        <translation>{key} thuộc về hệ thống. Hãy nhấn phím khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>” and “</source>
+        <translation>” và “</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>{key} is the key of “{owners}”, and you want it for “{act}”.</source>
+        <translation>{key} là phím của “{owners}”, và bạn muốn dùng cho “{act}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>“{act}” has no key now. Give it another.</source>
+        <translation>“{act}” hiện không có phím nào. Hãy đặt phím khác.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Commands</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Search or run a command</source>
+        <translation>Tìm kiếm hoặc chạy lệnh</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>What was found</source>
+        <translation>Kết quả tìm thấy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Type</source>
+        <translation>Gõ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>commands</source>
+        <translation>lệnh</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>labels</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>stories</source>
+        <translation>câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>sentence: number or words</source>
+        <translation>câu: số hoặc từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Nothing found.</source>
+        <translation>Không tìm thấy gì.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Sentences in this story</source>
+        <translation>Câu trong câu chuyện này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Stories</source>
+        <translation>Câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Filter stories by “{words}”</source>
+        <translation>Lọc câu chuyện theo “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Go to sentence {number}</source>
+        <translation>Đến câu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>sentence {number}</source>
+        <translation>câu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>tag the selection</source>
+        <translation>gán nhãn phần chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>relabel the tag</source>
+        <translation>đổi nhãn đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>tag the sentence</source>
+        <translation>gán nhãn cả câu</translation>
     </message>
 </context>
 <context>
@@ -392,8 +893,31 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/commands.py"/>
+        <source>The quick bar is on.</source>
+        <translation>Đã bật thanh nhãn nhanh.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/commands.py"/>
+        <source>The quick bar is off.</source>
+        <translation>Đã tắt thanh nhãn nhanh.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/commands.py"/>
         <source>Not saved yet</source>
         <translation>Chưa lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Second tag on the same words</source>
+        <translation>Đoạn gán thứ hai trên cùng các từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Find the same words</source>
+        <translation>Tìm các từ giống vậy</translation>
     </message>
 </context>
 <context>
@@ -432,6 +956,149 @@
         <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
         <source>Restoring…</source>
         <translation>Đang khôi phục…</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>tagged “{quote}” as {label}</source>
+        <translation>đã gán “{quote}” là {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the label of “{quote}” to {label}</source>
+        <translation>đã đổi nhãn của “{quote}” thành {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>moved the edges: “{quote}”</source>
+        <translation>đã dời hai đầu: “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>deleted the tag “{quote}”</source>
+        <translation>đã xóa đoạn gán “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>wrote a note on “{quote}”</source>
+        <translation>đã viết ghi chú cho “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>set the confidence of “{quote}”</source>
+        <translation>đã đặt độ chắc chắn của “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>set the attributes of “{quote}”</source>
+        <translation>đã đặt thuộc tính của “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>set the status of the story</source>
+        <translation>đã đặt trạng thái câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the flag of the story</source>
+        <translation>đã đổi cờ của câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>split a sentence</source>
+        <translation>đã chia một câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>joined two sentences</source>
+        <translation>đã ghép hai câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>cut the sentences anew</source>
+        <translation>đã cắt lại các câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the project’s own words</source>
+        <translation>đã đổi các từ riêng của dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>imported stories or tags</source>
+        <translation>đã nhập câu chuyện hoặc đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>restored the story to an earlier moment</source>
+        <translation>đã đưa câu chuyện về một thời điểm trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>made the project</source>
+        <translation>đã tạo dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>joined as an annotator</source>
+        <translation>đã tham gia với tư cách người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the labels</source>
+        <translation>đã đổi các nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>tagged many places at once</source>
+        <translation>đã gán nhãn nhiều chỗ cùng lúc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>repaired the project</source>
+        <translation>đã sửa chữa dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>took back: {act}</source>
+        <translation>đã hoàn tác: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>did again: {act}</source>
+        <translation>đã làm lại: {act}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>another act ({kind})</source>
+        <translation>thao tác khác ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>called the story done</source>
+        <translation>đã đánh dấu câu chuyện là xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>took the story up</source>
+        <translation>đã bắt đầu làm câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>skipped the story</source>
+        <translation>đã bỏ qua câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>put the story back to do</source>
+        <translation>đã đưa câu chuyện về chưa làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>handed the story in</source>
+        <translation>đã nộp câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -959,8 +1626,8 @@
     <name>Hints</name>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>No label has the key {digit}; press 0 to pick one by typing.</source>
-        <translation>Không nhãn nào dùng phím {digit}; nhấn 0 để gõ tên nhãn.</translation>
+        <source>No label has the key {digit}; press {key} to pick one by typing.</source>
+        <translation>Không nhãn nào có phím {digit}; nhấn {key} để gõ tên nhãn.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
@@ -1004,13 +1671,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>Hãy chọn một đoạn gán trước: phím Tab đến đoạn gán kế tiếp.</translation>
+        <source>Select a tag first: {key} goes to the next one.</source>
+        <translation>Hãy chọn một đoạn gán trước: {key} đến đoạn kế tiếp.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag or words first; then H and L move the edges.</source>
-        <translation>Hãy chọn đoạn gán hoặc từ trước; sau đó H và L dời hai đầu.</translation>
+        <source>Select a tag or words first; then {start} and {end} move the edges.</source>
+        <translation>Hãy chọn đoạn gán hoặc các từ trước; rồi {start} và {end} dời hai đầu.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
@@ -1021,6 +1688,123 @@
         <location filename="../../desktop/storymark/ui/hints.py"/>
         <source>Copied.</source>
         <translation>Đã sao chép.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/history_flow.py"/>
+        <source>Storymark</source>
+        <translation>Storymark</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/history_flow.py"/>
+        <source>Taken back.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/history_flow.py"/>
+        <source>Your acts after that are taken back. Redo brings them again, one by one.</source>
+        <translation>Đã hoàn tác các thao tác của bạn sau đó. Làm lại sẽ đưa chúng trở lại từng cái một.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/history_flow.py"/>
+        <source>The story is as it was then. Undo takes that back.</source>
+        <translation>Câu chuyện đã trở về như lúc đó. Có thể hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>taken back</source>
+        <translation>đã hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Enter goes to where it was done.</source>
+        <translation>Enter đến chỗ đã thực hiện.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>This story</source>
+        <translation>Câu chuyện này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Whole project</source>
+        <translation>Cả dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Acts of</source>
+        <translation>Thao tác trong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Only mine</source>
+        <translation>Chỉ của tôi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Acts by</source>
+        <translation>Thao tác của</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Take this back</source>
+        <translation>Hoàn tác thao tác này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Only this act; what came later stays</source>
+        <translation>Chỉ thao tác này; những gì sau đó được giữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Back to here</source>
+        <translation>Trở về đây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Takes back all your own acts after this one, in every story; redo brings them again</source>
+        <translation>Hoàn tác mọi thao tác của bạn sau thao tác này, trong mọi câu chuyện; làm lại sẽ đưa chúng trở lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Story as it was then</source>
+        <translation>Câu chuyện như lúc đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Your tags on this story as they were right after this act</source>
+        <translation>Các đoạn gán của bạn trong câu chuyện này như ngay sau thao tác này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -1272,48 +2056,8 @@
     <name>KeysSheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Word back, forward</source>
-        <translation>Lùi, tiến một từ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Character back, forward</source>
-        <translation>Lùi, tiến một ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clause back, forward</source>
-        <translation>Lùi, tiến một vế câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Start, end of the sentence</source>
-        <translation>Đầu, cuối câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>with a move: select</source>
-        <translation>cùng phím di chuyển: chọn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Tag the selection, relabel the tag, or tag the sentence</source>
-        <translation>Gán nhãn phần chọn, đổi nhãn đoạn gán, hoặc gán nhãn cả câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Second tag on the same words</source>
-        <translation>Đoạn gán thứ hai trên cùng các từ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Sentence read, go on</source>
-        <translation>Đã đọc câu, sang câu sau</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clear the selection, then the tag</source>
-        <translation>Bỏ chọn từ, rồi bỏ chọn đoạn gán</translation>
+        <source>Single keys work while the text has the focus. In a field, Esc returns to the text.</source>
+        <translation>Phím đơn có tác dụng khi con trỏ ở văn bản. Trong ô nhập, Esc trở về văn bản.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
@@ -1322,18 +2066,29 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Single keys work while the text has the focus.</source>
-        <translation>Phím đơn có tác dụng khi đang ở trong văn bản.</translation>
+        <source>Find a key</source>
+        <translation>Tìm phím tắt</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Close</source>
-        <translation>Đóng</translation>
+        <source>Any key can be changed.</source>
+        <translation>Phím nào cũng đổi được.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Text</source>
-        <translation>Văn bản</translation>
+        <source>Change keys…</source>
+        <translation>Đổi phím tắt…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Change keys</source>
+        <translation>Đổi phím tắt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>to</source>
+        <comment>1 to 9</comment>
+        <translation>đến</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2462,26 @@
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/missing_glyphs.py"/>
+        <source>%Ln characters of this story have no font here: {named}.</source>
+        <translation>
+            <numerusform>%Ln ký tự trong câu chuyện này không có phông chữ ở đây: {named}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/missing_glyphs.py"/>
+        <source>Install {fonts} and start Storymark again; the text itself is whole.</source>
+        <translation>Hãy cài {fonts} rồi khởi động lại Storymark; văn bản vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/missing_glyphs.py"/>
+        <source>Not drawn</source>
+        <translation>Không vẽ được</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
@@ -1804,6 +2579,14 @@
         <location filename="../../desktop/storymark/ui/packet_flow.py"/>
         <source>Packets (*{suffix})</source>
         <translation>Gói việc (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/palette_flow.py"/>
+        <source>on the screen</source>
+        <translation>đang mở</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2708,31 @@
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is nothing to redo.</source>
         <translation>Không có gì để làm lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>A sentence cannot be split here: both parts need words. Nothing was changed.</source>
+        <translation>Không thể chia câu tại đây: cả hai phần phải có từ. Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>These cannot be one sentence: a line, a section or the story ends there. Nothing was changed.</source>
+        <translation>Không thể ghép thành một câu: ở đó hết dòng, hết phần hoặc hết câu chuyện. Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Nothing of this act holds any more; nothing was changed.</source>
+        <translation>Không còn gì của thao tác này; không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>This kind of act is not taken back from the history; nothing was changed.</source>
+        <translation>Loại thao tác này không hoàn tác được từ lịch sử; không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Nothing has changed since then.</source>
+        <translation>Từ lúc đó không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -3223,6 +4031,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>, corrected by hand</source>
+        <translation>, đã sửa bằng tay</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
         <source>{label}: “{words}”, tag {number} of {count}</source>
         <translation>{label}: “{words}”, đoạn gán {number} trong {count}</translation>
     </message>
@@ -3230,6 +4043,11 @@
         <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
         <source>Has a note</source>
         <translation>Có ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/pointer.py"/>
+        <source>Corrected by hand</source>
+        <translation>Đã sửa bằng tay</translation>
     </message>
 </context>
 <context>
@@ -3509,11 +4327,6 @@
     <name>Tagging</name>
     <message>
         <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>Hãy chọn một đoạn gán trước: phím Tab đến đoạn gán kế tiếp.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Story flagged.</source>
         <translation>Đã gắn cờ câu chuyện.</translation>
     </message>
@@ -3630,8 +4443,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
-        <source>The sentences were cut anew. Ctrl+Z takes it back.</source>
-        <translation>Đã cắt lại câu. Ctrl+Z để hoàn tác.</translation>
+        <source>The sentences were cut anew. {key} takes it back.</source>
+        <translation>Đã cắt lại các câu. {key} để hoàn tác.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
@@ -3642,6 +4455,16 @@
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
         <source>“{words}” is one word from now on.</source>
         <translation>Từ nay “{words}” là một từ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>Sentence split. {key} takes it back.</source>
+        <translation>Đã chia câu. {key} để hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>Sentences joined. {key} takes it back.</source>
+        <translation>Đã ghép câu. {key} để hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4481,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Line length</source>
+        <translation>Độ dài dòng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
         <source>Reading font</source>
         <translation>Phông chữ đọc</translation>
     </message>
@@ -3665,6 +4493,11 @@
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
         <source>Theme</source>
         <translation>Giao diện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Contrast</source>
+        <translation>Tương phản</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
@@ -3718,6 +4551,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Narrow</source>
+        <translation>Hẹp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Wide</source>
+        <translation>Rộng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>High</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
         <source>{n} px</source>
         <translation>{n} px</translation>
     </message>
@@ -3733,6 +4581,11 @@
         <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
         <source>Project {name}</source>
         <translation>Dự án {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Search or run a command</source>
+        <translation>Tìm kiếm hoặc chạy lệnh</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
@@ -3796,6 +4649,16 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>flag</source>
         <translation>gắn cờ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>sentence split</source>
+        <translation>chia câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>sentences joined</source>
+        <translation>ghép câu</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>

@@ -72,267 +72,582 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Tag</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Sentences and words</source>
+        <translation>句子与词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Story</source>
         <translation>故事(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Tag</source>
         <translation>标注(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;New project…</source>
-        <translation>新建项目(&amp;N)…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Word back</source>
+        <translation>后退一个词</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Open project…</source>
-        <translation>打开项目(&amp;O)…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Word forward</source>
+        <translation>前进一个词</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Open from a ser&amp;ver…</source>
-        <translation>从服务器打开(&amp;V)…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Word back, forward</source>
+        <translation>后退、前进一个词</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Open the &amp;sample</source>
-        <translation>打开示例(&amp;S)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Character back</source>
+        <translation>后退一个字符</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Import stories…</source>
-        <translation>导入故事(&amp;I)…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Character forward</source>
+        <translation>前进一个字符</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Character back, forward</source>
+        <translation>后退、前进一个字符</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Give work to…</source>
-        <translation>分派任务(&amp;G)…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Clause back</source>
+        <translation>后退一个分句</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Hand in work…</source>
-        <translation>提交工作(&amp;H)…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Clause forward</source>
+        <translation>前进一个分句</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Switch &amp;annotator…</source>
-        <translation>切换标注员(&amp;A)…</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Clause back, forward</source>
+        <translation>后退、前进一个分句</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Close project</source>
-        <translation>关闭项目(&amp;C)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Line up</source>
+        <translation>上移一行</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Line down</source>
+        <translation>下移一行</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Line up, down</source>
+        <translation>上移、下移一行</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start of the sentence</source>
+        <translation>句首</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Copy the selected words</source>
-        <translation>复制所选词语(&amp;C)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>End of the sentence</source>
+        <translation>句尾</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Filter stories</source>
-        <translation>筛选故事(&amp;F)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start, end of the sentence</source>
+        <translation>句子开头、末尾</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Story list</source>
-        <translation>故事列表(&amp;S)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Page up</source>
+        <translation>上翻一页</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Labels and tags</source>
-        <translation>标签与标注(&amp;L)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Page down</source>
+        <translation>下翻一页</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>F&amp;ocus mode</source>
-        <translation>专注模式(&amp;O)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Page up, down</source>
+        <translation>上翻、下翻一页</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Larger &amp;text</source>
-        <translation>放大文字(&amp;T)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start of the story</source>
+        <translation>故事开头</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>S&amp;maller text</source>
-        <translation>缩小文字(&amp;M)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>End of the story</source>
+        <translation>故事结尾</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Usual text size</source>
-        <translation>默认字号(&amp;U)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start, end of the story</source>
+        <translation>故事开头、结尾</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Next &amp;pane</source>
-        <translation>下一个窗格(&amp;P)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Select: {move}</source>
+        <translation>选择：{move}</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Done, open the next</source>
-        <translation>完成并打开下一个(&amp;D)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Tag with the label of key {number}</source>
+        <translation>用按键 {number} 的标签标注</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Next story</source>
-        <translation>下一个故事(&amp;N)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Tag words or sentence, relabel a tag</source>
+        <translation>标注词语或句子、更改标签</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Previous story</source>
-        <translation>上一个故事(&amp;P)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Second tag with the label of key {number}</source>
+        <translation>用按键 {number} 的标签再加一个标注</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Flag the story</source>
-        <translation>为故事加旗标(&amp;F)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Second tag on the same words</source>
+        <translation>在相同的词上再加一个标注</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start edge out, in</source>
+        <translation>起点外移、内移</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>End edge out, in</source>
+        <translation>终点外移、内移</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Start edge by a character out, in</source>
+        <translation>起点按字符外移、内移</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>End edge by a character out, in</source>
+        <translation>终点按字符外移、内移</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Next &amp;sentence</source>
         <translation>下一个句子(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Next, previous sentence</source>
+        <translation>下一个、上一个句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Previous s&amp;entence</source>
         <translation>上一个句子(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Next &amp;untagged sentence</source>
-        <translation>下一个未标注句子(&amp;U)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Sentence read, go on</source>
+        <translation>句子已读，继续</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Go to sentence…</source>
-        <translation>转到句子(&amp;G)…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Cut the sentences anew</source>
-        <translation>重新切分句子(&amp;C)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Label by typing…</source>
-        <translation>输入标签名称(&amp;L)…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>L&amp;ast label again</source>
-        <translation>再用上一个标签(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>&amp;Widen: word, clause, sentence</source>
-        <translation>扩大：词、分句、句子(&amp;W)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Na&amp;rrow</source>
-        <translation>缩小(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Next tag</source>
         <translation>下一个标注(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Next, previous tag</source>
+        <translation>下一个、上一个标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Previous tag</source>
         <translation>上一个标注(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Next &amp;untagged sentence</source>
+        <translation>下一个未标注句子(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Go to sentence…</source>
+        <translation>转到句子(&amp;G)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Find in the story…</source>
+        <translation>在故事中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Widen: word, clause, sentence</source>
+        <translation>扩大：词、分句、句子(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Widen, narrow: character to paragraph</source>
+        <translation>扩大、缩小：字符到段落</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Na&amp;rrow</source>
+        <translation>缩小(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Clear the selection, then the tag</source>
+        <translation>取消选择，再取消选中的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Copy the selected words</source>
+        <translation>复制所选词语(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Label by typing…</source>
+        <translation>输入标签名称(&amp;L)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>L&amp;ast label again</source>
+        <translation>再用上一个标签(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Move the &amp;start out</source>
         <translation>起点外移(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Move the start &amp;in</source>
         <translation>起点内移(&amp;I)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Move the &amp;end out</source>
         <translation>终点外移(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Move the en&amp;d in</source>
         <translation>终点内移(&amp;D)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
-        <source>Alwa&amp;ys one word</source>
-        <translation>始终作为一个词(&amp;Y)</translation>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Move the start out by a character</source>
+        <translation>起点外移一个字符</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Move the start in by a character</source>
+        <translation>起点内移一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Move the end out by a character</source>
+        <translation>终点外移一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Move the end in by a character</source>
+        <translation>终点内移一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>N&amp;ote</source>
         <translation>备注(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Confidence</source>
         <translation>置信度(&amp;C)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Dele&amp;te the tag</source>
         <translation>删除标注(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Sp&amp;lit the sentence here</source>
+        <translation>在此处拆分句子(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Split the sentence here, join with the next</source>
+        <translation>在此拆分句子、与下一句合并</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Join with the next sentence</source>
+        <translation>与下一个句子合并(&amp;J)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Cut the sentences anew</source>
+        <translation>重新切分句子(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Alwa&amp;ys one word</source>
+        <translation>始终作为一个词(&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Choose the language of the story</source>
+        <translation>选择故事的语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Done, open the next</source>
+        <translation>完成并打开下一个(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Open it &amp;again</source>
+        <translation>重新打开(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Next story</source>
+        <translation>下一个故事(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Next, previous story</source>
+        <translation>下一个、上一个故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Previous story</source>
+        <translation>上一个故事(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Flag the story</source>
+        <translation>为故事加旗标(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Filter stories</source>
+        <translation>筛选故事(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Open project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Open from a ser&amp;ver…</source>
+        <translation>从服务器打开(&amp;V)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Open the &amp;sample</source>
+        <translation>打开示例(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Import stories…</source>
+        <translation>导入故事(&amp;I)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Give work to…</source>
+        <translation>分派任务(&amp;G)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Hand in work…</source>
+        <translation>提交工作(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Switch &amp;annotator…</source>
+        <translation>切换标注员(&amp;A)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Close project</source>
+        <translation>关闭项目(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Co&amp;mmands…</source>
+        <translation>命令(&amp;M)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Undo, redo</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>F&amp;ocus mode</source>
+        <translation>专注模式(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Story list</source>
+        <translation>故事列表(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Panes left, right</source>
+        <translation>左、右窗格</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Labels and tags</source>
+        <translation>标签与标注(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Next &amp;pane</source>
+        <translation>下一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Larger &amp;text</source>
+        <translation>放大文字(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Text larger, smaller, usual</source>
+        <translation>文字放大、缩小、默认</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Usual text size</source>
+        <translation>默认字号(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Te&amp;xt options…</source>
+        <translation>文字选项(&amp;X)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Quick bar beside a selection</source>
+        <translation>所选旁的快捷条(&amp;Q)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Choose the language of the window</source>
+        <translation>选择界面语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Keys</source>
         <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/actions.py"/>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Change keys…</source>
+        <translation>更改快捷键(&amp;C)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;About Storymark</source>
         <translation>关于 Storymark(&amp;A)</translation>
     </message>
@@ -374,13 +689,199 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/annotating.py"/>
-        <source>Tag deleted. Ctrl+Z brings it back.</source>
-        <translation>已删除标注。按 Ctrl+Z 可恢复。</translation>
+        <source>Tag deleted. {key} brings it back.</source>
+        <translation>标注已删除。按 {key} 可恢复。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/annotating.py"/>
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>这些词上已有此标签；已选中该标注。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeys</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Change keys</source>
+        <translation>更改快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Enter on a line, then press the new key.</source>
+        <translation>在一行上按 Enter，再按新的按键。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Find an act or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Acts and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Press a new key</source>
+        <translation>按下新按键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Usual key</source>
+        <translation>默认按键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>All usual keys</source>
+        <translation>全部默认按键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Give it here</source>
+        <translation>用于此操作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Press the new key for “{act}”. Esc leaves it.</source>
+        <translation>请按“{act}”的新按键。按 Esc 保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>Vietnamese typing programs rewrite {key} before it arrives. Press another.</source>
+        <translation>越南语输入程序会在 {key} 到达前改写它。请按其他键。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>{key} belongs to the system. Press another.</source>
+        <translation>{key} 由系统占用。请按其他键。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>” and “</source>
+        <translation>”和“</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>{key} is the key of “{owners}”, and you want it for “{act}”.</source>
+        <translation>{key} 是“{owners}”的按键，您想把它用于“{act}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
+        <source>“{act}” has no key now. Give it another.</source>
+        <translation>“{act}”现在没有按键。请另设一个。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>sentence: number or words</source>
+        <translation>句子：编号或词语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Sentences in this story</source>
+        <translation>本故事中的句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Filter stories by “{words}”</source>
+        <translation>按“{words}”筛选故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>Go to sentence {number}</source>
+        <translation>转到句子 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>sentence {number}</source>
+        <translation>句子 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>tag the selection</source>
+        <translation>标注所选</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>relabel the tag</source>
+        <translation>更改标注的标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/command_palette.py"/>
+        <source>tag the sentence</source>
+        <translation>标注整个句子</translation>
     </message>
 </context>
 <context>
@@ -392,8 +893,31 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/commands.py"/>
+        <source>The quick bar is on.</source>
+        <translation>快捷条已打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/commands.py"/>
+        <source>The quick bar is off.</source>
+        <translation>快捷条已关闭。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/commands.py"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Second tag on the same words</source>
+        <translation>在相同词语上再加一个标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Find the same words</source>
+        <translation>查找相同词语</translation>
     </message>
 </context>
 <context>
@@ -432,6 +956,149 @@
         <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
         <source>Restoring…</source>
         <translation>正在恢复…</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>tagged “{quote}” as {label}</source>
+        <translation>把“{quote}”标注为 {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the label of “{quote}” to {label}</source>
+        <translation>把“{quote}”的标签改为 {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>moved the edges: “{quote}”</source>
+        <translation>移动了边界：“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>deleted the tag “{quote}”</source>
+        <translation>删除了标注“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>wrote a note on “{quote}”</source>
+        <translation>为“{quote}”写了备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>set the confidence of “{quote}”</source>
+        <translation>设置了“{quote}”的置信度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>set the attributes of “{quote}”</source>
+        <translation>设置了“{quote}”的属性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>set the status of the story</source>
+        <translation>设置了故事的状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the flag of the story</source>
+        <translation>更改了故事的旗标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>split a sentence</source>
+        <translation>拆分了一个句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>joined two sentences</source>
+        <translation>合并了两个句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>cut the sentences anew</source>
+        <translation>重新切分了句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the project’s own words</source>
+        <translation>更改了项目的自定义词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>imported stories or tags</source>
+        <translation>导入了故事或标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>restored the story to an earlier moment</source>
+        <translation>把故事恢复到了之前的时刻</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>made the project</source>
+        <translation>创建了项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>joined as an annotator</source>
+        <translation>作为标注员加入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the labels</source>
+        <translation>更改了标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>tagged many places at once</source>
+        <translation>一次标注了多处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>repaired the project</source>
+        <translation>修复了项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>took back: {act}</source>
+        <translation>撤销了：{act}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>did again: {act}</source>
+        <translation>重做了：{act}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>another act ({kind})</source>
+        <translation>其他操作（{kind}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>called the story done</source>
+        <translation>把故事标为完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>took the story up</source>
+        <translation>开始处理故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>skipped the story</source>
+        <translation>跳过了故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>put the story back to do</source>
+        <translation>把故事放回待做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>handed the story in</source>
+        <translation>提交了故事</translation>
     </message>
 </context>
 <context>
@@ -959,8 +1626,8 @@
     <name>Hints</name>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>No label has the key {digit}; press 0 to pick one by typing.</source>
-        <translation>没有标签使用按键 {digit}；按 0 可输入名称选择。</translation>
+        <source>No label has the key {digit}; press {key} to pick one by typing.</source>
+        <translation>没有标签使用按键 {digit}；按 {key} 可输入标签名称。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
@@ -1004,13 +1671,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>请先选择一个标注：按 Tab 转到下一个。</translation>
+        <source>Select a tag first: {key} goes to the next one.</source>
+        <translation>请先选择标注：按 {key} 转到下一个。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag or words first; then H and L move the edges.</source>
-        <translation>请先选择标注或词；然后用 H 和 L 移动两端。</translation>
+        <source>Select a tag or words first; then {start} and {end} move the edges.</source>
+        <translation>请先选择标注或词语；再按 {start} 和 {end} 移动边界。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
@@ -1021,6 +1688,123 @@
         <location filename="../../desktop/storymark/ui/hints.py"/>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDelegate</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/history_flow.py"/>
+        <source>Storymark</source>
+        <translation>Storymark</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/history_flow.py"/>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/history_flow.py"/>
+        <source>Your acts after that are taken back. Redo brings them again, one by one.</source>
+        <translation>您在此之后的操作已撤销。重做可逐一恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/history_flow.py"/>
+        <source>The story is as it was then. Undo takes that back.</source>
+        <translation>故事已恢复到当时的样子。可以撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Enter goes to where it was done.</source>
+        <translation>按 Enter 转到操作位置。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>This story</source>
+        <translation>本故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Whole project</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Acts of</source>
+        <translation>操作范围</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Only mine</source>
+        <translation>仅我的</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Acts by</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Take this back</source>
+        <translation>撤销此操作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Only this act; what came later stays</source>
+        <translation>仅此操作；之后的保留</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Back to here</source>
+        <translation>回到此处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Takes back all your own acts after this one, in every story; redo brings them again</source>
+        <translation>撤销您在此之后在所有故事中的操作；重做可恢复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Story as it was then</source>
+        <translation>恢复当时的故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Your tags on this story as they were right after this act</source>
+        <translation>您在此故事中的标注恢复到此操作之后的样子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1272,48 +2056,8 @@
     <name>KeysSheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Word back, forward</source>
-        <translation>后退、前进一个词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Character back, forward</source>
-        <translation>后退、前进一个字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clause back, forward</source>
-        <translation>后退、前进一个分句</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Start, end of the sentence</source>
-        <translation>句子开头、末尾</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>with a move: select</source>
-        <translation>配合移动键：选择</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Tag the selection, relabel the tag, or tag the sentence</source>
-        <translation>标注所选内容、更换标注的标签，或标注整个句子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Second tag on the same words</source>
-        <translation>在相同的词上再加一个标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Sentence read, go on</source>
-        <translation>句子已读，继续</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clear the selection, then the tag</source>
-        <translation>取消选择，再取消选中的标注</translation>
+        <source>Single keys work while the text has the focus. In a field, Esc returns to the text.</source>
+        <translation>焦点在文本时单键有效。在输入框中，按 Esc 返回文本。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
@@ -1322,18 +2066,29 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Single keys work while the text has the focus.</source>
-        <translation>焦点在正文中时，可使用单个按键。</translation>
+        <source>Find a key</source>
+        <translation>查找快捷键</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Any key can be changed.</source>
+        <translation>任何按键都可更改。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Text</source>
-        <translation>正文</translation>
+        <source>Change keys…</source>
+        <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Change keys</source>
+        <translation>更改快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>to</source>
+        <comment>1 to 9</comment>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2462,26 @@
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/missing_glyphs.py"/>
+        <source>%Ln characters of this story have no font here: {named}.</source>
+        <translation>
+            <numerusform>本故事中有 %Ln 个字符在此没有字体：{named}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/missing_glyphs.py"/>
+        <source>Install {fonts} and start Storymark again; the text itself is whole.</source>
+        <translation>请安装 {fonts} 并重新启动 Storymark；文本本身是完整的。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/missing_glyphs.py"/>
+        <source>Not drawn</source>
+        <translation>无法显示</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
@@ -1804,6 +2579,14 @@
         <location filename="../../desktop/storymark/ui/packet_flow.py"/>
         <source>Packets (*{suffix})</source>
         <translation>任务包 (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/palette_flow.py"/>
+        <source>on the screen</source>
+        <translation>当前打开</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2708,31 @@
         <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is nothing to redo.</source>
         <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>A sentence cannot be split here: both parts need words. Nothing was changed.</source>
+        <translation>不能在此处拆分句子：两部分都要有词语。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>These cannot be one sentence: a line, a section or the story ends there. Nothing was changed.</source>
+        <translation>不能合为一个句子：该处是一行、一个部分或故事的结尾。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Nothing of this act holds any more; nothing was changed.</source>
+        <translation>此操作的结果已不存在；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>This kind of act is not taken back from the history; nothing was changed.</source>
+        <translation>此类操作不能从历史中撤销；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Nothing has changed since then.</source>
+        <translation>此后没有任何变化。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -3223,6 +4031,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>, corrected by hand</source>
+        <translation>，已手动更正</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
         <source>{label}: “{words}”, tag {number} of {count}</source>
         <translation>{label}：“{words}”，标注 {number}，共 {count} 个</translation>
     </message>
@@ -3230,6 +4043,11 @@
         <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
         <source>Has a note</source>
         <translation>有备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/pointer.py"/>
+        <source>Corrected by hand</source>
+        <translation>已手动更正</translation>
     </message>
 </context>
 <context>
@@ -3509,11 +4327,6 @@
     <name>Tagging</name>
     <message>
         <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>请先选择一个标注：按 Tab 转到下一个。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Story flagged.</source>
         <translation>已为故事加旗标。</translation>
     </message>
@@ -3630,8 +4443,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
-        <source>The sentences were cut anew. Ctrl+Z takes it back.</source>
-        <translation>句子已重新切分。按 Ctrl+Z 可撤销。</translation>
+        <source>The sentences were cut anew. {key} takes it back.</source>
+        <translation>句子已重新切分。按 {key} 可撤销。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
@@ -3642,6 +4455,16 @@
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
         <source>“{words}” is one word from now on.</source>
         <translation>从现在起，“{words}”是一个词。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>Sentence split. {key} takes it back.</source>
+        <translation>句子已拆分。按 {key} 可撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>Sentences joined. {key} takes it back.</source>
+        <translation>句子已合并。按 {key} 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4481,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Line length</source>
+        <translation>行长</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
         <source>Reading font</source>
         <translation>阅读字体</translation>
     </message>
@@ -3665,6 +4493,11 @@
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Contrast</source>
+        <translation>对比度</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
@@ -3718,6 +4551,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
         <source>{n} px</source>
         <translation>{n} px</translation>
     </message>
@@ -3733,6 +4581,11 @@
         <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
         <source>Project {name}</source>
         <translation>项目 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/top_bar.py"/>
@@ -3796,6 +4649,16 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>flag</source>
         <translation>旗标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>sentence split</source>
+        <translation>拆分句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>sentences joined</source>
+        <translation>合并句子</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>

@@ -17,12 +17,12 @@ from storymark.devtools import translate
 from storymark.devtools.translation_files import Message, compile_ts, read_ts, write_ts
 from storymark.devtools.translation_strings import Fault, Found, collect
 from storymark.domain.errors import ProjectLocked
-from storymark.ui.actions import ACTIONS, MENUS
+from storymark.ui.action_table import ACTIONS, MENUS
 
 ROOT = Path(__file__).resolve().parents[2]
 UI = ROOT / "desktop" / "storymark" / "ui"
 TRANSLATED = ("vi", "zh")
-TABLES = {"Actions", "Undoing", "KeysSheet", "Hints", "StoryRows", "Text", "Problems"}
+TABLES = {"Actions", "Undoing", "Hints", "StoryRows", "Text", "Problems"}
 
 # The words that translators agreed on: English, Vietnamese, Chinese. Nouns stand in every text that has them.
 TERMS = (
@@ -83,7 +83,7 @@ def mnemonic(text: str) -> str:
 def menus() -> dict[str, list[str]]:
     """The English texts that are seen together."""
     by_menu: dict[str, list[str]] = {"bar": list(MENUS.values())}
-    for spec in ACTIONS:
+    for spec in (spec for spec in ACTIONS if spec.menu):
         by_menu.setdefault(spec.menu, []).append(spec.text)
     return by_menu
 
@@ -100,7 +100,8 @@ def test_tables_and_helpers_are_collected() -> None:
     contexts = Counter(text.context for text in found)
 
     assert contexts.keys() >= TABLES
-    assert contexts["Actions"] == len(ACTIONS) + len(MENUS)
+    named = {spec.text for spec in ACTIONS} | {spec.row for spec in ACTIONS if spec.row} | {*MENUS.values()}
+    assert contexts["Actions"] >= len(named)
     assert ("Problems", ProjectLocked.template, "") in {text.key for text in found}
     assert {text.has_plural for text in found if text.source == "%Ln tags"} == {True}
 

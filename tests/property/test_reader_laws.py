@@ -9,8 +9,9 @@ from storymark.domain.ranges import Range
 from storymark.ui.reader import snapping, tokens
 from storymark.ui.reader.caret import UNITS, Place, moved, place_of
 from storymark.ui.reader.display_text import display_text
-from storymark.ui.reader.edges import END, START, moved_edge
+from storymark.ui.reader.edges import moved_edge
 from storymark.ui.reader.heights import Heights
+from storymark.ui.reader.keymap import END, START
 from storymark.ui.reader.ladder import climb, descend
 from storymark.ui.reader.text_model import TextModel, sentences_by_line
 

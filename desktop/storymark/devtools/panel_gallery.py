@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from storymark.devtools import sample_values as sample
 from storymark.domain.clock import now_ms
+from storymark.services.settings import Settings
 from storymark.ui.panels.inspected import HistoryLine, ShownSelection, ShownTag
 from storymark.ui.panels.left_pane import LeftPane
 from storymark.ui.panels.right_pane import RightPane
@@ -221,7 +222,7 @@ def text_options(look: Look, width: int, height: int) -> QWidget:
     from storymark.ui.dialogs.text_options import TextOptions
 
     shell = annotate(look, width, height)
-    popover = TextOptions(look, shell, text_px=17, line_pitch="normal", theme="system", reading_font="sans")
+    popover = TextOptions(look, shell, text_px=17, settings=Settings())
     popover.open_at(shell.mapToGlobal(QPoint(width - 470, 108)))
     return shell
 

@@ -132,9 +132,15 @@ class Photographer:
         self.rest(1.5)
         self.save(f"export-{theme}")
         self._close_overlays()
-        desk.commands.show_keys()
-        self.rest()
-        self.save(f"keys-{theme}")
+        for action, name in (("keys", "shortcuts"), ("change_keys", "change-keys"), ("history", "history")):
+            desk.actions[action].trigger()
+            self.rest(0.8)
+            self.save(f"{name}-{theme}")
+            self._close_overlays()
+        self.story(0, 10)
+        desk.commands.show_palette("khó")
+        self.rest(0.8)
+        self.save(f"command-palette-{theme}")
         self._close_overlays()
 
     def _close_overlays(self) -> None:

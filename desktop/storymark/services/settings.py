@@ -26,7 +26,11 @@ class Recent:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every choice with its default; `theme` is system, light or dark; `language` "" follows the system."""
+    """Every choice with its default; `theme` is system, light or dark, `measure` narrow,
+    normal or wide, `contrast` system or high; `language` "" follows the system.
+
+    `keys` has, by id of an act, the keys that a person chose in place of its own.
+    """
 
     name: str = ""
     theme: str = "system"
@@ -34,11 +38,14 @@ class Settings:
     text_px: int = 17
     line_pitch: str = "normal"
     reading_font: str = "sans"
+    measure: str = "normal"
+    contrast: str = "system"
     is_quick_bar_on: bool = True
     export_folder: str = ""
     accepted_places: str = (
         ""  # projects that stay in a synchronised or network folder all the same, one a line
     )
+    keys: dict[str, list[str]] = field(default_factory=dict)
     recent: tuple[Recent, ...] = field(default=())
 
     def with_recent(self, recent: Recent) -> Settings:
@@ -75,6 +82,7 @@ class SettingsFile:
         }
         recent = raw.get("recent")
         items = tuple(r for r in map(_recent, recent if isinstance(recent, list) else ()) if r)
+        known["keys"] = _keys(raw.get("keys"))
         return Settings(recent=items[:RECENT_KEPT], **known)
 
     def write(self, settings: Settings) -> None:
@@ -85,6 +93,16 @@ class SettingsFile:
         with part.open("w", encoding="utf-8") as file:
             json.dump(asdict(settings), file, ensure_ascii=False, indent=1)
         part.replace(self.path)
+
+
+def _keys(raw: object) -> dict[str, list[str]]:
+    if not isinstance(raw, dict):
+        return {}
+    return {
+        act: [key for key in keys if isinstance(key, str)]
+        for act, keys in raw.items()
+        if isinstance(act, str) and isinstance(keys, list)
+    }
 
 
 def _recent(raw: object) -> Recent | None:

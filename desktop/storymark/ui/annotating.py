@@ -240,7 +240,8 @@ class Annotating(QObject):
 
     def _on_remove_requested(self, tag: str) -> None:
         self._session().remove(TagId(tag))
-        self.told.emit(self.tr("Tag deleted. Ctrl+Z brings it back."))
+        text = self.tr("Tag deleted. {key} brings it back.")
+        self.told.emit(text.format(key=self._context.look.key("undo")))
 
     def _on_read_requested(self, index: int) -> None:
         session = self.session

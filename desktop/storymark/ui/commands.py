@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from storymark.ui.action_table import ACTIONS
 from storymark.ui.problems import sentence
 
 if TYPE_CHECKING:
@@ -40,6 +42,21 @@ class Commands(QObject):
             "undo": self._desk.undoing.undo,
             "redo": self._desk.undoing.redo,
             "copy": self.copy,
+            "palette": self.show_palette,
+            "find": lambda: self.show_palette(":"),
+            "history": self.show_history,
+            "text_options": lambda: self.show_text_options(self._desk.workspace.head.options_corner()),
+            "quick_bar": self.toggle_quick_bar,
+            "interface_language": lambda: self._pop_up(self._desk.window_languages),
+            "story_language": lambda: self._pop_up(self._desk.story_languages),
+            "menu": lambda: self._desk.context_menus.open_menu(self._desk.top.menu_corner()),
+            "change_keys": self.change_keys,
+            "reopen": lambda: self._desk.tagging.set_status("open"),
+            "split_sentence": self._desk.text_acts.split_sentence,
+            "join_sentence": self._desk.text_acts.join_sentence,
+            "read_and_next": lambda: view.step_sentence(1),
+            "clear": view.clear,
+            **self._text_acts(),
             "filter": self.focus_filter,
             "left_pane": self._desk.workspace.toggle_left,
             "right_pane": self._desk.workspace.toggle_right,
@@ -64,10 +81,6 @@ class Commands(QObject):
             "descend": view.descend,
             "next_tag": view.next_tag,
             "previous_tag": view.previous_tag,
-            "grow_start": lambda: view.move_edge("start", 1),
-            "shrink_start": lambda: view.move_edge("start", -1),
-            "grow_end": lambda: view.move_edge("end", 1),
-            "shrink_end": lambda: view.move_edge("end", -1),
             "note": view.edit_note,
             "confidence": self._desk.tagging.cycle_confidence,
             "remove": view.remove_selected,
@@ -75,18 +88,19 @@ class Commands(QObject):
             "about": self.show_about,
         }
 
+    def _text_acts(self) -> dict[str, Callable[[], object]]:
+        """Acts that the text does itself, for the palette: a move or a digit, as if its key were pressed."""
+        view = self._desk.view
+        done_in_text = ("move", "digit", "digit_second", "edge")
+        return {
+            spec.id: partial(view.do, spec.act)
+            for spec in ACTIONS
+            if spec.act is not None and spec.act.name in done_in_text
+        }
+
     def on_command(self, command: str) -> None:
         """A key of the text that belongs to the window."""
-        handler = {
-            "label_picker": self.pick_label,
-            "confidence": self._desk.tagging.cycle_confidence,
-            "flag": self._desk.tagging.toggle_flag,
-            "go_to_sentence": self.go_to_sentence,
-            "filter": self.focus_filter,
-            "keys": self.show_keys,
-        }.get(command)
-        if handler is not None:
-            handler()
+        self._desk.actions[command].trigger()
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter of the story list."""
@@ -119,7 +133,42 @@ class Commands(QObject):
         """All keys on one sheet."""
         from storymark.ui.dialogs.keys_sheet import KeysSheet
 
-        KeysSheet(self._desk.context.look, self._desk.window).open()
+        sheet = KeysSheet(self._desk.context.look, self._desk.window)
+        sheet.change_wanted.connect(self.change_keys)
+        sheet.open()
+
+    def change_keys(self) -> None:
+        """Other keys for the acts, kept in the person's settings."""
+        from storymark.ui.dialogs.change_keys import ChangeKeys
+
+        context = self._desk.context
+        sheet = ChangeKeys(context.look, self._desk.window)
+        sheet.changed.connect(
+            lambda table: context.change(keys={act: list(keys) for act, keys in table.chosen.items()})
+        )
+        sheet.open()
+
+    def show_palette(self, typed: str = "") -> None:
+        """Labels, sentences, stories and every act, found by typing."""
+        self._desk.palette.open(typed)
+
+    def show_history(self) -> None:
+        """What was done, by whom and when."""
+        self._desk.histories.open()
+
+    def toggle_quick_bar(self) -> None:
+        """Whether the labels come up beside a selection."""
+        context = self._desk.context
+        is_on = not context.settings.is_quick_bar_on
+        context.change(is_quick_bar_on=is_on)
+        self._desk.say(self.tr("The quick bar is on.") if is_on else self.tr("The quick bar is off."))
+
+    def _pop_up(self, menu: QMenu) -> None:
+        """A menu of choices at the text, for the keyboard."""
+        menu.popup(self._desk.view.mapToGlobal(QPoint(40, 40)))
+        first = next((a for a in menu.actions() if a.isChecked()), None) or next(iter(menu.actions()), None)
+        if first is not None:
+            menu.setActiveAction(first)
 
     def show_about(self) -> None:
         """Versions and licences."""
@@ -182,14 +231,14 @@ class Commands(QObject):
             self._desk.context.look,
             self._desk.window,
             text_px=self._desk.view.text_size,
-            line_pitch=settings.line_pitch,
-            theme=settings.theme,
-            reading_font=settings.reading_font,
+            settings=settings,
         )
         popover.text_size_chosen.connect(lambda px: self._desk.context.change(text_px=px))
         popover.line_pitch_chosen.connect(lambda pitch: self._desk.context.change(line_pitch=pitch))
         popover.theme_chosen.connect(lambda theme: self._desk.context.change(theme=theme))
         popover.reading_font_chosen.connect(lambda font: self._desk.context.change(reading_font=font))
+        popover.measure_chosen.connect(lambda measure: self._desk.context.change(measure=measure))
+        popover.contrast_chosen.connect(lambda wish: self._desk.context.change(contrast=wish))
         popover.open_at(corner)
 
     def on_escape(self) -> None:
@@ -209,46 +258,6 @@ class Commands(QObject):
         """Larger or smaller text."""
         size = max(14, min(26, self._desk.view.text_size + step))
         self._desk.context.change(text_px=size)
-
-    def open_menu(self, at: QPoint) -> None:
-        """All menus, from the button at top left."""
-        menu = QMenu(self._desk.window)
-        for part in self._desk.menus:
-            menu.addMenu(part)
-        menu.popup(at)
-
-    def open_project_menu(self, at: QPoint) -> None:
-        """What concerns the project."""
-        menu = QMenu(self._desk.window)
-        work = ("import", "export", "give", "hand_in", "annotator", "close")
-        for action in ("new", "open", "open_server", "sample", *work):
-            menu.addAction(self._desk.actions[action])
-        menu.popup(at)
-
-    def open_tag_menu(self, at: QPoint, tag: object) -> None:
-        """What can be done with a tag or a selection."""
-        menu = QMenu(self._desk.window)
-        if tag:
-            self._desk.view.select_tag(str(tag))
-        labels = (
-            self._desk.project.summary.labels.in_use
-            if self._desk.project and self._desk.project.summary
-            else ()
-        )
-        for label in labels:
-            style = self._desk.view.styles[label.key]
-            text = style.name + (f"\t{style.shortcut}" if style.shortcut else "")
-            action = menu.addAction(text.replace("&", "&&"))
-            action.triggered.connect(lambda _checked=False, key=label.key: self._desk.view.press_label(key))
-        if tag:
-            menu.addSeparator()
-            for name in ("note", "confidence", "remove"):
-                menu.addAction(self._desk.actions[name])
-        elif self._desk.view.selection is not None:
-            menu.addSeparator()
-            menu.addAction(self._desk.actions["copy"])
-            menu.addAction(self._desk.actions["one_word"])
-        menu.popup(at)
 
     def show_save_details(self) -> None:
         """Say why something is not saved, and try again at once."""

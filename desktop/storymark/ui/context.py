@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from storymark.services.program import Program
 from storymark.services.settings import Recent, Settings, SettingsFile
+from storymark.ui.key_table import KeyTable
 from storymark.ui.theme.look import Look
 from storymark.ui.theme.style import dress
 from storymark.ui.theme.theme import Theme
@@ -24,6 +27,7 @@ class UiContext(QObject):
 
     settings_changed = Signal(object)  # Settings
     theme_changed = Signal(object)  # Theme
+    keys_changed = Signal()
 
     def __init__(self, program: Program, application: QApplication) -> None:
         super().__init__()
@@ -34,7 +38,11 @@ class UiContext(QObject):
         self.theme = self._wanted_theme()
         self.look = Look(self.theme, parent=self)
         self.look.set_serif(self.settings.reading_font == "serif")
-        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme)
+        self.look.keys = KeyTable(self.settings.keys, is_mac=sys.platform == "darwin")
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self._settle_theme())
+        if hasattr(Qt, "ContrastPreference"):
+            hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: self._settle_theme())
 
     @property
     def language(self) -> str:
@@ -49,6 +57,9 @@ class UiContext(QObject):
         self.settings = changed
         self._write()
         self.look.set_serif(changed.reading_font == "serif")
+        if self.look.keys.chosen != {act: tuple(keys) for act, keys in changed.keys.items()}:
+            self.look.keys = KeyTable(changed.keys, is_mac=sys.platform == "darwin")
+            self.keys_changed.emit()
         self.settings_changed.emit(changed)
         self._settle_theme()
 
@@ -77,10 +88,8 @@ class UiContext(QObject):
         is_dark = self.settings.theme == "dark" or (
             self.settings.theme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark
         )
-        return Theme.dark() if is_dark else Theme.light()
-
-    def _on_system_scheme(self, _scheme: Qt.ColorScheme) -> None:
-        self._settle_theme()
+        make = Theme.dark if is_dark else Theme.light
+        return make(has_high_contrast=self.settings.contrast == "high" or _system_wants_contrast(hints))
 
     def _settle_theme(self) -> None:
         wanted = self._wanted_theme()
@@ -88,6 +97,14 @@ class UiContext(QObject):
             self.theme = wanted
             self.look.set_theme(wanted)
             self.theme_changed.emit(wanted)
+
+
+def _system_wants_contrast(hints: QStyleHints) -> bool:
+    """Whether the system asks for more contrast; Qt tells since 6.10."""
+    preference = getattr(Qt, "ContrastPreference", None)
+    if preference is None:
+        return False
+    return bool(hints.accessibility().contrastPreference() == preference.HighContrast)
 
 
 def chosen_language(settings: Settings) -> str:

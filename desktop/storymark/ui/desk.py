@@ -7,18 +7,22 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from storymark.domain.ids import StoryId
 from storymark.domain.labels import LabelSet
 from storymark.services.program import Wish
-from storymark.ui.actions import STORY, VIEW, Actions, is_mac
+from storymark.ui.action_table import STORY, VIEW
+from storymark.ui.actions import Actions, is_mac
 from storymark.ui.annotating import Annotating
 from storymark.ui.commands import Commands
+from storymark.ui.context_menus import ContextMenus
 from storymark.ui.cutting import Cutting
 from storymark.ui.hints import hint_text
 from storymark.ui.inspecting import Inspecting
 from storymark.ui.language_menu import LanguageMenu
+from storymark.ui.missing_glyphs import MissingGlyphs
 from storymark.ui.opening import ProjectSummary
 from storymark.ui.problems import sentence
 from storymark.ui.project_files import ProjectFiles
@@ -36,9 +40,11 @@ from storymark.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from storymark.ui.export_flow import ExportFlow
+    from storymark.ui.history_flow import HistoryFlow
     from storymark.ui.import_flow import ImportFlow
     from storymark.ui.main_window import MainWindow
     from storymark.ui.packet_flow import PacketFlow
+    from storymark.ui.palette_flow import PaletteFlow
     from storymark.ui.safety import Safety
     from storymark.ui.servers import Servers
     from storymark.ui.team_work import TeamWork
@@ -78,24 +84,31 @@ class Desk(QObject):
         self.text_acts = TextActs(self)
         self.commands = Commands(self)
         self.upkeep = Upkeep(self)
+        self.context_menus = ContextMenus(self)
+        self.glyphs = MissingGlyphs(self)
         self.cutting = Cutting(self.context.program, self)
         self.cutting.cut.connect(self.stories.refresh_row)
-        self.actions = Actions(window, self.commands.handlers())
+        self.actions = Actions(window, self.commands.handlers(), self.context.look.keys)
         self.menus = self.actions.menus(window)
-        self.actions.menu(STORY).addMenu(self.text_acts.language_menu(window))
+        self.story_languages = self.text_acts.language_menu(window)
+        self.window_languages = LanguageMenu(self.context, window)
+        self.actions.menu(STORY).addMenu(self.story_languages)
         self.actions.menu(VIEW).addSeparator()
-        self.actions.menu(VIEW).addMenu(LanguageMenu(self.context, window))
+        self.actions.menu(VIEW).addMenu(self.window_languages)
+        self.view.set_keymap(self.context.look.keys.keymap())
         if is_mac():
             for menu in self.menus:
                 window.menuBar().addMenu(menu)
+        self.story_ready.connect(lambda opened: self.glyphs.look_at(opened.story.text, opened.story.language))
         self._connect()
         self._look_as_chosen()
 
     def _connect(self) -> None:
         view, left, right = self.view, self.workspace.left.stories, self.workspace.right
-        self.top.menu_requested.connect(self.commands.open_menu)
-        self.top.project_menu_requested.connect(self.commands.open_project_menu)
+        self.top.menu_requested.connect(self.context_menus.open_menu)
+        self.top.project_menu_requested.connect(self.context_menus.open_project_menu)
         self.top.annotator_requested.connect(lambda _at: self.files.switch_annotator())
+        self.top.palette_requested.connect(self.commands.show_palette)
         self.top.help_requested.connect(self.commands.show_keys)
         left.story_chosen.connect(lambda story: self.stories.open_story(StoryId(story)))
         left.load_failed.connect(lambda error: self.say(sentence(error)))
@@ -120,7 +133,7 @@ class Desk(QObject):
         view.focus_mode_requested.connect(self.commands.toggle_focus_mode)
         view.escape_pressed.connect(self.commands.on_escape)
         view.command_requested.connect(self.commands.on_command)
-        view.context_menu_requested.connect(self.commands.open_tag_menu)
+        view.context_menu_requested.connect(self.context_menus.open_tag_menu)
         view.status_hint.connect(self._on_hint)
         view.current_changed.connect(lambda _index: self.status.update_place())
         view.selection_changed.connect(self.tagging.on_selection)
@@ -143,6 +156,7 @@ class Desk(QObject):
         view.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._align_head())
         self.bar.details_requested.connect(self.commands.show_save_details)
         self.context.theme_changed.connect(self._on_theme)
+        self.context.keys_changed.connect(self._on_keys)
         self.context.settings_changed.connect(lambda _settings: self._look_as_chosen())
 
     @property
@@ -192,6 +206,20 @@ class Desk(QObject):
 
         return Safety(self)
 
+    @cached_property
+    def palette(self) -> PaletteFlow:
+        """The command palette; loaded when first used."""
+        from storymark.ui.palette_flow import PaletteFlow
+
+        return PaletteFlow(self)
+
+    @cached_property
+    def histories(self) -> HistoryFlow:
+        """What was done; loaded when first used."""
+        from storymark.ui.history_flow import HistoryFlow
+
+        return HistoryFlow(self)
+
     # --- beginning
     def begin(self, wish: Wish) -> None:
         """Open what was wished for; called after the first paint."""
@@ -205,6 +233,7 @@ class Desk(QObject):
         project.annotator_changed.connect(self._on_opened)
         project.queue.state_changed.connect(self._on_save_state)
         project.queue.performed.connect(self.undoing.tell)
+        project.queue.performed.connect(self.text_acts.on_performed)
         project.rescues_found.connect(self.files.offer_rescues)
         self.bar.set_shared(project.is_shared)
         if project.is_shared:
@@ -284,7 +313,7 @@ class Desk(QObject):
 
     def _on_hint(self, kind: str, value: object) -> None:
         self.status.update_place()
-        text = hint_text(kind, value)
+        text = hint_text(kind, value, self.context.look.keys)
         if text:
             self.say(text)
 
@@ -304,10 +333,20 @@ class Desk(QObject):
         self.stories.show_head()
         self.window.update()
 
+    def _on_keys(self) -> None:
+        """Other keys are in force: everything that shows one words itself anew, as for another language."""
+        keys = self.context.look.keys
+        self.actions.set_keys(keys)
+        self.view.set_keymap(keys.keymap())
+        for widget in (self.window, *self.window.findChildren(QWidget)):
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+
     def _look_as_chosen(self) -> None:
         settings = self.context.settings
         self.view.set_text_size(settings.text_px if settings.text_px != 17 else None)
         self.view.set_compact(settings.line_pitch == "compact")
+        self.view.set_measure(settings.measure)
+        self.view.set_serif(settings.reading_font == "serif")
         self.view.set_quick_bar_enabled(settings.is_quick_bar_on)
 
     def retranslate(self) -> None:

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         kept = self.context.geometry()
         kept.setValue("window", self.saveGeometry())
         kept.setValue("panes", self.workspace.save_state())
+        kept.setValue("hidden", ",".join(self.workspace.hidden_panes()))
         kept.sync()
         if self.desk is not None:
             rescue = self.desk.shut_project()
@@ -124,9 +125,11 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         kept = self.context.geometry()
-        geometry, panes = kept.value("window"), kept.value("panes")
+        geometry, panes, hidden = kept.value("window"), kept.value("panes"), kept.value("hidden")
         if geometry is None or not self.restoreGeometry(geometry):
             room = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
         if panes is not None:
             self.workspace.restore_state(panes)
+        if isinstance(hidden, str) and hidden:
+            self.workspace.hide_panes(hidden.split(","))

@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 
 from storymark.domain.ids import StoryId
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.ui.problems import sentence
+from storymark.ui.reader.caret import Place
 from storymark.ui.story_session import OpenedStory
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
+
+
+class Staying(NamedTuple):
+    """Where one was in a story: caret, selected tag, and how high its sentence stood in the view."""
+
+    story: StoryId
+    caret: int
+    tag: str | None
+    start: int
+    top: int | None
 
 
 class Stories(QObject):
@@ -23,6 +34,7 @@ class Stories(QObject):
         super().__init__(desk)
         self._desk = desk
         self._word_counts: dict[str, int] = {}
+        self._staying: Staying | None = None
 
     def show_first_story(self) -> None:
         """The story of the last time, else the first; or the page that asks for stories."""
@@ -52,11 +64,34 @@ class Stories(QObject):
         elif stories:
             self.open_story(stories[0])
 
-    def reload(self) -> None:
-        """Show the story on the screen as the project has it now."""
+    def reload(self, *, stays: bool = False) -> None:
+        """Show the story on the screen as the project has it now; `stays` keeps caret and words in place."""
         session = self._desk.annotating.session
         if session is not None and session.story is not None:
+            self._staying = self._where() if stays else None
             self.open_story(session.story.id)
+
+    def _where(self) -> Staying | None:
+        view, story = self._desk.view, self._desk.annotating.session
+        if story is None or story.story is None or not len(view.model.sentences):
+            return None
+        top = view.top_of_sentence(view.current)
+        start = view.model.sentences[view.current].start
+        return Staying(story.story.id, view.caret, view.selected_tag, start, top)
+
+    def _stay(self, story: StoryId) -> None:
+        """Caret, tag and words are where they were before the story was cut otherwise."""
+        kept, self._staying = self._staying, None
+        view = self._desk.view
+        if kept is None or kept.story != story or not len(view.model.sentences):
+            return
+        if kept.tag is not None:
+            view.select_tag(kept.tag)
+        else:
+            view.move_caret(Place(view.model.sentence_at(kept.caret), kept.caret))
+        if kept.top is not None:
+            view.put_sentence_at(view.model.sentence_at(kept.start), kept.top)
+        view.reveal_current()
 
     def open_story(self, story: StoryId) -> None:
         """Put a story on the screen."""
@@ -99,6 +134,7 @@ class Stories(QObject):
         self._desk.status.show_story(session)
         self._desk.tagging.on_work_changed()
         self._desk.inspecting.refresh()
+        self._stay(story.id)
         self._desk.focus_text()
         self._desk.story_ready.emit(opened)
         self._desk.settled.emit()

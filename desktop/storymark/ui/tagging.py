@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from storymark.domain.ids import TagId
+from storymark.ui.hints import hint_text
 from storymark.ui.story_session import TagsDelta
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Tagging(QObject):
         session, selected = self._desk.annotating.session, self._desk.view.selected_tag
         tag = session.tag(selected) if session is not None and selected else None
         if session is None or tag is None:
-            self._desk.say(self.tr("Select a tag first: Tab goes to the next one."))
+            self._desk.say(hint_text("no_tag_selected", None, self._desk.context.look.keys))
             return
         order = ("", "low", "medium", "high")
         session.set_confidence(tag.id, order[(order.index(tag.confidence) + 1) % len(order)])

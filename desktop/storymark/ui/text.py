@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS
-_SIGNS = {"Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+_MNEMONIC = re.compile(r"\s?\(&\w\)")
+# The names that Qt has for keys where the table's are longer.
+_QT_NAMES = {"PageUp": "PgUp", "PageDown": "PgDown", "Delete": "Del", "Escape": "Esc", "Insert": "Ins"}
+_SIGNS = {"Shift": "⇧", "Return": "↵", "Enter": "↵", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 def tip(text: str, key: str = "") -> str:
@@ -28,8 +32,16 @@ def tip(text: str, key: str = "") -> str:
 
 def key_text(key: str) -> str:
     """A portable key text (`Ctrl+E`) as this platform writes it, and with a space where caps stand alone."""
-    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    native = key_sequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     return native if sys.platform == "darwin" else key_caption(native)
+
+
+def key_sequence(key: str) -> QKeySequence:
+    """A key as the table of acts writes it (`Ctrl+PageUp`), as Qt's."""
+    ends_with_plus = key == "+" or key.endswith("++")
+    held = [part for part in (key[:-1] if ends_with_plus else key).split("+") if part]
+    name = "+" if ends_with_plus else held.pop()
+    return QKeySequence("+".join([*held, _QT_NAMES.get(name, name)]))
 
 
 def key_caption(native: str) -> str:
@@ -40,6 +52,11 @@ def key_caption(native: str) -> str:
     # Qt writes key names in the interface's language; a sign is the same in all of them, and shorter.
     signs = {QCoreApplication.translate("QShortcut", name): sign for name, sign in _SIGNS.items()}
     return " ".join(signs.get(part, part) for part in parts) or native
+
+
+def without_mnemonic(text: str) -> str:
+    """A menu's text without the mark of its mnemonic; Chinese has the letter behind, in brackets."""
+    return _MNEMONIC.sub("", text).replace("&", "")
 
 
 def number(value: int) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from storymark.services.changes import Changes
 from storymark.services.ledger import Ledger
+from storymark.services.operations import Performed
 from storymark.services.recutting import recut
 from storymark.services.user_words import add_user_word, user_words
 from storymark.ui.problems import sentence
@@ -52,8 +54,9 @@ class TextActs(QObject):
             if changes is None:
                 desk.say(self.tr("The sentences come out as they are."))
                 return
-            desk.say(self.tr("The sentences were cut anew. Ctrl+Z takes it back."))
-            desk.stories.reload()
+            text = self.tr("The sentences were cut anew. {key} takes it back.")
+            desk.say(text.format(key=desk.context.look.key("undo")))
+            desk.stories.reload(stays=True)
 
         project.queue.when_empty(lambda: project.host.ask(work, then, lambda e: desk.say(sentence(e))))
 
@@ -76,13 +79,38 @@ class TextActs(QObject):
 
         project.queue.when_empty(lambda: project.host.ask(work, then, lambda e: desk.say(sentence(e))))
 
+    def split_sentence(self) -> None:
+        """The sentence at the caret ends there."""
+        self._correct("split", self._desk.view.caret)
+
+    def join_sentence(self) -> None:
+        """The current sentence and the next one are one."""
+        view = self._desk.view
+        if len(view.model.sentences):
+            self._correct("join", view.model.sentences[view.current].start)
+
+    def on_performed(self, operation: Mapping[str, Any], _done: Performed) -> None:
+        """A correction is durable: show the story as it is cut now."""
+        said = {
+            "split": self.tr("Sentence split. {key} takes it back."),
+            "join": self.tr("Sentences joined. {key} takes it back."),
+        }.get(operation["op"])
+        if said is not None:
+            self._desk.stories.reload(stays=True)
+            self._desk.say(said.format(key=self._desk.context.look.key("undo")))
+
+    def _correct(self, op: str, at: int) -> None:
+        project, session = self._desk.project, self._desk.annotating.session
+        if project is not None and session is not None and session.story is not None:
+            project.queue.push({"op": op, "story": session.story.id, "at": at}, project.annotator)
+
     def show_again(self) -> None:
         """Sentences or words were changed by an undo: show what holds now."""
         project = self._desk.project
         if project is None:
             return
         project.host.ask(user_words, self._take, lambda e: self._desk.say(sentence(e)))
-        self._desk.stories.reload()
+        self._desk.stories.reload(stays=True)
 
     def _take(self, words: tuple[str, ...]) -> None:
         self._desk.annotating.words.set_user_words(words)

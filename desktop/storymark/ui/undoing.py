@@ -27,6 +27,8 @@ _NAMES: Mapping[str, object] = {
     "attributes": QT_TRANSLATE_NOOP("Undoing", "attributes"),
     "status": QT_TRANSLATE_NOOP("Undoing", "status of the story"),
     "flag": QT_TRANSLATE_NOOP("Undoing", "flag"),
+    "split": QT_TRANSLATE_NOOP("Undoing", "sentence split"),
+    "join": QT_TRANSLATE_NOOP("Undoing", "sentences joined"),
     "sentences": QT_TRANSLATE_NOOP("Undoing", "sentences cut anew"),
     "label_rename": QT_TRANSLATE_NOOP("Undoing", "name of a label"),
     "label_archive": QT_TRANSLATE_NOOP("Undoing", "label put away"),
@@ -39,6 +41,8 @@ _NAMES: Mapping[str, object] = {
     "same_as": QT_TRANSLATE_NOOP("Undoing", "one person"),
     "user_words": QT_TRANSLATE_NOOP("Undoing", "own words of the project"),
 }
+# Acts that change how the story on the screen is cut, and not its tags.
+TEXT_ACTS = ("split", "join", "sentences", "user_words")
 QUOTE_CODEPOINTS = 40
 
 
@@ -73,7 +77,7 @@ class Undoing(QObject):
         name = act_name(done.undone.act)
         text = self.tr("Undone: {act}") if operation["op"] == "undo" else self.tr("Done again: {act}")
         self.told.emit(text.format(act=name))
-        if done.undone.act.type in ("sentences", "user_words"):
+        if done.undone.act.type in TEXT_ACTS:
             self.text_changed.emit()
         touched = [c.id for c in expanded(done.undone.act.changes) if c.record == "tag"]
         self.tags_touched.emit(touched)

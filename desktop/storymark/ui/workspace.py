@@ -56,6 +56,7 @@ class Workspace(QWidget):
         self.right = RightPane(look)
         self._empty: QWidget | None = None
         self._banner: InlineMessage | None = None
+        self._notice: InlineMessage | None = None
         self._row: Widths | None = None
         self._is_dragged = False
         self._is_text_only = False
@@ -93,6 +94,20 @@ class Workspace(QWidget):
         """Put the text view below the story's head; until then the page is blank."""
         self._column.takeAt(1)
         self._column.addWidget(view, 1)
+
+    def show_notice(self, kind: str, word: str, text: str) -> None:
+        """A message over the text; `kind` as in `InlineMessage`."""
+        from storymark.ui.widgets.inline_message import InlineMessage
+
+        if self._notice is None:
+            self._notice = InlineMessage(self.look, self._centre.widget(0))
+            self._column.insertWidget(1, self._notice)
+        self._notice.show_message(kind, word, text)
+
+    def hide_notice(self) -> None:
+        """The message over the text is about another story."""
+        if self._notice is not None:
+            self._notice.hide()
 
     def show_story(self) -> None:
         """The text is in the middle."""
@@ -159,6 +174,15 @@ class Workspace(QWidget):
         """The widths of the last time."""
         if not state.isEmpty():
             self._is_dragged = self._splitter.restoreState(state)
+
+    def hidden_panes(self) -> list[str]:
+        """The panes that somebody put away."""
+        return [side for side, is_wanted in self._wanted.items() if not is_wanted]
+
+    def hide_panes(self, sides: list[str]) -> None:
+        """Put these away, as they were the last time."""
+        self._wanted = {side: side not in sides for side in self._wanted}
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's hook."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from storymark.services.settings import Settings
 from storymark.ui.dialogs.about import AboutDialog, versions
 from storymark.ui.dialogs.message import ask, tell
 from storymark.ui.dialogs.name_dialog import NameDialog
@@ -109,7 +110,7 @@ def test_about_names_the_versions_that_matter(look, window, qtbot):
 
 
 def test_text_options_tell_each_choice_at_once(look, window, qtbot):
-    options = TextOptions(look, window, text_px=17, line_pitch="normal", theme="system", reading_font="sans")
+    options = TextOptions(look, window, text_px=17, settings=Settings())
     options.open_at(window.mapToGlobal(QPoint(800, 60)))
     with qtbot.waitSignal(options.text_size_chosen) as told:
         qtbot.mouseClick(options._larger, Qt.MouseButton.LeftButton)
@@ -118,6 +119,8 @@ def test_text_options_tell_each_choice_at_once(look, window, qtbot):
         (options._pitch, "compact", options.line_pitch_chosen),
         (options._font, "serif", options.reading_font_chosen),
         (options._theme, "dark", options.theme_chosen),
+        (options._measure, "wide", options.measure_chosen),
+        (options._contrast, "high", options.contrast_chosen),
     ):
         with qtbot.waitSignal(signal) as told:
             qtbot.mouseClick(part.button(key), Qt.MouseButton.LeftButton)
@@ -127,7 +130,7 @@ def test_text_options_tell_each_choice_at_once(look, window, qtbot):
 
 @pytest.mark.parametrize(("size", "button"), [(14, "_smaller"), (26, "_larger")])
 def test_text_sizes_end_at_their_limits(look, window, size, button):
-    options = TextOptions(look, window, text_px=size, line_pitch="normal", theme="dark", reading_font="sans")
+    options = TextOptions(look, window, text_px=size, settings=Settings())
     options.open_at(QPoint(400, 60))
     assert not getattr(options, button).isEnabled()
     assert options._figure.text() == f"{size} px"

@@ -153,14 +153,6 @@ def test_the_avatar_shows_the_first_letter(top):
     assert "đặng Linh" in top._avatar.accessibleName()
 
 
-def test_the_menu_opens_by_its_key_wherever_there_is_no_menu_bar(top, qtbot):
-    with qtbot.waitSignal(top.menu_requested):
-        qtbot.keyClick(top, Qt.Key.Key_F10)
-    top.set_has_menu_button(False)
-    with qtbot.assertNotEmitted(top.menu_requested, wait=200):
-        qtbot.keyClick(top, Qt.Key.Key_F10)
-
-
 def test_menus_open_below_their_buttons(top, qtbot):
     with qtbot.waitSignal(top.menu_requested) as told:
         qtbot.mouseClick(top._menu, Qt.MouseButton.LeftButton)

@@ -2,8 +2,9 @@
 
 import pytest
 
+from storymark.ui.key_table import default_keymap
 from storymark.ui.reader.key_guard import KeyGuard
-from storymark.ui.reader.keymap import Act, Chord, act_for, chord, default_keymap
+from storymark.ui.reader.keymap import Act, Chord, act_for, chord
 from storymark.ui.reader.physical_keys import RawKey, physical_key, types_digit_with_shift
 
 

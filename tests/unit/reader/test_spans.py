@@ -6,7 +6,8 @@ import pytest
 
 from storymark.domain.ranges import Range
 from storymark.ui.reader import snapping
-from storymark.ui.reader.edges import END, START, moved_edge
+from storymark.ui.reader.edges import moved_edge
+from storymark.ui.reader.keymap import END, START
 from storymark.ui.reader.text_model import TextModel
 
 Maker = Callable[..., TextModel]

@@ -1,106 +1,141 @@
-"""All keys on one sheet, made from the table of acts."""
+"""All keys on one sheet, made from the table of acts and from the keys in force."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from storymark.ui.actions import ACTIONS, CONTEXT, MENUS
-from storymark.ui.text import key_caption
+from storymark.domain.folding import folded
+from storymark.ui.action_table import ACTIONS, CONTEXT, Group
+from storymark.ui.actions import action_name
+from storymark.ui.text import key_text
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.controls import Button
-from storymark.ui.widgets.labels import PlainLabel
+from storymark.ui.widgets.fields import SearchField
+from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.marks import KeyCap
 from storymark.ui.widgets.sheet import Sheet
 
-# Keys of the text that are moves or digits and so stand in no menu.
-MOVES: tuple[tuple[tuple[str, ...], object], ...] = (
-    (("←", "→"), QT_TRANSLATE_NOOP("KeysSheet", "Word back, forward")),
-    (("Alt ←", "Alt →"), QT_TRANSLATE_NOOP("KeysSheet", "Character back, forward")),
-    (("Ctrl ←", "Ctrl →"), QT_TRANSLATE_NOOP("KeysSheet", "Clause back, forward")),
-    (("Home", "End"), QT_TRANSLATE_NOOP("KeysSheet", "Start, end of the sentence")),
-    (("Shift",), QT_TRANSLATE_NOOP("KeysSheet", "with a move: select")),
-    (("1", "9"), QT_TRANSLATE_NOOP("KeysSheet", "Tag the selection, relabel the tag, or tag the sentence")),
-    (("Shift 1",), QT_TRANSLATE_NOOP("KeysSheet", "Second tag on the same words")),
-    (("Enter",), QT_TRANSLATE_NOOP("KeysSheet", "Sentence read, go on")),
-    (("Esc",), QT_TRANSLATE_NOOP("KeysSheet", "Clear the selection, then the tag")),
+COLUMNS = (
+    (Group.MOVE, Group.SELECT),
+    (Group.TAG, Group.SENTENCES, Group.STORY),
+    (Group.PROJECT, Group.EVERYWHERE),
 )
-COLUMNS = 2
+# More acts than these on a line are shown as the first and the last of their keys.
+MOST_CAPS = 4
+
+
+class KeyLine(NamedTuple):
+    """A line of the sheet: what it does, its keys, and whether they are the ends of a row of keys."""
+
+    group: Group
+    name: str
+    keys: tuple[str, ...]
+    is_range: bool
+
+
+def key_lines(look: Look) -> Iterator[KeyLine]:
+    """The lines of the sheet in the order of the table; acts of one row are one line."""
+    rows: dict[tuple[Group, str], list[str]] = {}
+    for spec in ACTIONS:
+        rows.setdefault((spec.group, spec.row or spec.id), []).append(spec.id)
+    for (group, row), acts in rows.items():
+        keys = tuple(key for key in (look.keys.first(act) for act in acts) if key)
+        is_range = len(keys) > MOST_CAPS
+        name = action_name(acts[0]) if row == acts[0] else QCoreApplication.translate(CONTEXT, row)
+        shown = (keys[0], keys[-1]) if is_range else keys
+        yield KeyLine(group, name, tuple(key_text(key) for key in shown), is_range)
 
 
 class KeysSheet(Sheet):
-    """Closes with Esc or Enter."""
+    """Typing finds a key; Esc or Enter closes. `change_wanted` comes from its link."""
+
+    change_wanted = Signal()
 
     def __init__(self, look: Look, window: QWidget) -> None:
-        super().__init__(look, window, width_px=900)
-        self._close_button = Button(look, kind="primary", height_px=32)
-        row = QHBoxLayout()
-        row.setSpacing(look.px(32))
-        groups = self._groups()
-        half = sum(len(lines) + 2 for _, lines in groups) / COLUMNS
-        column, filled = self._new_column(row), 0.0
-        for title, lines in groups:
-            if filled >= half and row.count() < COLUMNS:
-                column.addStretch(1)
-                column, filled = self._new_column(row), 0.0
-            self._add_group(column, title, lines)
-            filled += len(lines) + 2
-        column.addStretch(1)
-        self.body.addLayout(row)
+        super().__init__(look, window, width_px=1088, has_lines=True)
+        self.field = SearchField(look, self.card, icon="search")
+        self.field.setFixedWidth(look.px(180))
+        self.field.left.connect(self.cancel)
+        self.head.insertWidget(1, self.field, 0, Qt.AlignmentFlag.AlignTop)
+        self._lines: list[tuple[QWidget, str]] = []
+        self._titles: list[tuple[QWidget, list[QWidget]]] = []
+        columns = QHBoxLayout()
+        columns.setContentsMargins(look.px(26), look.px(18), look.px(26), look.px(18))
+        columns.setSpacing(look.px(38))
+        lines = list(key_lines(look))
+        for groups in COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(look.px(5))
+            for group in groups:
+                self._add_group(column, group, [line for line in lines if line.group is group])
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self.body.addLayout(columns)
+        self._hint = PlainLabel(look, font="small", ink="ink2", parent=self.card)
+        self._change = Button(look, kind="link", height_px=28, parent=self.card)
+        self._change.clicked.connect(self._on_change)
+        self.foot.addWidget(self._hint)
         self.foot.addStretch(1)
-        self.add_buttons(self._close_button)
-        self.set_title(self.tr("Keys"), self.tr("Single keys work while the text has the focus."))
-        self._close_button.setText(self.tr("Close"))
-        self._close_button.describe(self.tr("Close"), key="Esc", tooltip="")
+        self.foot.addWidget(self._change)
+        self.field.textChanged.connect(self._show_matches)
+        where = self.tr("Single keys work while the text has the focus. In a field, Esc returns to the text.")
+        self.set_title(self.tr("Keys"), where)
+        self.field.setPlaceholderText(self.tr("Find a key"))
+        self.field.setAccessibleName(self.tr("Find a key"))
+        self._hint.setText(self.tr("Any key can be changed."))
+        self._change.setText(self.tr("Change keys…"))
+        self._change.describe(self.tr("Change keys"), key=look.key("change_keys"))
 
     def first_focus(self) -> QWidget | None:
-        """The button that closes it."""
-        return self._close_button
+        """The field, so that one may type at once."""
+        return self.field
 
-    def _groups(self) -> list[tuple[str, list[tuple[tuple[str, ...], str]]]]:
-        groups: list[tuple[str, list[tuple[tuple[str, ...], str]]]] = []
-        text = self.tr("Text")
-        moves = [(keys, QCoreApplication.translate("KeysSheet", str(name))) for keys, name in MOVES]
-        groups.append((text, moves))
-        for menu, title in MENUS.items():
-            lines: list[tuple[tuple[str, ...], str]] = [
-                ((key_caption(spec.key_text()),), _plain(QCoreApplication.translate(CONTEXT, spec.text)))
-                for spec in ACTIONS
-                if spec.menu == menu and spec.sequences()
-            ]
-            if lines:
-                groups.append((_plain(QCoreApplication.translate(CONTEXT, title)), lines))
-        return groups
+    def is_ready(self) -> bool:
+        """Enter only closes it."""
+        return True
 
-    def _new_column(self, row: QHBoxLayout) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(self.look.px(6))
-        row.addLayout(column, 1)
-        return column
+    def _add_group(self, column: QVBoxLayout, group: Group, lines: list[KeyLine]) -> None:
+        title = PlainLabel(
+            self.look,
+            QCoreApplication.translate(CONTEXT, group.value),
+            self.card,
+            font="small_strong",
+            ink="ink2",
+        )
+        column.addWidget(title)
+        rows = [self._line(line) for line in lines]
+        for row in rows:
+            column.addWidget(row)
+        column.addSpacing(self.look.px(14))
+        self._titles.append((title, rows))
 
-    def _add_group(self, column: QVBoxLayout, title: str, lines: list[tuple[tuple[str, ...], str]]) -> None:
+    def _line(self, line: KeyLine) -> QWidget:
         look = self.look
-        column.addWidget(PlainLabel(look, title, self.card, font="small_strong", ink="ink2"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.px(12))
-        grid.setVerticalSpacing(look.px(4))
-        grid.setColumnStretch(1, 1)
-        for line, (keys, name) in enumerate(lines):
-            caps = QHBoxLayout()
-            caps.setSpacing(look.px(4))
-            for key in keys:
-                caps.addWidget(KeyCap(look, key, self.card))
-            caps.addStretch(1)
-            grid.addLayout(caps, line, 0)
-            grid.addWidget(PlainLabel(look, name, self.card, font="body"), line, 1)
-        grid.setColumnMinimumWidth(0, look.px(110))
-        column.addLayout(grid)
-        column.addSpacing(look.px(10))
+        whole = QWidget(self.card)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(4))
+        name = ElidedLabel(look, line.name, whole, font="body")
+        name.setAccessibleName(f"{line.name}: {', '.join(line.keys)}")
+        row.addWidget(name, 1)
+        for number, key in enumerate(line.keys):
+            if number and line.is_range:
+                row.addWidget(PlainLabel(look, self.tr("to", "1 to 9"), whole, font="small", ink="ink2"))
+            row.addWidget(KeyCap(look, key, whole), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._lines.append((whole, folded(" ".join((line.name, *line.keys)))))
+        return whole
 
+    def _show_matches(self, typed: str) -> None:
+        wanted = folded(typed.strip())
+        for whole, words in self._lines:
+            whole.setVisible(wanted in words)
+        for title, rows in self._titles:
+            title.setVisible(any(not row.isHidden() for row in rows))
 
-def _plain(text: str) -> str:
-    """A menu text without its mnemonic and dots."""
-    without = re.sub(r"\s?\(&\w\)", "", text)
-    return without.replace("&", "").rstrip("…")
+    def _on_change(self) -> None:
+        self.cancel()
+        self.change_wanted.emit()

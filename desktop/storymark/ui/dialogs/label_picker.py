@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from storymark.domain.labels import Label, LabelSet, label_name
+from storymark.ui.matching import finder
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.fields import TextField
 from storymark.ui.widgets.sheet import Sheet
@@ -58,6 +57,8 @@ class LabelPicker(Sheet):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down in the field move in the list."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if self.field.is_composing:
+                return False
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None and self.list.count():
                 self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
@@ -66,9 +67,9 @@ class LabelPicker(Sheet):
 
     def _show_matches(self, typed: str) -> None:
         self.list.clear()
-        wanted = folded(typed.strip())
+        rank = finder(typed)
         for label in self._labels.in_use:
-            if wanted and not any(wanted in folded(name) for name in _names(label)):
+            if not any(rank(name) for name in label_names(label)):
                 continue
             name = label_name(label, self._language)
             item = QListWidgetItem(f"{label.shortcut}  {name}" if label.shortcut else name)
@@ -83,11 +84,6 @@ class LabelPicker(Sheet):
             self.chosen.emit(str(item.data(_KEY)))
 
 
-def folded(text: str) -> str:
-    """Without case and tone marks, so that “kho” finds “khó” and “dong” finds “đồng”."""
-    plain = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    return "".join(c for c in plain if not unicodedata.combining(c))
-
-
-def _names(label: Label) -> list[str]:
+def label_names(label: Label) -> list[str]:
+    """Everything that a label is called: its key and its names in all languages."""
     return [label.key, *label.name.values()]

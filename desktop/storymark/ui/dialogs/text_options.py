@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from storymark.ui.text import key_text, number
+from storymark.services.settings import Settings
+from storymark.ui.text import number
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Segmented
 from storymark.ui.widgets.controls import IconButton
@@ -17,12 +18,14 @@ _NAME_PX = 96
 
 
 class TextOptions(Popover):
-    """Values are those of the settings: `line_pitch` normal or compact, `theme` system, light or dark."""
+    """Values are those of the settings; `text_px` is the size on the screen now."""
 
     text_size_chosen = Signal(int)
     line_pitch_chosen = Signal(str)
     theme_chosen = Signal(str)
     reading_font_chosen = Signal(str)
+    measure_chosen = Signal(str)
+    contrast_chosen = Signal(str)
 
     def __init__(
         self,
@@ -30,9 +33,7 @@ class TextOptions(Popover):
         window: QWidget,
         *,
         text_px: int,
-        line_pitch: str,
-        theme: str,
-        reading_font: str,
+        settings: Settings,
     ) -> None:
         super().__init__(look, window, width_px=336)
         self._size = text_px
@@ -42,14 +43,17 @@ class TextOptions(Popover):
         self._pitch = Segmented(look, parent=self.card)
         self._theme = Segmented(look, parent=self.card)
         self._font = Segmented(look, parent=self.card)
-        self._names = [PlainLabel(look, font="small_medium", ink="ink2", parent=self.card) for _ in range(4)]
+        self._measure = Segmented(look, parent=self.card)
+        self._contrast = Segmented(look, parent=self.card)
+        self._names = [PlainLabel(look, font="small_medium", ink="ink2", parent=self.card) for _ in range(6)]
         size = QHBoxLayout()
         size.setSpacing(look.px(8))
         size.addWidget(self._smaller)
         size.addWidget(self._figure)
         size.addWidget(self._larger)
         size.addStretch(1)
-        parts: tuple[QHBoxLayout | Segmented, ...] = (size, self._pitch, self._font, self._theme)
+        choices = (self._pitch, self._measure, self._font, self._theme, self._contrast)
+        parts: tuple[QHBoxLayout | Segmented, ...] = (size, *choices)
         for name, part in zip(self._names, parts, strict=True):
             self._add_row(name, part)
         self._smaller.clicked.connect(lambda: self._step(-1))
@@ -57,24 +61,39 @@ class TextOptions(Popover):
         self._pitch.chosen.connect(self.line_pitch_chosen)
         self._theme.chosen.connect(self.theme_chosen)
         self._font.chosen.connect(self.reading_font_chosen)
+        self._measure.chosen.connect(self.measure_chosen)
+        self._contrast.chosen.connect(self.contrast_chosen)
         self.retranslate()
-        self._pitch.set_current(line_pitch)
-        self._theme.set_current(theme)
-        self._font.set_current(reading_font)
+        self._pitch.set_current(settings.line_pitch)
+        self._theme.set_current(settings.theme)
+        self._font.set_current(settings.reading_font)
+        self._measure.set_current(settings.measure)
+        self._contrast.set_current(settings.contrast)
 
     def retranslate(self) -> None:
         """Word it in the present language."""
-        names = (self.tr("Text size"), self.tr("Line pitch"), self.tr("Reading font"), self.tr("Theme"))
+        names = (
+            self.tr("Text size"),
+            self.tr("Line pitch"),
+            self.tr("Line length"),
+            self.tr("Reading font"),
+            self.tr("Theme"),
+            self.tr("Contrast"),
+        )
         for label, name in zip(self._names, names, strict=True):
             label.setText(name)
         self.card.setAccessibleName(self.tr("Text options"))
-        self._smaller.describe(self.tr("Smaller text"), key=key_text("Ctrl+-"))
-        self._larger.describe(self.tr("Larger text"), key=key_text("Ctrl++"))
+        self._smaller.describe(self.tr("Smaller text"), key=self.look.key("smaller"))
+        self._larger.describe(self.tr("Larger text"), key=self.look.key("larger"))
         self._pitch.set_choices((("normal", self.tr("Normal")), ("compact", self.tr("Compact"))))
         self._font.set_choices((("sans", self.tr("Sans")), ("serif", self.tr("Serif"))))
         themes = (("system", self.tr("System")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         self._theme.set_choices(themes)
-        for part, name in zip((self._pitch, self._font, self._theme), names[1:], strict=True):
+        lengths = (("narrow", self.tr("Narrow")), ("normal", self.tr("Normal")), ("wide", self.tr("Wide")))
+        self._measure.set_choices(lengths)
+        self._contrast.set_choices((("system", self.tr("System")), ("high", self.tr("High"))))
+        parts = (self._pitch, self._measure, self._font, self._theme, self._contrast)
+        for part, name in zip(parts, names[1:], strict=True):
             part.setAccessibleName(name)
         self._settle()
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from storymark.ui.text import key_text
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
 from storymark.ui.widgets.controls import Button
@@ -44,7 +43,7 @@ class EmptyPage(Pane):
         self._drop = PlainLabel(look, font="small", ink="ink3", parent=self)
         for label in (self._title, self._text, self._drop):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-        key = key_text("Ctrl+I")
+        key = self.look.key("import")
         self._import = Button(look, kind="primary", icon="file-down", key=key, height_px=36, parent=self)
         self._paste = Button(look, icon="clipboard-paste", height_px=36, parent=self)
         self._sample = Button(look, kind="plain", height_px=36, parent=self)
@@ -86,7 +85,7 @@ class EmptyPage(Pane):
             self.tr("Text files, a folder or JSONL. You see what was found before anything is saved.")
         )
         self._import.setText(self.tr("Import stories"))
-        self._import.describe(self.tr("Import stories"), key=key_text("Ctrl+I"))
+        self._import.describe(self.tr("Import stories"), key=self.look.key("import"))
         self._paste.setText(self.tr("Paste text"))
         self._paste.describe(self.tr("Make a story of the text on the clipboard"))
         self._sample.setText(self.tr("Load the sample"))

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from storymark.ui.pages.welcome_parts import RecentCard, RecentProject, StartCard
-from storymark.ui.text import key_text
 from storymark.ui.theme import icons
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
@@ -52,10 +51,10 @@ class WelcomePage(Pane):
         self._mark = _Mark(look)
         self._title = PlainLabel(look, font="figure", text="Storymark")
         self._what = Paragraph(look, font="lead", ink="ink2")
-        self._new = StartCard(look, "plus", key=key_text("Ctrl+N"), is_first=True)
-        self._open = StartCard(look, "folder-open", key=key_text("Ctrl+O"))
-        self._server = StartCard(look, "database")
-        self._sample = StartCard(look, "book-open")
+        self._new = StartCard(look, "plus", act="new", is_first=True)
+        self._open = StartCard(look, "folder-open", act="open")
+        self._server = StartCard(look, "database", act="open_server")
+        self._sample = StartCard(look, "book-open", act="sample")
         self._drop = DropArea(look)
         self._recent_title = PlainLabel(look, font="small_strong", ink="ink2")
         self._recent = RecentCard(look)

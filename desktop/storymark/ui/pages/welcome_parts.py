@@ -33,14 +33,14 @@ class RecentProject:
 
 
 class StartCard(Control):
-    """A large button: icon, what it does, a word on it, its key."""
+    """A large button: icon, what it does, a word on it, the key of its act."""
 
     def __init__(
-        self, look: Look, icon: str, parent: QWidget | None = None, *, key: str = "", is_first: bool = False
+        self, look: Look, icon: str, parent: QWidget | None = None, *, act: str = "", is_first: bool = False
     ) -> None:
         super().__init__(look, parent)
-        self._icon, self._key, self._is_first = icon, key, is_first
-        self.caption = ""
+        self._icon, self._act, self._is_first = icon, act, is_first
+        self.caption = self._key = ""
         self.setFixedHeight(look.px(64))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -48,6 +48,7 @@ class StartCard(Control):
         """What it does, and a word on it."""
         self.setText(title)
         self.caption = caption
+        self._key = self.look.key(self._act) if self._act else ""
         self.describe(title, key=self._key, tooltip="")
         self.update()
 

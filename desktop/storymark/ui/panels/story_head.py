@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from storymark.ui.text import key_text, language_name, one_line
+from storymark.ui.text import language_name, one_line
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.controls import Button, IconButton
 from storymark.ui.widgets.labels import ElidedLabel
@@ -35,7 +35,7 @@ class StoryHead(Pane):
         self._meta = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._options = IconButton(look, "type", self, size_px=32)
         self._focus = IconButton(look, "focus", self, size_px=32)
-        self._done = Button(look, parent=self, icon="check", key=key_text("Ctrl+Return"))
+        self._done = Button(look, parent=self, icon="check", key=look.key("done"))
         self._options.clicked.connect(self._on_options)
         self._focus.clicked.connect(self.focus_mode_requested)
         self._done.clicked.connect(
@@ -94,7 +94,6 @@ class StoryHead(Pane):
         """Whether the annotator called the story done: then the button opens it again."""
         self._is_done = is_done
         self._done.set_icon("rotate-ccw" if is_done else "check")
-        self._done.set_key("" if is_done else key_text("Ctrl+Return"))
         self.retranslate()
 
     def set_locked(self, is_locked: bool) -> None:
@@ -109,13 +108,14 @@ class StoryHead(Pane):
 
     def retranslate(self) -> None:
         """Word it in the present language."""
-        self._options.describe(self.tr("Text options"))
-        self._focus.describe(self.tr("Focus mode"), key="Z")
+        self._options.describe(self.tr("Text options"), key=self.look.key("text_options"))
+        self._focus.describe(self.tr("Focus mode"), key=self.look.key("focus_mode"))
+        self._done.set_key(self.look.key("reopen" if self._is_done else "done"))
         self._done.setText(self.tr("Reopen") if self._is_done else self.tr("Done"))
         if self._is_done:
-            self._done.describe(self.tr("Take the story up again"))
+            self._done.describe(self.tr("Take the story up again"), key=self.look.key("reopen"))
         else:
-            self._done.describe(self.tr("Story done, open the next one to do"), key=key_text("Ctrl+Return"))
+            self._done.describe(self.tr("Story done, open the next one to do"), key=self.look.key("done"))
         self._done.updateGeometry()
         self._word_meta()
 
@@ -128,9 +128,12 @@ class StoryHead(Pane):
         for part in (self._title, self._meta, self._options, self._focus, self._done):
             part.setVisible(is_shown)
 
+    def options_corner(self) -> QPoint:
+        """Where the text options open, global."""
+        return self._options.mapToGlobal(QPoint(self._options.width(), self._options.height() + 4))
+
     def _on_options(self) -> None:
-        corner = QPoint(self._options.width(), self._options.height() + 4)
-        self.text_options_requested.emit(self._options.mapToGlobal(corner))
+        self.text_options_requested.emit(self.options_corner())
 
     def _word_meta(self) -> None:
         external_id, language, sentences, characters, words = self._facts

@@ -41,7 +41,7 @@ class StoryList(Pane):
         self._current: StoryId | None = None
         self._total = 0
         self.model = StoryModel(self)
-        self._filter = SearchField(look, self, key="/")
+        self._filter = SearchField(look, self, key=look.key("filter"))
         self._tabs = Tabs(look, self)
         self._empty = PlainLabel(look, font="body", ink="ink3", parent=self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -142,12 +142,17 @@ class StoryList(Pane):
         self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._filter.selectAll()
 
+    def filter_by(self, words: str) -> None:
+        """Show the stories whose title or id has these words."""
+        self._filter.setText(words)
+
     def focus_list(self) -> None:
         """Give the list the focus, for the key that goes from pane to pane."""
         self._view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def retranslate(self) -> None:
         """Word it in the present language."""
+        self._filter.set_key(self.look.key("filter"))
         self._filter.setPlaceholderText(self.tr("Filter stories"))
         self._filter.setAccessibleName(self.tr("Filter stories"))
         self._filter.setToolTip(self.tr("Titles and ids; case and tone marks do not matter"))

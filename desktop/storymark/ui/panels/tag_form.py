@@ -108,7 +108,7 @@ class TagForm(Pane):
         """Word it in the present language."""
         self._title.setText(self.tr("Selected tag"))
         self.undo.describe(self.tr("Undo the last change of this tag"))
-        self.remove.describe(self.tr("Delete the tag"), key="Del")
+        self.remove.describe(self.tr("Delete the tag"), key=self.look.key("remove"))
         self._confidence_name.setText(self.tr("Confidence"))
         names = (("low", self.tr("Low")), ("medium", self.tr("Medium")), ("high", self.tr("High")))
         self.confidence.set_choices(names)

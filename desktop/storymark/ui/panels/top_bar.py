@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from storymark.ui.theme import icons
@@ -18,7 +18,6 @@ from storymark.ui.widgets.pane import Pane
 
 HEIGHT_PX = 44
 _TABS_LEFT_PX = 284
-_MENU_KEY = "F10"
 
 
 class ProjectButton(Control):
@@ -54,6 +53,39 @@ class ProjectButton(Control):
         self.paint_ring(painter)
 
 
+class CommandButton(Control):
+    """Looks like a field and opens the command palette, with its key in it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.setFixedHeight(look.px(28))
+        self.setMinimumWidth(look.px(36))
+        self.setMaximumWidth(look.px(240))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Qt's hook."""
+        return QSize(self.look.px(240), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's hook."""
+        look, painter = self.look, QPainter(self)
+        painting.smooth(painter)
+        edge = "ctl" if self.is_hovered else "strong"
+        painting.frame_round(painter, QRectF(self.rect()), look.colour(edge), 6, fill=look.colour("raised"))
+        side = look.px(16)
+        icons.paint(painter, "search", look.px(9), (self.height() - side) / 2, side, look.colour("ink2"))
+        key, caption = look.key("palette"), look.font("caption")
+        right = self.width() - look.px(10)
+        left, key_width = look.px(33), painting.width_of(caption, key)
+        words = QRectF(left, 0, right - key_width - look.px(10) - left, self.height())
+        if words.width() > look.px(40):
+            painting.text_left(painter, words, self.text(), look.font("small_medium"), look.colour("ink2"))
+            keys = QRectF(right - key_width - 2, 0, key_width + 2, self.height())
+            painting.text_right(painter, keys, key, caption, look.colour("ink2"))
+        self.paint_ring(painter)
+
+
 class TopBar(Pane):
     """Shows where one is. Positions in signals are global, for a menu's top left corner."""
 
@@ -61,6 +93,7 @@ class TopBar(Pane):
     project_menu_requested = Signal(QPoint)
     workspace_chosen = Signal(str)
     help_requested = Signal()
+    palette_requested = Signal()
     annotator_requested = Signal(QPoint)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -69,10 +102,11 @@ class TopBar(Pane):
         self._menu = IconButton(look, "menu", self)
         self._project = ProjectButton(look, self)
         self._tabs = Tabs(look, self, height_px=28, gap_px=4)
+        self._commands = CommandButton(look, self)
+        self._commands.clicked.connect(self.palette_requested)
         self._help = IconButton(look, "circle-help", self)
         self._avatar = Avatar(look, self)
         self._name = ""
-        self._menu.setShortcut(QKeySequence(_MENU_KEY))
         self._menu.clicked.connect(lambda: self.menu_requested.emit(_below(self._menu)))
         self._project.clicked.connect(lambda: self.project_menu_requested.emit(_below(self._project)))
         self._tabs.chosen.connect(self.workspace_chosen)
@@ -98,9 +132,15 @@ class TopBar(Pane):
         whole.addWidget(left)
         whole.addWidget(self._tabs)
         whole.addStretch(1)
+        whole.addWidget(self._commands, 1)
+        whole.addSpacing(look.px(8))
         whole.addWidget(self._help)
         whole.addSpacing(look.px(8))
         whole.addWidget(self._avatar)
+
+    def menu_corner(self) -> QPoint:
+        """Where the menu opens, global."""
+        return _below(self._menu)
 
     def set_project(self, name: str) -> None:
         """Show the project's name; an empty one hides the button."""
@@ -131,10 +171,12 @@ class TopBar(Pane):
 
     def retranslate(self) -> None:
         """Word it in the present language."""
-        self._menu.describe(self.tr("Menu"), key=_MENU_KEY)
+        self._menu.describe(self.tr("Menu"), key=self.look.key("menu"))
         name = self._project.text()
         self._project.describe(self.tr("Project {name}").format(name=name), tooltip=name)
-        self._help.describe(self.tr("Keys and help"), key="?")
+        self._commands.setText(self.tr("Search or run a command"))
+        self._commands.describe(self.tr("Search or run a command"), key=self.look.key("palette"))
+        self._help.describe(self.tr("Keys and help"), key=self.look.key("keys"))
         who = self.tr("Tagging as {name}. Click to change").format(name=self._name)
         self._avatar.describe(who)
         self._tabs.setAccessibleName(self.tr("Workspaces"))

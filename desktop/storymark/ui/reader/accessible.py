@@ -292,7 +292,10 @@ class SentenceAccessible(_Part):
                 name = QCoreApplication.translate(
                     "StoryAccessible", "Sentence {number} of {all}, {count} tags"
                 )
-            return name.format(number=self.index + 1, all=len(view.model.sentences), count=count)
+            told = name.format(number=self.index + 1, all=len(view.model.sentences), count=count)
+            if self.index in view.model.sentences.manual:
+                told += QCoreApplication.translate("StoryAccessible", ", corrected by hand")
+            return told
         if kind in (QAccessible.Text.Value, QAccessible.Text.Description):
             span = view.model.sentences[self.index]
             return view.model.text[span.start : span.end]

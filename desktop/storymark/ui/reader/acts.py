@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from storymark.domain.ranges import Range
 from storymark.ui.reader import ladder
 from storymark.ui.reader.caret import Place, moved
-from storymark.ui.reader.edges import END, moved_edge
+from storymark.ui.reader.edges import moved_edge
+from storymark.ui.reader.keymap import END
 from storymark.ui.reader.shown import reading_order
 from storymark.ui.reader.snapping import tag_span
 

@@ -57,6 +57,8 @@ class StoryCanvas(QAbstractScrollArea):
         self._text_px: int | None = None
         self._is_compact = False
         self._is_focus = False
+        self._measure = "normal"
+        self._is_serif = False
         self._read: tuple[Range, ...] = ()
         self._is_syncing = False
         self.state = ReaderState()
@@ -208,6 +210,16 @@ class StoryCanvas(QAbstractScrollArea):
         self._is_compact = is_compact
         self._relook()
 
+    def set_measure(self, measure: str) -> None:
+        """The length of lines: narrow, normal or wide."""
+        self._measure = measure
+        self._relook()
+
+    def set_serif(self, is_serif: bool) -> None:
+        """Read with serifs, or without."""
+        self._is_serif = is_serif
+        self._relook()
+
     def set_focus_mode(self, is_focus: bool) -> None:
         """Text only, at 20 px, everything but the current sentence faint."""
         self._is_focus = is_focus
@@ -231,9 +243,13 @@ class StoryCanvas(QAbstractScrollArea):
         if self._is_focus:
             size = max(m.FOCUS_TEXT_PX, size or 0)
         metrics = metrics_for(
-            self.viewport().width(), size, is_compact=self._is_compact, is_focus=self._is_focus
+            self.viewport().width(),
+            size,
+            is_compact=self._is_compact,
+            is_focus=self._is_focus,
+            measure=self._measure,
         )
-        return metrics, reading_font(language, metrics.text_px)
+        return metrics, reading_font(language, metrics.text_px, is_serif=self._is_serif)
 
     def _relook(self) -> None:
         metrics, font = self._look(self.model.language)
@@ -256,6 +272,16 @@ class StoryCanvas(QAbstractScrollArea):
             return
         pieces = self.scene.pieces_of(span)
         self._reveal_line(pieces[0], span.start)
+
+    def top_of_sentence(self, sentence: int) -> int | None:
+        """Where a sentence's first line is in the viewport, None when it is far from it."""
+        return self.scroller.top_of(self.model.pieces.of_sentence(sentence)[0])
+
+    def put_sentence_at(self, sentence: int, top: int) -> None:
+        """Scroll a sentence's first line to the height `top` of the viewport, at once."""
+        self._smooth.stop()
+        self.scroller.show_piece(self.model.pieces.of_sentence(sentence)[0], at=top)
+        self._after_scroll()
 
     def reveal_current(self) -> None:
         """Bring the caret's line into view; in focus mode, the sentence into the upper third."""
@@ -339,6 +365,7 @@ class StoryCanvas(QAbstractScrollArea):
             has_caret=self.hasFocus() and state.selected_id is None,
             appearing=self._motion.appearing(),
             late=self._motion.late,
+            corrected=self.model.sentences.manual,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

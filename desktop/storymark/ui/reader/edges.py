@@ -5,10 +5,8 @@ from __future__ import annotations
 from storymark.domain.graphemes import next_boundary, previous_boundary
 from storymark.domain.ranges import Range
 from storymark.ui.reader import tokens
+from storymark.ui.reader.keymap import END
 from storymark.ui.reader.text_model import TextModel
-
-START = "start"
-END = "end"
 
 
 def moved_edge(model: TextModel, span: Range, edge: str, direction: int, unit: str) -> Range:

@@ -7,7 +7,7 @@ from enum import Enum
 
 from storymark.domain.ranges import Range
 from storymark.ui.reader import snapping
-from storymark.ui.reader.edges import END, START
+from storymark.ui.reader.keymap import END, START
 from storymark.ui.reader.shown import ShownTag
 from storymark.ui.reader.text_model import TextModel
 

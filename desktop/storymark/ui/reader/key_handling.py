@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent
 
+from storymark.ui.key_table import default_keymap
 from storymark.ui.reader import acts
 from storymark.ui.reader.key_guard import KeyGuard
-from storymark.ui.reader.keymap import ONCE, Act, Chord, act_for, default_keymap
+from storymark.ui.reader.keymap import ONCE, Act, Chord, act_for
 from storymark.ui.reader.keys import chord_of, is_modifier
 
 if TYPE_CHECKING:
@@ -95,8 +96,12 @@ class KeyHandling:
         if event.isAutoRepeat() and act.name in ONCE:
             return True
         self._tab_leaves = was_leaving and act.name in ("next_tag", "previous_tag")
-        self._handlers[act.name](*act.args)
+        self.do(act)
         return True
+
+    def do(self, act: Act) -> None:
+        """Do an act, whoever asks for it."""
+        self._handlers[act.name](*act.args)
 
     def release(self, event: QKeyEvent) -> bool:
         """Alt released after a drag by characters opens no menu."""

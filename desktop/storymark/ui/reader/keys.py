@@ -27,7 +27,8 @@ _NAMED = {
     Qt.Key.Key_Delete: "Delete",
     Qt.Key.Key_Backspace: "Backspace",
     Qt.Key.Key_Space: "Space",
-    Qt.Key.Key_F6: "F6",
+    Qt.Key.Key_Insert: "Insert",
+    **{Qt.Key(int(Qt.Key.Key_F1) + number): f"F{number + 1}" for number in range(12)},
     Qt.Key.Key_BracketLeft: "[",
     Qt.Key.Key_BraceLeft: "[",
     Qt.Key.Key_BracketRight: "]",
@@ -74,6 +75,16 @@ def chord_of(event: QKeyEvent, platform: str = sys.platform) -> Chord | None:
         shift or event.key() == Qt.Key.Key_Backtab,
         bool(held & Qt.KeyboardModifier.MetaModifier),
     )
+
+
+def key_pressed(event: QKeyEvent) -> str:
+    """The key of an event as the table of acts writes it, empty for no key and for Shift alone."""
+    pressed = chord_of(event)
+    if pressed is None or is_modifier(event):
+        return ""
+    if event.text() in ("/", "?", ".") and not (pressed.ctrl or pressed.alt or pressed.meta):
+        return event.text()  # these go by what is typed, wherever a layout has them
+    return str(pressed)
 
 
 def _name(key: int) -> str:

@@ -33,6 +33,8 @@ DEFAULT_TEXT_PX = 17
 WIDE_TEXT_PX = 18
 MIN_TEXT_PX = 14
 MAX_TEXT_PX = 26
+MEASURES = {"narrow": 0.8, "normal": 1.0, "wide": 1.25}
+"""What is chosen for the length of lines, against the length that the design gives a width."""
 FOCUS_TEXT_PX = 20
 
 _WIDE_FROM = 1042
@@ -117,7 +119,12 @@ def text_size_for(width: int) -> int:
 
 
 def metrics_for(
-    width: int, text_px: int | None = None, *, is_compact: bool = False, is_focus: bool = False
+    width: int,
+    text_px: int | None = None,
+    *,
+    is_compact: bool = False,
+    is_focus: bool = False,
+    measure: str = "normal",
 ) -> Metrics:
     """The measures for a viewport `width` (without the overview strip) and a text size, None for automatic.
 
@@ -127,13 +134,15 @@ def metrics_for(
     chosen = text_px if text_px is not None else text_size_for(width)
     size = min(MAX_TEXT_PX, max(MIN_TEXT_PX, chosen))
     pitch = round(size * 28 / 17) if is_compact else 2 * size
-    left, measure = _columns(width, size, is_focus=is_focus)
-    return Metrics(width, size, pitch, left, measure)
+    left, columns = _columns(width, size, share=MEASURES.get(measure, 1.0), is_focus=is_focus)
+    return Metrics(width, size, pitch, left, columns)
 
 
-def _columns(width: int, size: int, *, is_focus: bool) -> tuple[int, int]:
+def _columns(width: int, size: int, *, share: float, is_focus: bool) -> tuple[int, int]:
     if is_focus:
-        measure = max(_MIN_MEASURE, min(size * 33, width - 2 * 68 - CHIP_GAP - _MIN_CHIP_COLUMN))
+        measure = max(
+            _MIN_MEASURE, min(round(size * 33 * share), width - 2 * 68 - CHIP_GAP - _MIN_CHIP_COLUMN)
+        )
         return max(68, (width - measure) // 2), measure
     if width < 746:
         left, table = 60, 560
@@ -143,11 +152,17 @@ def _columns(width: int, size: int, *, is_focus: bool) -> tuple[int, int]:
         left, table = 88, 596
     else:
         left, table = 88, 680
+    wide = table == 680
     spare = width - left - CHIP_GAP - (_CHIP_COLUMN - STRIP_WIDTH)
     grown = min(round(size * 35), spare) if size > DEFAULT_TEXT_PX else 0
-    measure = min(max(table, grown), width - left - CHIP_GAP - _MIN_CHIP_COLUMN + STRIP_WIDTH)
+    wanted = round(max(table, grown) * share)
+    measure = min(
+        wanted,
+        max(spare, table) if share > 1 else wanted,
+        width - left - CHIP_GAP - _MIN_CHIP_COLUMN + STRIP_WIDTH,
+    )
     measure = max(_MIN_MEASURE, measure)
     block = left + measure + CHIP_GAP + _CHIP_COLUMN - STRIP_WIDTH
-    if table == 680 and width > block:
+    if wide and width > block:
         left += (width - block) // 2
     return left, measure

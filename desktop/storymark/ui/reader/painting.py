@@ -25,6 +25,7 @@ DIMMED_OPACITY = 0.36
 SELECTION_RISE = 18 / 17
 SELECTION_DROP = 6 / 17
 CARET_WIDTH = 2
+CORRECTED_DROP, CORRECTED_HEIGHT = 3, 1.5
 
 
 @dataclass(slots=True)
@@ -47,6 +48,7 @@ class PaintState:
     has_caret: bool = False
     appearing: Mapping[str, float] = field(default_factory=dict)
     late: frozenset[str] | None = None
+    corrected: frozenset[int] = frozenset()
 
     def opacity(self, tag: ShownTag) -> float:
         """Below 1 for a tag that waits for the disk too long; without a list, for every pending one."""
@@ -250,7 +252,12 @@ def _paint_number(
     painter.setPen(state.theme.colour("here" if is_current else "ink3"))
     baseline = top + block.arranged.lines[0].baseline
     width = painter.fontMetrics().horizontalAdvance(number)
-    painter.drawText(QPointF(state.metrics.number_right - width, baseline - 1), number)
+    left = state.metrics.number_right - width
+    painter.drawText(QPointF(left, baseline - 1), number)
+    if block.sentence in state.corrected:
+        # A person said where this sentence ends: a line under its number.
+        ink = state.theme.colour("here" if is_current else "ink3")
+        painter.fillRect(QRectF(left, baseline + CORRECTED_DROP, width, CORRECTED_HEIGHT), ink)
     painter.setPen(Qt.PenStyle.NoPen)
 
 

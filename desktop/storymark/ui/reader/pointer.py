@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QCursor, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -64,8 +64,10 @@ class Pointer:
         return (tag, edge) if edge is not None else None
 
     def tool_tip(self, point: QPointF) -> str:
-        """The full name on a chip."""
+        """The full name on a chip; on a number, that its sentence was corrected."""
         hit = self.hit(point)
+        if hit is not None and hit.zone == NUMBER and hit.sentence in self._view.model.sentences.manual:
+            return QCoreApplication.translate("StoryAccessible", "Corrected by hand")
         if hit is None or hit.chip is None:
             return ""
         if hit.chip.tag is None:

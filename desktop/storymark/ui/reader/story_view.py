@@ -7,7 +7,7 @@ It holds no truth: tags are given to it, and what a gesture means goes out as a 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
@@ -28,6 +28,7 @@ from storymark.ui.reader.accessible import make_accessible, tell_caret
 from storymark.ui.reader.canvas import StoryCanvas
 from storymark.ui.reader.caret import Place, place_of
 from storymark.ui.reader.key_handling import KeyHandling
+from storymark.ui.reader.keymap import Act, Chord
 from storymark.ui.reader.pointer import Pointer
 from storymark.ui.reader.quick_bar import DELAY_MS, QuickBar
 from storymark.ui.reader.shown import ShownTag
@@ -75,6 +76,14 @@ class StoryView(StoryCanvas):
         self._quick_timer.setInterval(DELAY_MS)
         self._quick_timer.timeout.connect(self.open_quick_bar)
         self._name_things()
+
+    def set_keymap(self, keymap: Mapping[Chord, Act]) -> None:
+        """What keys mean from now on."""
+        self._keys.keymap = keymap
+
+    def do(self, act: Act) -> None:
+        """Do what a key of the text would do."""
+        self._keys.do(act)
 
     # --- what is current
     @property

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont
 
+from storymark.ui.key_table import KeyTable
+from storymark.ui.text import key_text
 from storymark.ui.theme import fonts
 from storymark.ui.theme.theme import LabelPaint, Theme
 
@@ -15,6 +17,7 @@ _SCALE: dict[str, tuple[int, QFont.Weight, bool]] = {
     "figure": (28, _W.DemiBold, True),
     "title": (20, _W.DemiBold, False),
     "dialog": (16, _W.DemiBold, False),
+    "dialog_text": (16, _W.Normal, False),
     "lead": (14, _W.Normal, False),
     "lead_strong": (14, _W.Medium, False),
     "row": (13, _W.Medium, False),
@@ -44,6 +47,7 @@ class Look(QObject):
         self._fonts: dict[str, QFont] = {}
         self._reading: dict[tuple[str, int, int], QFont] = {}
         self.is_serif = False
+        self.keys = KeyTable()
 
     @property
     def theme(self) -> Theme:
@@ -89,6 +93,10 @@ class Look(QObject):
             self.is_serif = is_serif
             self._reading.clear()
             self.changed.emit()
+
+    def key(self, act: str) -> str:
+        """The key of an act as captions write it, empty for none."""
+        return key_text(self.keys.first(act))
 
     def px(self, size: float) -> int:
         """A measure of the design at the present text size, in whole pixels."""

@@ -48,9 +48,10 @@ QMenu::item:disabled {{ color: {ink4}; }}
 QMenu::separator {{ height: 1px; background: {hair}; margin: 4px 8px; }}
 QComboBox QAbstractItemView {{ background: {raised}; color: {ink1}; border: 1px solid {strong};
   padding: 3px; outline: none; selection-background-color: {sel}; selection-color: {ink1}; }}
-QListWidget {{ background: transparent; border: none; outline: none; }}
-QListWidget::item {{ padding: 5px 8px; border-radius: 6px; }}
-QListWidget::item:selected {{ background: {sel}; color: {ink1}; }}
+QListWidget, QTreeWidget {{ background: transparent; border: none; outline: none; }}
+QListWidget::item, QTreeWidget::item {{ padding: 5px 8px; border-radius: 6px; }}
+QListWidget::item:selected, QTreeWidget::item:selected {{ background: {sel}; color: {ink1}; }}
+QHeaderView::section {{ background: transparent; color: {ink2}; border: none; padding: 4px 8px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
 QScrollBar::handle {{ background: {strong}; border-radius: 3px; margin: 2px; }}

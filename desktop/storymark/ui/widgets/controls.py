@@ -52,9 +52,10 @@ class Control(QAbstractButton):
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's hook: Enter presses a button too, as people expect outside macOS."""
+        """Qt's hook: Enter presses a button too, as outside macOS; Ctrl+Enter is the sheet’s."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        has_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat() and not has_ctrl:
             self.click()
             return
         super().keyPressEvent(event)

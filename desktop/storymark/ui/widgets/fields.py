@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from storymark.ui.theme import icons
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
+from storymark.ui.widgets.composing import CompositionGuard
 
 
 class TextField(QLineEdit):
@@ -21,6 +22,12 @@ class TextField(QLineEdit):
         self.setFont(look.font("row"))
         self.setFixedHeight(look.px(height_px))
         self.setTextMargins(look.px(8), 0, look.px(8), 0)
+        self._guard = CompositionGuard(self)
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is at work in it."""
+        return self._guard.is_composing
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's hook: the frame under the text."""
@@ -40,9 +47,15 @@ class SearchField(TextField):
         self, look: Look, parent: QWidget | None = None, *, icon: str = "list-filter", key: str = ""
     ) -> None:
         super().__init__(look, parent)
-        self._icon, self._key = icon, key
-        cap = painting.cap_width(look, key) + look.px(14) if key else look.px(8)
-        self.setTextMargins(look.px(28), 0, cap, 0)
+        self._icon = icon
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
+        """Show another key in the cap."""
+        self._key = key
+        cap = painting.cap_width(self.look, key) + self.look.px(14) if key else self.look.px(8)
+        self.setTextMargins(self.look.px(28), 0, cap, 0)
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's hook."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
+from storymark.ui.widgets.composing import CompositionGuard
 from storymark.ui.widgets.fields import field_frame
 
 
@@ -25,6 +26,7 @@ class NoteField(QPlainTextEdit):
         self.look = look
         self._most_lines = most_lines
         self._known = ""
+        self._guard = CompositionGuard(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(look.font("small"))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 from shiboken6 import isValid
 
 from storymark.ui.theme.look import Look
@@ -22,7 +22,6 @@ class OverlayScrollBar(QWidget):
         super().__init__(area)
         self.look = look
         self._area = area
-        self._bar = area.verticalScrollBar()
         self._is_near = False
         self._grip: float | None = None
         self._seen = QTimer(self)
@@ -30,11 +29,17 @@ class OverlayScrollBar(QWidget):
         self._seen.timeout.connect(self._settle)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A method and not a lambda: Qt then forgets the connection together with this widget.
-        self._bar.rangeChanged.connect(self._on_range)
-        self._bar.valueChanged.connect(self._on_value)
+        area.verticalScrollBar().rangeChanged.connect(self._on_range)
+        area.verticalScrollBar().valueChanged.connect(self._on_value)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         area.installEventFilter(self)
         self.hide()
+
+    @property
+    def _bar(self) -> QScrollBar:
+        # Asked for anew each time: a kept wrapper goes stale in PySide (seen in 6.11) when another overlay
+        # with such a list is taken down, though the bar itself lives on.
+        return self._area.verticalScrollBar()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's hook: follows the area's size and the pointer over it."""
@@ -97,7 +102,7 @@ class OverlayScrollBar(QWidget):
         self._settle()
 
     def _on_value(self, _value: int) -> None:
-        if self._bar.maximum() > self._bar.minimum():
+        if isValid(self._area) and isValid(self._bar) and self._bar.maximum() > self._bar.minimum():
             self._seen.start(_SEEN_AFTER_SCROLLING_MS)
             self._settle()
             self.update()
@@ -109,7 +114,7 @@ class OverlayScrollBar(QWidget):
         self.setGeometry(frame.right() + 1 - width, frame.top(), width, frame.height())
 
     def _settle(self) -> None:
-        if not isValid(self._bar):
+        if not isValid(self._area) or not isValid(self._bar):
             return  # the area is being taken down: its bar goes first, and tells its range once more
         has_use = self._bar.maximum() > self._bar.minimum()
         is_wanted = has_use and (self._is_near or self._seen.isActive() or self._grip is not None)
