@@ -697,6 +697,11 @@
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>Đúng các từ này đã có nhãn ấy; đoạn gán đó được chọn.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/annotating.py"/>
+        <source>Tag deleted. Ctrl+Z brings it back.</source>
+        <translation>Đã xóa đoạn gán. Ctrl+Z để lấy lại.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeKeys</name>
@@ -1689,6 +1694,21 @@
         <source>Copied.</source>
         <translation>Đã sao chép.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>No label has the key {digit}; press 0 to pick one by typing.</source>
+        <translation>Không nhãn nào dùng phím {digit}; nhấn 0 để gõ tên nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Select a tag first: Tab goes to the next one.</source>
+        <translation>Hãy chọn một đoạn gán trước: phím Tab đến đoạn gán kế tiếp.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>Select a tag or words first; then H and L move the edges.</source>
+        <translation>Hãy chọn đoạn gán hoặc từ trước; sau đó H và L dời hai đầu.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2089,6 +2109,66 @@
         <source>to</source>
         <comment>1 to 9</comment>
         <translation>đến</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Word back, forward</source>
+        <translation>Lùi, tiến một từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Character back, forward</source>
+        <translation>Lùi, tiến một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Clause back, forward</source>
+        <translation>Lùi, tiến một vế câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Start, end of the sentence</source>
+        <translation>Đầu, cuối câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>with a move: select</source>
+        <translation>cùng phím di chuyển: chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Tag the selection, relabel the tag, or tag the sentence</source>
+        <translation>Gán nhãn phần chọn, đổi nhãn đoạn gán, hoặc gán nhãn cả câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Second tag on the same words</source>
+        <translation>Đoạn gán thứ hai trên cùng các từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Sentence read, go on</source>
+        <translation>Đã đọc câu, sang câu sau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Clear the selection, then the tag</source>
+        <translation>Bỏ chọn từ, rồi bỏ chọn đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Single keys work while the text has the focus.</source>
+        <translation>Phím đơn có tác dụng khi đang ở trong văn bản.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
+        <source>Text</source>
+        <translation>Văn bản</translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4415,11 @@
         <source>Flag removed.</source>
         <translation>Đã bỏ cờ.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>Select a tag first: Tab goes to the next one.</source>
+        <translation>Hãy chọn một đoạn gán trước: phím Tab đến đoạn gán kế tiếp.</translation>
+    </message>
 </context>
 <context>
     <name>TeamWork</name>
@@ -4465,6 +4550,11 @@
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
         <source>Sentences joined. {key} takes it back.</source>
         <translation>Đã ghép câu. {key} để hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text_acts.py"/>
+        <source>The sentences were cut anew. Ctrl+Z takes it back.</source>
+        <translation>Đã cắt lại câu. Ctrl+Z để hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5027,11 @@
         <translation>
             <numerusform>%Ln câu chuyện</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>{recovered} of {later} acts after the backup were recovered.</source>
+        <translation>Đã cứu {recovered} trên {later} thao tác sau bản sao lưu.</translation>
     </message>
 </context>
 </TS>

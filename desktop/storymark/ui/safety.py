@@ -243,9 +243,6 @@ class _Recovery(QObject):
         self._prepared = prepared
         done = prepared.restored
         facts = [moment_words(hlc_ms(done.last_hlc)), self._tags(done.tags), self._stories(done.stories)]
-        if done.later:
-            recovered = self.tr("{recovered} of {later} later acts recovered")
-            facts.append(recovered.format(recovered=number(done.recovered), later=number(done.later)))
         good = self.tr("All checks pass")
         self._dialog.show_state(
             State(REPLAYED, self.tr("Replay the journal"), _joined(facts), good, is_good=True)
@@ -254,7 +251,11 @@ class _Recovery(QObject):
             "Its parts do not fit together, as after a power cut or on a failing disk. Your work up to "
             "{moment} is safe. Choose what to open; the damaged file is kept beside it, as it is."
         )
-        self._dialog.say(text.format(moment=moment_in_text(hlc_ms(done.last_hlc))))
+        said = text.format(moment=moment_in_text(hlc_ms(done.last_hlc)))
+        if done.later:
+            recovered = self.tr("{recovered} of {later} acts after the backup were recovered.")
+            said += " " + recovered.format(recovered=number(done.recovered), later=number(done.later))
+        self._dialog.say(said)
         self._check_backups(done.tags)
 
     def _on_no_journal(self, error: BaseException) -> None:

@@ -134,7 +134,7 @@ def test_a_damaged_project_is_restored_with_its_later_acts(open_window: Open, pr
     person.bot.waitUntil(lambda: all(row.state.is_good for row in dialog._rows.values()), timeout=20_000)
     replayed, backup = (row.state.facts for row in dialog._rows.values())
     assert "5 tags" in replayed
-    assert "2 of 2 later acts recovered" in replayed
+    assert "2 of 2 acts after the backup were recovered." in dialog._text.text()
     assert "3 tags, 2 fewer" in backup
     QTest.keyClick(person.window.focusWidget() or dialog, Qt.Key.Key_Return)
     opened(person, "claims restored.storymark")
