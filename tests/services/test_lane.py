@@ -8,6 +8,7 @@ from concurrent.futures import CancelledError, Future
 import pytest
 
 from storymark.services.lane import Lane
+from storymark.services.ports import Cancelled
 
 WAIT_S = 10
 
@@ -133,3 +134,48 @@ def test_closing_from_a_callback_in_the_lane_does_not_wait_for_itself() -> None:
     lane.submit(lambda zero: zero).add_done_callback(close_now)
     assert ended.wait(WAIT_S)
     assert lane.close(WAIT_S)
+
+
+def test_a_long_job_lets_others_in_between_its_steps() -> None:
+    lane: Lane[list[str]] = Lane(list, close=lambda done: None)
+    is_waiting, may_go_on = threading.Event(), threading.Event()
+
+    def long(done: list[str]) -> list[str]:
+        is_waiting.set()
+        may_go_on.wait(10)
+        done.append("first half")
+        lane.serve()
+        done.append("second half")
+        return list(done)
+
+    answer = lane.submit(long)
+    is_waiting.wait(10)
+    inner = [lane.submit(lambda done, n=n: done.append(f"act {n}")) for n in (1, 2)]  # type: ignore[misc]
+    failing = lane.submit(lambda done: done[99])
+    may_go_on.set()
+    assert answer.result(10) == ["first half", "act 1", "act 2", "second half"]
+    assert all(future.done() for future in inner)
+    with pytest.raises(IndexError):
+        failing.result(10)
+    assert lane.close(10)
+
+
+def test_closing_ends_a_long_job_at_its_next_step() -> None:
+    lane: Lane[list[str]] = Lane(list, close=lambda done: done.append("closed"))
+    is_waiting, may_go_on = threading.Event(), threading.Event()
+
+    def long(done: list[str]) -> None:
+        is_waiting.set()
+        may_go_on.wait(10)
+        lane.serve()
+        done.append("never")
+
+    answer = lane.submit(long)
+    is_waiting.wait(10)
+    kept = lane.submit(lambda done: done)
+    assert not lane.close(0)
+    may_go_on.set()
+    with pytest.raises(Cancelled):
+        answer.result(10)
+    assert lane.close(10)
+    assert kept.result(10) == ["closed"], "what was submitted before was done, and then it was closed"
