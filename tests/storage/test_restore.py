@@ -312,7 +312,8 @@ def test_any_damage_gives_a_sound_project_without_anything_made_up(
         restored.close()
     assert found <= tags
     assert len(found) == done.tags == 30 + done.recovered
-    assert done.recovered >= 30 - (0 if kind == "bit" else 25 if kind != "cut" else 30) - 1
+    # A page holds some four entries; a bit of its head may hide all of them.
+    assert done.recovered >= 30 - {"bit": 8, "bytes": 8, "cut": 30}.get(kind, 25)
     assert project.read_bytes() == bytes(data)
 
 

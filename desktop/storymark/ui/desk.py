@@ -264,7 +264,8 @@ class Desk(QObject):
         left.set_status_counts(summary.status_counts)
         assert project.story is not None
         project.story.acted.connect(self.tagging.count_today)
-        project.look_for_rescues()
+        if not summary.is_read_only:
+            project.look_for_rescues()
         self.project_opened.emit(summary)
         self.stories.show_first_story()
 
