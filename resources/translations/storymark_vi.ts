@@ -697,11 +697,6 @@
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>Đúng các từ này đã có nhãn ấy; đoạn gán đó được chọn.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/annotating.py"/>
-        <source>Tag deleted. Ctrl+Z brings it back.</source>
-        <translation>Đã xóa đoạn gán. Ctrl+Z để lấy lại.</translation>
-    </message>
 </context>
 <context>
     <name>ChangeKeys</name>
@@ -1694,21 +1689,6 @@
         <source>Copied.</source>
         <translation>Đã sao chép.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>No label has the key {digit}; press 0 to pick one by typing.</source>
-        <translation>Không nhãn nào dùng phím {digit}; nhấn 0 để gõ tên nhãn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>Hãy chọn một đoạn gán trước: phím Tab đến đoạn gán kế tiếp.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag or words first; then H and L move the edges.</source>
-        <translation>Hãy chọn đoạn gán hoặc từ trước; sau đó H và L dời hai đầu.</translation>
-    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2109,66 +2089,6 @@
         <source>to</source>
         <comment>1 to 9</comment>
         <translation>đến</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Word back, forward</source>
-        <translation>Lùi, tiến một từ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Character back, forward</source>
-        <translation>Lùi, tiến một ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clause back, forward</source>
-        <translation>Lùi, tiến một vế câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Start, end of the sentence</source>
-        <translation>Đầu, cuối câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>with a move: select</source>
-        <translation>cùng phím di chuyển: chọn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Tag the selection, relabel the tag, or tag the sentence</source>
-        <translation>Gán nhãn phần chọn, đổi nhãn đoạn gán, hoặc gán nhãn cả câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Second tag on the same words</source>
-        <translation>Đoạn gán thứ hai trên cùng các từ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Sentence read, go on</source>
-        <translation>Đã đọc câu, sang câu sau</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clear the selection, then the tag</source>
-        <translation>Bỏ chọn từ, rồi bỏ chọn đoạn gán</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Single keys work while the text has the focus.</source>
-        <translation>Phím đơn có tác dụng khi đang ở trong văn bản.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Text</source>
-        <translation>Văn bản</translation>
     </message>
 </context>
 <context>
@@ -4415,11 +4335,6 @@
         <source>Flag removed.</source>
         <translation>Đã bỏ cờ.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>Hãy chọn một đoạn gán trước: phím Tab đến đoạn gán kế tiếp.</translation>
-    </message>
 </context>
 <context>
     <name>TeamWork</name>
@@ -4550,11 +4465,6 @@
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
         <source>Sentences joined. {key} takes it back.</source>
         <translation>Đã ghép câu. {key} để hoàn tác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/text_acts.py"/>
-        <source>The sentences were cut anew. Ctrl+Z takes it back.</source>
-        <translation>Đã cắt lại câu. Ctrl+Z để hoàn tác.</translation>
     </message>
 </context>
 <context>
@@ -4961,11 +4871,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/safety.py"/>
-        <source>{recovered} of {later} later acts recovered</source>
-        <translation>cứu được {recovered} trên {later} thao tác sau đó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/safety.py"/>
         <source>All checks pass</source>
         <translation>Mọi kiểm tra đều đạt</translation>
     </message>
@@ -4973,6 +4878,11 @@
         <location filename="../../desktop/storymark/ui/safety.py"/>
         <source>Its parts do not fit together, as after a power cut or on a failing disk. Your work up to {moment} is safe. Choose what to open; the damaged file is kept beside it, as it is.</source>
         <translation>Các phần của tệp không khớp nhau, như sau khi mất điện hoặc do đĩa hỏng. Công việc của bạn đến {moment} vẫn an toàn. Hãy chọn bản để mở; tệp hỏng được giữ nguyên bên cạnh.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>{recovered} of {later} acts after the backup were recovered.</source>
+        <translation>Đã cứu {recovered} trên {later} thao tác sau bản sao lưu.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/safety.py"/>
@@ -5027,11 +4937,6 @@
         <translation>
             <numerusform>%Ln câu chuyện</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/safety.py"/>
-        <source>{recovered} of {later} acts after the backup were recovered.</source>
-        <translation>Đã cứu {recovered} trên {later} thao tác sau bản sao lưu.</translation>
     </message>
 </context>
 </TS>

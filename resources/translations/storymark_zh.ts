@@ -697,11 +697,6 @@
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>这些词上已有此标签；已选中该标注。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/annotating.py"/>
-        <source>Tag deleted. Ctrl+Z brings it back.</source>
-        <translation>已删除标注。按 Ctrl+Z 可恢复。</translation>
-    </message>
 </context>
 <context>
     <name>ChangeKeys</name>
@@ -1694,21 +1689,6 @@
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>No label has the key {digit}; press 0 to pick one by typing.</source>
-        <translation>没有标签使用按键 {digit}；按 0 可输入名称选择。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>请先选择一个标注：按 Tab 转到下一个。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag or words first; then H and L move the edges.</source>
-        <translation>请先选择标注或词；然后用 H 和 L 移动两端。</translation>
-    </message>
 </context>
 <context>
     <name>HistoryDelegate</name>
@@ -2109,66 +2089,6 @@
         <source>to</source>
         <comment>1 to 9</comment>
         <translation>至</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Word back, forward</source>
-        <translation>后退、前进一个词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Character back, forward</source>
-        <translation>后退、前进一个字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clause back, forward</source>
-        <translation>后退、前进一个分句</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Start, end of the sentence</source>
-        <translation>句子开头、末尾</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>with a move: select</source>
-        <translation>配合移动键：选择</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Tag the selection, relabel the tag, or tag the sentence</source>
-        <translation>标注所选内容、更换标注的标签，或标注整个句子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Second tag on the same words</source>
-        <translation>在相同的词上再加一个标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Sentence read, go on</source>
-        <translation>句子已读，继续</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clear the selection, then the tag</source>
-        <translation>取消选择，再取消选中的标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Single keys work while the text has the focus.</source>
-        <translation>焦点在正文中时，可使用单个按键。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Text</source>
-        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -4415,11 +4335,6 @@
         <source>Flag removed.</source>
         <translation>已去除旗标。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>请先选择一个标注：按 Tab 转到下一个。</translation>
-    </message>
 </context>
 <context>
     <name>TeamWork</name>
@@ -4550,11 +4465,6 @@
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
         <source>Sentences joined. {key} takes it back.</source>
         <translation>句子已合并。按 {key} 可撤销。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/text_acts.py"/>
-        <source>The sentences were cut anew. Ctrl+Z takes it back.</source>
-        <translation>句子已重新切分。按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -4961,11 +4871,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/safety.py"/>
-        <source>{recovered} of {later} later acts recovered</source>
-        <translation>找回之后 {later} 个操作中的 {recovered} 个</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/safety.py"/>
         <source>All checks pass</source>
         <translation>全部检查通过</translation>
     </message>
@@ -4973,6 +4878,11 @@
         <location filename="../../desktop/storymark/ui/safety.py"/>
         <source>Its parts do not fit together, as after a power cut or on a failing disk. Your work up to {moment} is safe. Choose what to open; the damaged file is kept beside it, as it is.</source>
         <translation>文件各部分不一致，可能是断电或磁盘故障所致。您到 {moment} 为止的工作是安全的。请选择要打开的内容；损坏的文件原样保留在旁边。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/safety.py"/>
+        <source>{recovered} of {later} acts after the backup were recovered.</source>
+        <translation>已找回备份之后 {later} 个操作中的 {recovered} 个。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/safety.py"/>
@@ -5027,11 +4937,6 @@
         <translation>
             <numerusform>%Ln 个故事</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/safety.py"/>
-        <source>{recovered} of {later} acts after the backup were recovered.</source>
-        <translation>已找回备份之后 {later} 个操作中的 {recovered} 个。</translation>
     </message>
 </context>
 </TS>
