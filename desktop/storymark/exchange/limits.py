@@ -11,3 +11,5 @@ MAX_JSON_DEPTH = 100
 MAX_KEY_CODEPOINTS = 200
 MAX_NAME_CODEPOINTS = 200
 HEAD_BYTES = 65_536
+# A dataset is written and read back in pieces of this size: its lines are longer than the usual buffer.
+BUFFER_BYTES = 2**20

@@ -14,6 +14,7 @@ from storymark.domain.ids import story_id
 from storymark.domain.story import check_text
 from storymark.exchange.decoding import check_plain, unreadable
 from storymark.exchange.json_lines import canonical_object, json_problem
+from storymark.exchange.limits import BUFFER_BYTES
 from storymark.exchange.native_lines import (
     LINE_DECODER,
     SCHEMA,
@@ -47,7 +48,7 @@ def check_native(path: Path, progress: Progress, sent: str) -> Checked:
     tally, digest, size = _Tally(is_ours=bool(sent)), hashlib.sha256(), 0
     try:
         total = path.stat().st_size
-        with path.open("rb") as file:
+        with path.open("rb", buffering=BUFFER_BYTES) as file:
             for number, data in enumerate(file, 1):
                 digest.update(data)
                 size += len(data)
