@@ -9,7 +9,7 @@ import secrets
 import stat
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from storymark.domain.errors import TargetExists
 from storymark.exchange.limits import BUFFER_BYTES
@@ -41,7 +41,7 @@ class NewFile:
             handle = os.open(self.path, _NEW, 0o666)
         except OSError as error:
             raise problem_of(error, target) from error
-        self.file = cast("BinaryIO", os.fdopen(handle, "wb", buffering=BUFFER_BYTES))
+        self.file: BinaryIO = os.fdopen(handle, "wb", buffering=BUFFER_BYTES)
         self._is_settled = False
 
     def __enter__(self) -> NewFile:
