@@ -329,6 +329,28 @@ def test_conflicts_are_listed_with_both_sides_and_resolved_by_one_act(
     here.store.close()
 
 
+def test_two_people_who_typed_one_name_stay_two(
+    ledger: Ledger, story: StoryId, project_path: Path, tmp_path: Path
+) -> None:
+    ledger.store.close()
+    other = tmp_path / "other.storymark"
+    other.write_bytes(project_path.read_bytes())
+    for path in (project_path, other):
+        copy = bootstrap.open_ledger(path)
+        tag(copy, annotator_named(copy, "Linh"), story, 0, 3)
+        copy.store.close()
+    here = bootstrap.open_ledger(project_path)
+    with PACKETS.project_bundle(other) as bundle:
+        done = run_merge(here, [bundle])
+    first, second = here.store.annotators()
+    assert done.same_names == ("Linh",)
+    assert (first.name, second.name) == ("Linh", f"Linh ({second.id[-4:]})")
+    assert len(here.store.tags(story)) == 2
+    people.same_person(here, first, other=second, author=first.id)
+    assert people.one_person(here) == {second.id: first.id}
+    here.store.close()
+
+
 def test_two_ids_of_one_person_are_joined_and_parted(ledger: Ledger, linh: Annotator) -> None:
     minh = annotator_named(ledger, "Minh")
     lan = annotator_named(ledger, "Lan")

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from storymark.domain.errors import NotOneEntry, PacketDamaged, TextMismatch, WrongProject
 from storymark.domain.fold import ENTRY, WITHDRAWN
 from storymark.domain.ids import AnnotatorId, EntryId, StoryId, TagId
-from storymark.domain.journal import WITHDRAW, Change, Entry, expanded
+from storymark.domain.journal import WITHDRAW, Change, Entry, RecordRef, expanded
 from storymark.domain.people import Annotator, name_key
 from storymark.services.changes import Changes
 from storymark.services.conflicts import OpenConflict, conflicts
@@ -220,6 +220,13 @@ class _Merge:
         return dict(sorted(unknown.items())), doubles
 
     def _same_names(self, new_people: Sequence[Annotator]) -> tuple[str, ...]:
+        """Names that were typed for two people; the list of annotators tells them apart already."""
         aliases = self._store.aliases()
-        count = Counter(name_key(p.name) for p in self._store.annotators() if p.id not in aliases)
-        return tuple(person.name for person in new_people if count[name_key(person.name)] > 1)
+        typed = {
+            person.id: str(self._store.fields(RecordRef("annotator", person.id)).get("name", person.name))
+            for person in self._store.annotators()
+            if person.id not in aliases
+        }
+        count = Counter(map(name_key, typed.values()))
+        new = (typed[person.id] for person in new_people if person.id in typed)
+        return tuple(name for name in new if count[name_key(name)] > 1)

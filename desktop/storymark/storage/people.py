@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from storymark.domain.edits import LABEL_SET_ID
 from storymark.domain.labels import Label, LabelSet
-from storymark.domain.people import Annotator
+from storymark.domain.people import Annotator, name_key
 from storymark.storage.engine import Database
 from storymark.storage.tables import annotator, is_zero, label, label_set, project
 
@@ -20,10 +20,19 @@ def project_name(database: Database, id: str) -> str:
 
 
 def annotators(database: Database) -> list[Annotator]:
-    """All that are not removed, in the order in which they were added."""
+    """All that are not removed, in the order in which they were added.
+
+    Two people who typed the same name on two computers are two: the later one's carries the end of its id.
+    """
     c = annotator.c
     query = select(c.id, c.name, c.kind).where(is_zero(c.deleted)).order_by(c.added_ms, c.id)
-    return [Annotator(*row) for row in database.rows(query)]
+    found: list[Annotator] = []
+    taken: set[str] = set()
+    for id, name, kind in database.rows(query):
+        is_second = name_key(name) in taken
+        taken.add(name_key(name))
+        found.append(Annotator(id, f"{name} ({id[-4:]})" if is_second else name, kind))
+    return found
 
 
 def labels(database: Database) -> LabelSet:
