@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,10 @@ SET lock_timeout = {LOCK_MS};
 SET idle_in_transaction_session_timeout = {IDLE_MS};
 SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
 """
-_NO_DATABASE = "3D000"
+# What a server says that will let us in a moment later: it starts, ends, recovers, or is full.
+_SOON = ("the database system is", "too many", "connection slots")
+# A lost connection is told of by what we raise; the driver's warnings would go to the person's terminal.
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
 
 
 def connect(place: ServerAddress, *, database: str = "") -> psycopg.Connection[Any]:
@@ -113,9 +117,9 @@ def _password_needed(place: ServerAddress, *, was_wrong: bool) -> PasswordNeeded
 
 def _refusal(error: psycopg.OperationalError, place: ServerAddress) -> Exception:
     told = str(error)
-    if error.sqlstate == _NO_DATABASE or f'database "{place.database}" does not exist' in told:
+    if f'database "{place.database}" does not exist' in told:
         return DatabaseMissing(path=str(place))
-    if error.sqlstate or ("FATAL:" in told and "starting up" not in told and "shutting down" not in told):
+    if "FATAL:" in told and not any(words in told for words in _SOON):
         return ServerRefused(path=str(place), reason=_words(told))
     return ServerNotReached(path=str(place), reason=_words(told) or reason_of(error))
 

@@ -12,7 +12,7 @@ from sqlalchemy import Executable, Table, create_engine
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.pool import StaticPool
 
-from storymark.domain.errors import ServerAway, ServerNotReached, StorymarkError, WriteFailed
+from storymark.domain.errors import Refused, ServerAway, StorymarkError, WriteFailed
 from storymark.services.addresses import ServerAddress
 from storymark.storage.engine import Database, Prepared, Row
 from storymark.storage.server.connecting import connect
@@ -129,6 +129,7 @@ class ServerDatabase(Database):
             "postgresql+psycopg://",
             creator=lambda: connect(self._place),
             poolclass=StaticPool,
+            pool_reset_on_return=None,  # there is one user, and a dead connection cannot be reset
             isolation_level="AUTOCOMMIT",
             hide_parameters=True,  # an error would repeat the story's text
             use_native_hstore=False,
@@ -144,5 +145,8 @@ class ServerDatabase(Database):
             self.close()
         try:
             self._connect()
-        except ServerNotReached as error:
-            raise ServerAway(path=self.path, reason=error.facts["reason"]) from error
+        except Refused as error:
+            # It let us in before. Whatever it says now (it starts, it is full, the password is another one),
+            # the act is kept and tried again.
+            reason = error.facts.get("reason", "it does not let us in any more")
+            raise ServerAway(path=self.path, reason=reason) from error
