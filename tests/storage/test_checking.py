@@ -284,6 +284,12 @@ def test_templates_name_only_what_they_are_given() -> None:
         assert kind.template.endswith(".")
 
 
+def test_the_document_tells_every_kind() -> None:
+    document = (Path(__file__).resolve().parents[2] / "desktop/docs/checking.md").read_text("utf-8")
+    for kind in all_kinds():
+        assert f"| `{kind.kind}` | {kind.template} |" in document
+
+
 def test_sentences_of_words_differ() -> None:
     templates = [kind.template for kind in all_kinds()]
     assert len(set(templates)) == len(templates)

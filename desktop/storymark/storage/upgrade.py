@@ -7,9 +7,12 @@ way back down: an older program refuses a newer file and says so.
 from __future__ import annotations
 
 import contextlib
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import func, select, text
+from sqlalchemy import text
 
 from storymark.domain.errors import ProjectDamaged, ProjectReadOnly, StorymarkError, WriteFailed
 from storymark.storage.creation import sync_file, sync_folder
@@ -17,7 +20,6 @@ from storymark.storage.engine import Database
 from storymark.storage.faults import reason_of
 from storymark.storage.schema import REVISIONS, schema_number, stored_revision
 from storymark.storage.sqlite import SqliteDatabase
-from storymark.storage.tables import journal
 from storymark.storage.watch import FileWatch
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -31,10 +33,9 @@ def upgrade_project(path: Path, database: SqliteDatabase, watch: FileWatch) -> N
     copy = path.with_name(path.name + ".upgrade")
     _remove(copy)
     try:
-        # A file of a first draft may have no journal yet; then there is nothing to count.
-        count = _entry_count(database)
+        before = _contents(database)
         database.connection.execute(text("VACUUM INTO :copy"), {"copy": str(copy)})
-        _upgrade_copy(copy, count)
+        _upgrade_copy(copy, before)
         sync_file(copy)
         if not database.checkpoint():
             raise WriteFailed(path=str(path), reason="its last acts are still in the -wal file")
@@ -76,24 +77,65 @@ def migrate(database: Database) -> None:
     command.upgrade(config, "head")
 
 
-def _upgrade_copy(copy: Path, entry_count: int) -> None:
+def _upgrade_copy(copy: Path, before: _Contents) -> None:
     database = SqliteDatabase(copy)
     try:
         run_migrations(database)
         found = database.pragma("quick_check(1)")
         if found != "ok":
             raise ProjectDamaged(path=str(copy), reason=str(found))
-        if stored_revision(database) != REVISIONS[-1] or _entry_count(database) != entry_count:
+        if stored_revision(database) != REVISIONS[-1] or not _contents(database).has_all_of(before):
             raise ProjectDamaged(path=str(copy), reason="the upgrade lost something")
         database.checkpoint()
     finally:
         database.close()
 
 
-def _entry_count(database: SqliteDatabase) -> int:
-    if not database.has_table(journal.name):
-        return 0
-    return int(database.value(select(func.count()).select_from(journal)))
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What an upgrade must not lose: entries and texts, bit for bit, and what people made of them."""
+
+    journal: str
+    texts: str
+    rows: Mapping[str, int]
+
+    def has_all_of(self, other: _Contents) -> bool:
+        """Whether nothing of `other` is missing here."""
+        kept = all(self.rows.get(table, 0) >= count for table, count in other.rows.items())
+        return kept and (self.journal, self.texts) == (other.journal, other.texts)
+
+
+# Rows that stand for what people made; a step may throw others away and make them anew.
+_KEPT = ("project", "annotator", "label", "story", "layer", "tag", "sentences", "read_mark")
+
+
+def _contents(database: SqliteDatabase) -> _Contents:
+    # A file of a first draft may lack tables; then there is nothing to count.
+    rows = {
+        name: int(database.value(text(f"SELECT count(*) FROM {name}")))
+        for name in _KEPT
+        if database.has_table(name)
+    }
+    return _Contents(
+        _digest(database, "journal", "seq", "body"), _digest(database, "story_text", "story", "text"), rows
+    )
+
+
+def _digest(database: SqliteDatabase, table: str, key: str, column: str) -> str:
+    """SHA-256 over a column in the order of its key, read a little at a time."""
+    digest = hashlib.sha256()
+    if not database.has_table(table):
+        return digest.hexdigest()
+    query = text(
+        f"SELECT {key}, CAST({column} AS BLOB) FROM {table} WHERE {key} > :last ORDER BY {key} LIMIT 200"
+    )
+    last = -1
+    while rows := database.rows(query, {"last": last}):
+        for number, content in rows:
+            digest.update(f"{number} {len(content)} ".encode())
+            digest.update(content)
+        last = rows[-1][0]
+    return digest.hexdigest()
 
 
 def _remove(copy: Path) -> None:
