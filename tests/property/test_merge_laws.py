@@ -120,7 +120,7 @@ Law = Callable[[Program, list[Entry], random.Random], None]
 
 @pytest.mark.parametrize("law", LAWS)
 def test_our_program_holds_the_laws(law: Law) -> None:
-    @settings(max_examples=150)
+    @settings(max_examples=100)
     @given(tangles(), st.randoms(use_true_random=False))
     def check(entries: list[Entry], rnd: random.Random) -> None:
         law(ours, entries, rnd)
@@ -130,8 +130,7 @@ def test_our_program_holds_the_laws(law: Law) -> None:
 
 @pytest.mark.parametrize("mutant", MUTANTS)
 def test_the_laws_find_a_wrong_program_out(mutant: Program) -> None:
-    killed_by = [law.__name__ for law in LAWS if _fails(law, mutant)]
-    assert killed_by, f"{mutant.__name__} lives"
+    assert any(_fails(law, mutant) for law in reversed(LAWS)), f"{mutant.__name__} lives"
 
 
 def _fails(law: Law, mutant: Program) -> bool:
