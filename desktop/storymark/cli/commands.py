@@ -16,6 +16,7 @@ COMMANDS = (
     ("check", "check", "look for damage and broken rules in a project, and mend what can be mended"),
     ("diagnose", "diagnose", "facts for a report: database library, how a project is saved, its backups"),
     ("agreement", "agreement", "how far annotators agree, with intervals and reasons"),
+    ("adjudicate", "adjudicate", "gold tags where a strategy decides, the rest left to people"),
     ("stats", "stats", "progress, counts and lengths of a project, per annotator and label"),
     ("labels", "labels", "list, exchange, rename, merge or archive the labels of a project"),
     ("packet", "packet", "a share of the stories for one person in one file, or that work handed in"),

@@ -15,6 +15,9 @@
 | assignment | assignment id | story, annotator, round, basis, due, blind, deleted |
 | same_as | annotator id | annotator (the other id of the same person), deleted |
 | entry | entry id | withdrawn (see `fold.withdrawn`) |
+| decision | decision id | story, cluster, verdict, method, cause, comment, reviewer, seen, gold, |
+| | | supersedes, decided |
+| comment | comment id | story, about, target, body, flag, reply_to, author, created, resolved |
 | tags | story id | fields, rows: many tags in one table (see `journal.expanded`) |
 
 A field of None has its default. The text of a story is not in the journal: its id is its hash.
@@ -26,6 +29,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from storymark.domain.assignments import Assignment
+from storymark.domain.decisions import Comment, Decision
 from storymark.domain.journal import Change
 from storymark.domain.labels import Label, LabelSet
 from storymark.domain.people import Annotator
@@ -137,6 +141,42 @@ def assign(given: Assignment) -> Change:
         "deleted": False,
     }
     return Change("assignment", given.id, fields)
+
+
+def decide(made: Decision) -> Change:
+    """Everything that is known of a decision."""
+    fields = {
+        "story": made.story,
+        "cluster": made.cluster,
+        "verdict": made.verdict,
+        "method": made.method,
+        "cause": made.cause,
+        "comment": made.comment,
+        "reviewer": made.reviewer,
+        "seen": [list(span) for span in made.seen],
+        "gold": list(made.gold),
+        "supersedes": list(made.supersedes),
+        "decided": made.decided_ms,
+        "deleted": False,
+    }
+    return Change("decision", made.id, fields)
+
+
+def say(said: Comment) -> Change:
+    """A comment that was not there."""
+    fields = {
+        "story": said.story,
+        "about": said.about,
+        "target": said.target,
+        "body": said.body,
+        "flag": said.flag,
+        "reply_to": said.reply_to,
+        "author": said.author,
+        "created": said.created_ms,
+        "resolved": said.is_resolved,
+        "deleted": False,
+    }
+    return Change("comment", said.id, fields)
 
 
 def add_story(story: Story) -> Change:

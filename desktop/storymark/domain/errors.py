@@ -399,3 +399,8 @@ class NotIssued(Refused):
 
 class NotOneEntry(Refused):
     template = "There is no merge or act {entry} in the history of this project; nothing was changed."
+
+
+# --- review ---------------------------------------------------------------------------------------------
+class PlaceChanged(Refused):
+    template = "This place in {story} has changed meanwhile; nothing was decided. Look at it again."

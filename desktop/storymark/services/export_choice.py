@@ -117,9 +117,9 @@ class _Choice:
 def pseudonym(person: Annotator, project: str) -> Annotator:
     """Another name and id for a person: always the same in one project, never the same in two.
 
-    Models are nobody's secret and keep their names.
+    Models and the gold set are nobody's secret and keep their names.
     """
-    if person.kind == "model":
+    if person.kind != "person":
         return person
     digest = hashlib.sha256(f"pseudonym\0{project}\0{person.id}".encode()).hexdigest()
     return Annotator(AnnotatorId(digest[:32]), f"annotator {digest[:8]}", person.kind)

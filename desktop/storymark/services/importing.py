@@ -341,7 +341,7 @@ class _Job:
         wanted = " ".join(name.split()) or (f"annotator {id_[:8]}" if id_ else self._default)
         found = self._named.get(name_key(wanted))
         if found is None:
-            who = "model" if kind == "model" else "person"
+            who = kind if kind in ("model", "gold") else "person"
             found = annotator_named(self._ledger, wanted, kind=who, id=id_)
             self._people[str(found.id)] = self._named[name_key(wanted)] = found
         return found

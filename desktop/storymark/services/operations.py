@@ -26,13 +26,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from storymark.domain.decisions import BY_HAND, GoldSpan
+from storymark.domain.disagreements import HeldSpan
 from storymark.domain.errors import BadValue
 from storymark.domain.ids import StoryId, TagId
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
+from storymark.domain.resolving import Outcome
 from storymark.domain.tags import Tag
-from storymark.services import annotating, correcting, history, layers
+from storymark.services import annotating, correcting, deciding, history, layers
 from storymark.services.changes import Changes
+from storymark.services.deciding import Verdict
 from storymark.services.history import Undone
 from storymark.services.ledger import Ledger, one_act
 from storymark.services.versions import is_settled
@@ -146,6 +150,42 @@ def _join(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     return Performed(story, correcting.join_sentence(ledger, annotator=annotator, story=story, at=at))
 
 
+def _decide(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    seen = op.get("candidates")
+    verdict = Verdict(
+        story=StoryId(_text(op, "story")),
+        cluster=_text(op, "cluster", default=""),
+        outcome=Outcome(_text(op, "verdict"), tuple(_gold_span(item) for item in op.get("spans", ()))),
+        method=_text(op, "method", default=BY_HAND),
+        cause=_text(op, "cause", default=""),
+        comment=_text(op, "comment", default=""),
+        id=_text(op, "id", default=""),
+        seen=None if seen is None else tuple(HeldSpan(*item) for item in seen),
+    )
+    done = deciding.decide(ledger, reviewer=annotator, verdict=verdict)
+    return Performed(done.decisions[0].id if done.decisions else verdict.id, done.changes)
+
+
+def _say(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    said = deciding.say(
+        ledger,
+        author=annotator,
+        story=StoryId(_text(op, "story")),
+        about=_text(op, "about"),
+        target=_text(op, "target"),
+        body=_text(op, "body"),
+        flag=_text(op, "flag", default=""),
+        reply_to=_text(op, "reply_to", default=""),
+    )
+    return Performed(said.id, None)
+
+
+def _settle(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    comment, is_settled = _text(op, "id"), bool(op.get("settled", True))
+    changes = deciding.settle_comment(ledger, author=annotator, comment=comment, is_resolved=is_settled)
+    return Performed(comment, changes)
+
+
 def _undo(ledger: Ledger, annotator: Annotator, _op: Operation) -> Performed:
     return _undone(history.undo(ledger, annotator=annotator))
 
@@ -168,6 +208,9 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "time": _time,
     "split": _split,
     "join": _join,
+    "decide": _decide,
+    "say": _say,
+    "settle": _settle,
     "undo": _undo,
     "redo": _redo,
 }
@@ -209,6 +252,12 @@ def _range(pair: Any) -> Range:
     if not isinstance(pair, list | tuple) or len(pair) != 2:
         raise BadValue(what="“sentences”", value=json.dumps(pair), expected="it is a list of pairs")
     return Range(_whole({"start": pair[0]}, "start"), _whole({"end": pair[1]}, "end"))
+
+
+def _gold_span(item: Any) -> GoldSpan:
+    if not isinstance(item, list | tuple) or len(item) != 3 or not isinstance(item[2], str):
+        raise BadValue(what="“spans”", value=json.dumps(item), expected="it is a list of start, end, label")
+    return GoldSpan(*_range(item[:2]), item[2])
 
 
 def _object(op: Operation, name: str) -> str:

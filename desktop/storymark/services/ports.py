@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from storymark.domain.assignments import Assignment
     from storymark.domain.backups import Backup, Reason
+    from storymark.domain.decisions import Comment, Decision
     from storymark.domain.fold import RecordState
     from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
     from storymark.domain.journal import Entry, RecordRef
@@ -308,6 +309,12 @@ class Store(Protocol):
 
     def latest_round(self, story: StoryId, annotator: AnnotatorId) -> int:
         """The last round that an annotator has on a story, 1 before the first."""
+
+    def decisions(self, story: StoryId) -> list[Decision]:
+        """What reviewers decided on a story, superseded ones included, oldest first."""
+
+    def comments(self, story: StoryId) -> list[Comment]:
+        """What was said about a story and places in it, oldest first."""
 
     def assignments(self, annotator: AnnotatorId | None = None) -> list[Assignment]:
         """Who is to label what, in the order of the stories, then by round."""

@@ -242,6 +242,38 @@ RECORDS: Mapping[str, Record] = {
             **_DELETED,
         },
     ),
+    "decision": Record(
+        tables.decision,
+        {
+            "story": _reference("story"),
+            "cluster": _text("cluster"),
+            "verdict": _text("verdict"),
+            "method": _text("method"),
+            "cause": _text("cause"),
+            "comment": _text("comment"),
+            "reviewer": _text("reviewer"),
+            "seen": _json("seen", list),
+            "gold": _json("gold", list),
+            "supersedes": _json("supersedes", list),
+            "decided": _number("decided_ms"),
+            **_DELETED,
+        },
+    ),
+    "comment": Record(
+        tables.comment,
+        {
+            "story": _reference("story"),
+            "about": _text("about"),
+            "target": _text("target"),
+            "body": _text("body"),
+            "flag": _text("flag"),
+            "reply_to": _text("reply_to"),
+            "author": _text("author"),
+            "created": _number("created_ms"),
+            "resolved": _flag("resolved"),
+            **_DELETED,
+        },
+    ),
     "tag": Record(
         tables.tag,
         {

@@ -29,6 +29,7 @@ from storymark.storage.tables import layer, read_mark, story, tag
 
 # Rows that others refer to come first.
 _ORDER = {"project": 0, "annotator": 1, "label_set": 2, "label": 3, "story": 4, "sentences": 5, "layer": 6}
+_ON_STORIES = frozenset({"tag", "assignment", "decision", "comment"})
 _IDENTITIES_KEPT = 10_000
 _IDENTITY = ("story", "annotator", "kind", "round", "deleted")
 
@@ -146,7 +147,7 @@ class Projector:
         elif ref.record == "layer":
             self._put_layer(ref.id, values, fields, is_new=is_new, is_whole=names is None)
         else:
-            if ref.record in ("tag", "assignment"):
+            if ref.record in _ON_STORIES:
                 self._number(values)
             self._upsert(record, ref.id, values)
 

@@ -12,6 +12,7 @@ from sqlalchemy import bindparam, delete, select
 from storymark.domain.assignments import Assignment
 from storymark.domain.backups import Backup, Reason
 from storymark.domain.errors import ProjectReadOnly
+from storymark.domain.decisions import Comment, Decision
 from storymark.domain.fold import RecordState
 from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
 from storymark.domain.journal import Entry, RecordRef
@@ -32,7 +33,7 @@ from storymark.services.ports import (
     StoryRow,
     TextPage,
 )
-from storymark.storage import assignments, merge_log, opening, people, stories, tags, work
+from storymark.storage import assignments, merge_log, opening, people, reviews, stories, tags, work
 from storymark.storage.engine import Database
 from storymark.storage.journal import Journal
 from storymark.storage.journal_pages import journal_page
@@ -280,6 +281,14 @@ class SqlStore:
 
     def aliases(self) -> dict[AnnotatorId, AnnotatorId]:
         return assignments.aliases(self.database)
+
+    def decisions(self, story: StoryId) -> list[Decision]:
+        number = self.numbers.find_story(story)
+        return [] if number is None else reviews.decisions(self.database, number)
+
+    def comments(self, story: StoryId) -> list[Comment]:
+        number = self.numbers.find_story(story)
+        return [] if number is None else reviews.comments(self.database, number)
 
     # --- reading: journal --------------------------------------------------------------------------------
     def last_hlc(self) -> int:

@@ -264,6 +264,42 @@ assignment = Table(
 )
 Index("assignment_by_annotator", assignment.c.annotator, assignment.c.story)
 
+# --- review ----------------------------------------------------------------------------------------------
+decision = Table(
+    "decision",
+    METADATA,
+    Column("id", _TEXT, primary_key=True),
+    Column("story", _BIG),
+    _text("cluster"),
+    _text("verdict"),
+    _text("method"),
+    _text("cause"),
+    _text("comment"),
+    _text("reviewer"),
+    _text("seen", "[]"),
+    _text("gold", "[]"),
+    _text("supersedes", "[]"),
+    _number("decided_ms"),
+    _number("deleted"),
+)
+Index("decision_by_story", decision.c.story)
+comment = Table(
+    "comment",
+    METADATA,
+    Column("id", _TEXT, primary_key=True),
+    Column("story", _BIG),
+    _text("about"),
+    _text("target"),
+    _text("body"),
+    _text("flag"),
+    _text("reply_to"),
+    _text("author"),
+    _number("created_ms"),
+    _number("resolved"),
+    _number("deleted"),
+)
+Index("comment_by_story", comment.c.story)
+
 tag = Table(
     "tag",
     METADATA,

@@ -258,7 +258,8 @@ class ProjectFiles(QObject):
         from storymark.ui.dialogs.name_dialog import NameDialog
 
         current = summary.annotator.name if summary.annotator is not None else ""
-        known = [annotator.name for annotator in summary.annotators if annotator.name != current]
+        people = (annotator for annotator in summary.annotators if annotator.kind == "person")
+        known = [annotator.name for annotator in people if annotator.name != current]
         dialog = NameDialog(self._context.look, self._window, name=current, known=known, is_first=is_first)
         dialog.named.connect(self._become)
         dialog.rejected.connect(lambda: self._on_no_name(is_first))

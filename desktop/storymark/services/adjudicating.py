@@ -1,0 +1,177 @@
+"""Decisions by rule: what all agree on, what most say, one person's work; and the same decision elsewhere."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from storymark.domain.decisions import (
+    AGREED,
+    ALIKE,
+    KEEP,
+    MAJORITY,
+    OPEN,
+    PREFERRED,
+    SILVER,
+    STALE,
+    TAKE,
+    UNANIMOUS,
+    GoldSpan,
+)
+from storymark.domain.disagreements import Cluster
+from storymark.domain.errors import BadValue, UnknownAnnotator
+from storymark.domain.ids import StoryId
+from storymark.domain.people import Annotator, name_key
+from storymark.domain.resolving import (
+    Outcome,
+    alike,
+    likeness,
+    majority,
+    of_annotator,
+    unanimous,
+)
+from storymark.services.agreement_ports import SilverSpan
+from storymark.services.deciding import Decided, Verdict, decide_all
+from storymark.services.ledger import Ledger
+from storymark.services.ports import Progress, no_progress
+from storymark.services.reviewing import Reviewing
+
+STRATEGIES = (UNANIMOUS, MAJORITY, SILVER, PREFERRED)
+AUDIT_PERCENT = 5
+
+# For a place of a story: what the strategy says, None to leave it to people.
+Rule = Callable[[StoryId, Cluster], Outcome | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Adjudicated:
+    """What a strategy came to: places it decided, and those it leaves to people."""
+
+    decided: Decided
+    left: int
+    audited: int = 0
+
+
+def adjudicate(
+    ledger: Ledger,
+    *,
+    reviewer: Annotator,
+    rule: Rule,
+    method: str,
+    stories: Iterable[StoryId] = (),
+    audit_percent: int = 0,
+    progress: Progress = no_progress,
+) -> Adjudicated:
+    """Decide by `rule` wherever nobody has decided, as one act; what people decided stays as it is.
+
+    `audit_percent` of the places, always the same ones, are left for a look all the same. Raises Cancelled.
+    """
+    wanted = frozenset(stories)
+    verdicts: list[Verdict] = []
+    left = audited = 0
+    for review in Reviewing(ledger).stories(progress=progress):
+        if wanted and review.story.id not in wanted:
+            continue
+        for place in review.standings.clusters:
+            if place.state not in (AGREED, OPEN) or place.decisions:
+                continue
+            outcome = rule(review.story.id, place.cluster)
+            if outcome is None:
+                left += place.state == OPEN
+            elif _is_audited(place.cluster.id, audit_percent):
+                audited += 1
+            else:
+                verdicts.append(Verdict(review.story.id, place.cluster.id, outcome, method))
+    return Adjudicated(
+        decide_all(ledger, reviewer=reviewer, verdicts=verdicts, type_="adjudicate"), left, audited
+    )
+
+
+def rule_named(
+    ledger: Ledger, strategy: str, *, silver: Callable[[], Iterable[SilverSpan]] | None = None
+) -> tuple[Rule, str]:
+    """The rule and the method of `unanimous`, `majority`, `silver` or `annotator:NAME`.
+
+    `silver` gives the weighted votes on the whole project. Raises BadValue, UnknownAnnotator.
+    """
+    name, _, person = strategy.partition(":")
+    if name == UNANIMOUS and not person:
+        return (lambda _story, cluster: unanimous(cluster)), UNANIMOUS
+    if name == MAJORITY and not person:
+        return (lambda _story, cluster: unanimous(cluster) or majority(cluster)), MAJORITY
+    if name == SILVER and not person and silver is not None:
+        return _by_votes(silver()), SILVER
+    if name == PREFERRED and person:
+        preferred = _person(ledger, person)
+        return (lambda _story, cluster: of_annotator(cluster, preferred)), PREFERRED
+    known = ", ".join((UNANIMOUS, MAJORITY, SILVER, f"{PREFERRED}:NAME"))
+    raise BadValue(what="The strategy", value=f"“{strategy}”", expected=f"it is one of {known}")
+
+
+@dataclass(frozen=True, slots=True)
+class AlikePlace:
+    """Another place that differs in the same way, and what the same decision is there."""
+
+    story: StoryId
+    cluster: Cluster
+    outcome: Outcome
+
+
+def places_alike(
+    ledger: Ledger,
+    *,
+    story: StoryId,
+    cluster: Cluster,
+    outcome: Outcome,
+    progress: Progress = no_progress,
+) -> list[AlikePlace]:
+    """The undecided places of the project that differ as `cluster` does. Raises Cancelled."""
+    wanted = likeness(cluster, outcome, ledger.story(story).text)
+    if wanted is None:
+        return []
+    found = []
+    for review in Reviewing(ledger).stories(progress=progress):
+        for place in review.standings.clusters:
+            if place.state not in (OPEN, STALE) or place.cluster.id == cluster.id:
+                continue
+            same = alike(place.cluster, wanted, review.story.text)
+            if same is not None:
+                found.append(AlikePlace(review.story.id, place.cluster, same))
+    return found
+
+
+def decide_alike(ledger: Ledger, *, reviewer: Annotator, places: Iterable[AlikePlace]) -> Decided:
+    """Decide on these places as one act."""
+    verdicts = [Verdict(p.story, p.cluster.id, p.outcome, ALIKE, seen=p.cluster.spans) for p in places]
+    return decide_all(ledger, reviewer=reviewer, verdicts=verdicts, type_="adjudicate")
+
+
+def _is_audited(cluster: str, percent: int) -> bool:
+    """Whether a place is in the sample: by its id, so that it is the same one on every copy."""
+    if percent <= 0:
+        return False
+    return int(hashlib.sha256(f"audit|{cluster}".encode()).hexdigest()[:8], 16) % 100 < percent
+
+
+def _by_votes(votes: Iterable[SilverSpan]) -> Rule:
+    by_story: dict[str, list[SilverSpan]] = {}
+    for vote in votes:
+        by_story.setdefault(vote.story, []).append(vote)
+
+    def rule(story: StoryId, cluster: Cluster) -> Outcome | None:
+        tags = {span.tag for span in cluster.spans}
+        mine = [vote for vote in by_story.get(story, ()) if vote.chosen in tags]
+        if not mine:
+            return None
+        spans = tuple(GoldSpan(vote.start, vote.end, vote.label) for vote in mine)
+        return Outcome(TAKE if len(spans) == 1 else KEEP, spans)
+
+    return rule
+
+
+def _person(ledger: Ledger, name: str) -> str:
+    for person in ledger.store.annotators():
+        if name_key(person.name) == name_key(" ".join(name.split())):
+            return str(ledger.store.aliases().get(person.id, person.id))
+    raise UnknownAnnotator(name=name)
