@@ -697,11 +697,6 @@
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>Đúng các từ này đã có nhãn ấy; đoạn gán đó được chọn.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/annotating.py"/>
-        <source>Tag deleted. Ctrl+Z brings it back.</source>
-        <translation>Đã xóa đoạn gán. Ctrl+Z để lấy lại.</translation>
-    </message>
 </context>
 <context>
     <name>ChangeKeys</name>
@@ -1372,11 +1367,6 @@
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>All annotators</source>
-        <translation>Mọi người gán nhãn</translation>
-    </message>
 </context>
 <context>
     <name>ExportExtras</name>
@@ -1466,26 +1456,6 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>Chưa xuất gì</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, stories</source>
-        <translation>JSONL, câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one story per line</source>
-        <translation>mỗi dòng một câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, sentences</source>
-        <translation>JSONL, câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one sentence per line</source>
-        <translation>mỗi dòng một câu</translation>
     </message>
 </context>
 <context>
@@ -1718,21 +1688,6 @@
         <location filename="../../desktop/storymark/ui/hints.py"/>
         <source>Copied.</source>
         <translation>Đã sao chép.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>No label has the key {digit}; press 0 to pick one by typing.</source>
-        <translation>Không nhãn nào dùng phím {digit}; nhấn 0 để gõ tên nhãn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>Hãy chọn một đoạn gán trước: phím Tab đến đoạn gán kế tiếp.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag or words first; then H and L move the edges.</source>
-        <translation>Hãy chọn đoạn gán hoặc từ trước; sau đó H và L dời hai đầu.</translation>
     </message>
 </context>
 <context>
@@ -2134,66 +2089,6 @@
         <source>to</source>
         <comment>1 to 9</comment>
         <translation>đến</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Word back, forward</source>
-        <translation>Lùi, tiến một từ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Character back, forward</source>
-        <translation>Lùi, tiến một ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clause back, forward</source>
-        <translation>Lùi, tiến một vế câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Start, end of the sentence</source>
-        <translation>Đầu, cuối câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>with a move: select</source>
-        <translation>cùng phím di chuyển: chọn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Tag the selection, relabel the tag, or tag the sentence</source>
-        <translation>Gán nhãn phần chọn, đổi nhãn đoạn gán, hoặc gán nhãn cả câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Second tag on the same words</source>
-        <translation>Đoạn gán thứ hai trên cùng các từ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Sentence read, go on</source>
-        <translation>Đã đọc câu, sang câu sau</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clear the selection, then the tag</source>
-        <translation>Bỏ chọn từ, rồi bỏ chọn đoạn gán</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Single keys work while the text has the focus.</source>
-        <translation>Phím đơn có tác dụng khi đang ở trong văn bản.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Text</source>
-        <translation>Văn bản</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +2956,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>This place in {story} has changed meanwhile; nothing was decided. Look at it again.</source>
+        <translation>Chỗ này trong {story} vừa thay đổi; chưa quyết định gì. Hãy xem lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The project file {path} was moved, replaced or deleted while it was open; saving stopped. What was not saved is kept; put the file back.</source>
         <translation>Tệp dự án {path} đã bị di chuyển, thay thế hoặc xóa khi đang mở; việc lưu đã dừng. Những gì chưa lưu vẫn được giữ; hãy đưa tệp trở lại.</translation>
     </message>
@@ -3280,6 +3180,11 @@
         <translation>không đọc được cổng hoặc tên máy chủ</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/adjudicating.py"/>
+        <source>The strategy</source>
+        <translation>Cách quyết định</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/agreeing.py"/>
         <source>Draws and overlap</source>
         <translation>Số lần rút và độ chồng</translation>
@@ -3308,6 +3213,16 @@
         <location filename="../../desktop/storymark/services/annotating.py"/>
         <source>The confidence</source>
         <translation>Độ chắc chắn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>The comment</source>
+        <translation>Lời bình</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it has at least one character</source>
+        <translation>phải có ít nhất một ký tự</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
@@ -3370,6 +3285,11 @@
         <translation>phải là danh sách các cặp</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of start, end, label</source>
+        <translation>phải là danh sách gồm đầu, cuối, nhãn</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/packet_opening.py"/>
         <source>it holds work that was handed in: merge it into its project</source>
         <translation>nó chứa bài đã nộp: hãy gộp nó vào dự án của nó</translation>
@@ -3383,11 +3303,6 @@
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>The query</source>
         <translation>Nội dung cần tìm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>it has at least one character</source>
-        <translation>phải có ít nhất một ký tự</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/searching.py"/>
@@ -3589,26 +3504,6 @@
         <source>its columns are not those of a table of tags</source>
         <translation>các cột không phải của bảng đoạn gán nhãn</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>This place in {story} has changed meanwhile; nothing was decided. Look at it again.</source>
-        <translation>Chỗ này trong {story} vừa thay đổi; chưa quyết định gì. Hãy xem lại.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/adjudicating.py"/>
-        <source>The strategy</source>
-        <translation>Cách quyết định</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>The comment</source>
-        <translation>Lời bình</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of start, end, label</source>
-        <translation>phải là danh sách gồm đầu, cuối, nhãn</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -3668,11 +3563,6 @@
         <location filename="../../desktop/storymark/ui/project_files.py"/>
         <source>{done} acts are saved now, {refused} could not be done any more.</source>
         <translation>Đã lưu {done} thao tác, {refused} thao tác không còn thực hiện được.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/project_files.py"/>
-        <source>This project is open elsewhere</source>
-        <translation>Dự án này đang mở ở nơi khác</translation>
     </message>
 </context>
 <context>
@@ -4465,11 +4355,6 @@
         <source>Flag removed.</source>
         <translation>Đã bỏ cờ.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>Hãy chọn một đoạn gán trước: phím Tab đến đoạn gán kế tiếp.</translation>
-    </message>
 </context>
 <context>
     <name>TeamWork</name>
@@ -4600,11 +4485,6 @@
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
         <source>Sentences joined. {key} takes it back.</source>
         <translation>Đã ghép câu. {key} để hoàn tác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/text_acts.py"/>
-        <source>The sentences were cut anew. Ctrl+Z takes it back.</source>
-        <translation>Đã cắt lại câu. Ctrl+Z để hoàn tác.</translation>
     </message>
 </context>
 <context>

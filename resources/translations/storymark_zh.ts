@@ -697,11 +697,6 @@
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>这些词上已有此标签；已选中该标注。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/annotating.py"/>
-        <source>Tag deleted. Ctrl+Z brings it back.</source>
-        <translation>已删除标注。按 Ctrl+Z 可恢复。</translation>
-    </message>
 </context>
 <context>
     <name>ChangeKeys</name>
@@ -1372,11 +1367,6 @@
             <numerusform>%Ln 个标注</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
-        <source>All annotators</source>
-        <translation>全部标注员</translation>
-    </message>
 </context>
 <context>
     <name>ExportExtras</name>
@@ -1466,26 +1456,6 @@
         <location filename="../../desktop/storymark/ui/export_flow.py"/>
         <source>Nothing was exported</source>
         <translation>未导出任何内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, stories</source>
-        <translation>JSONL，故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one story per line</source>
-        <translation>每行一个故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>JSONL, sentences</source>
-        <translation>JSONL，句子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_flow.py"/>
-        <source>one sentence per line</source>
-        <translation>每行一个句子</translation>
     </message>
 </context>
 <context>
@@ -1718,21 +1688,6 @@
         <location filename="../../desktop/storymark/ui/hints.py"/>
         <source>Copied.</source>
         <translation>已复制。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>No label has the key {digit}; press 0 to pick one by typing.</source>
-        <translation>没有标签使用按键 {digit}；按 0 可输入名称选择。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>请先选择一个标注：按 Tab 转到下一个。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>Select a tag or words first; then H and L move the edges.</source>
-        <translation>请先选择标注或词；然后用 H 和 L 移动两端。</translation>
     </message>
 </context>
 <context>
@@ -2134,66 +2089,6 @@
         <source>to</source>
         <comment>1 to 9</comment>
         <translation>至</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Word back, forward</source>
-        <translation>后退、前进一个词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Character back, forward</source>
-        <translation>后退、前进一个字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clause back, forward</source>
-        <translation>后退、前进一个分句</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Start, end of the sentence</source>
-        <translation>句子开头、末尾</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>with a move: select</source>
-        <translation>配合移动键：选择</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Tag the selection, relabel the tag, or tag the sentence</source>
-        <translation>标注所选内容、更换标注的标签，或标注整个句子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Second tag on the same words</source>
-        <translation>在相同的词上再加一个标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Sentence read, go on</source>
-        <translation>句子已读，继续</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Clear the selection, then the tag</source>
-        <translation>取消选择，再取消选中的标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Single keys work while the text has the focus.</source>
-        <translation>焦点在正文中时，可使用单个按键。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/keys_sheet.py"/>
-        <source>Text</source>
-        <translation>正文</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +2956,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>This place in {story} has changed meanwhile; nothing was decided. Look at it again.</source>
+        <translation>{story} 中的这一处刚刚有变化；尚未作出裁定。请重新查看。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The project file {path} was moved, replaced or deleted while it was open; saving stopped. What was not saved is kept; put the file back.</source>
         <translation>项目文件 {path} 在打开期间被移动、替换或删除；已停止保存。未保存的内容仍保留；请将文件放回原处。</translation>
     </message>
@@ -3280,6 +3180,11 @@
         <translation>无法读取端口或主机名</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/adjudicating.py"/>
+        <source>The strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/agreeing.py"/>
         <source>Draws and overlap</source>
         <translation>抽样次数与重叠度</translation>
@@ -3308,6 +3213,16 @@
         <location filename="../../desktop/storymark/services/annotating.py"/>
         <source>The confidence</source>
         <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>The comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it has at least one character</source>
+        <translation>至少要有一个字符</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
@@ -3370,6 +3285,11 @@
         <translation>应为成对值的列表</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of start, end, label</source>
+        <translation>应为起点、终点、标签的列表</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/packet_opening.py"/>
         <source>it holds work that was handed in: merge it into its project</source>
         <translation>其中是已提交的工作：请将其合并到所属项目</translation>
@@ -3383,11 +3303,6 @@
         <location filename="../../desktop/storymark/services/searching.py"/>
         <source>The query</source>
         <translation>搜索内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>it has at least one character</source>
-        <translation>至少要有一个字符</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/searching.py"/>
@@ -3589,26 +3504,6 @@
         <source>its columns are not those of a table of tags</source>
         <translation>它的列不是标注表的列</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>This place in {story} has changed meanwhile; nothing was decided. Look at it again.</source>
-        <translation>{story} 中的这一处刚刚有变化；尚未作出裁定。请重新查看。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/adjudicating.py"/>
-        <source>The strategy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>The comment</source>
-        <translation>评论</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of start, end, label</source>
-        <translation>应为起点、终点、标签的列表</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -3668,11 +3563,6 @@
         <location filename="../../desktop/storymark/ui/project_files.py"/>
         <source>{done} acts are saved now, {refused} could not be done any more.</source>
         <translation>已保存 {done} 项操作，{refused} 项已无法执行。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/project_files.py"/>
-        <source>This project is open elsewhere</source>
-        <translation>此项目已在别处打开</translation>
     </message>
 </context>
 <context>
@@ -4465,11 +4355,6 @@
         <source>Flag removed.</source>
         <translation>已去除旗标。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>Select a tag first: Tab goes to the next one.</source>
-        <translation>请先选择一个标注：按 Tab 转到下一个。</translation>
-    </message>
 </context>
 <context>
     <name>TeamWork</name>
@@ -4600,11 +4485,6 @@
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
         <source>Sentences joined. {key} takes it back.</source>
         <translation>句子已合并。按 {key} 可撤销。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/text_acts.py"/>
-        <source>The sentences were cut anew. Ctrl+Z takes it back.</source>
-        <translation>句子已重新切分。按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
