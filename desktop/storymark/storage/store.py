@@ -11,8 +11,8 @@ from sqlalchemy import bindparam, delete, select
 
 from storymark.domain.assignments import Assignment
 from storymark.domain.backups import Backup, Reason
-from storymark.domain.errors import ProjectReadOnly
 from storymark.domain.decisions import Comment, Decision
+from storymark.domain.errors import ProjectReadOnly
 from storymark.domain.fold import RecordState
 from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
 from storymark.domain.journal import Entry, RecordRef
