@@ -39,6 +39,17 @@ def test_a_sentence_is_split_where_it_was_said(ledger: Ledger, linh: Annotator, 
     assert words(ledger, other_story) == ["một", "câu .", "hai câu ."]
 
 
+def test_a_correction_that_was_taken_back_can_be_made_again(
+    ledger: Ledger, linh: Annotator, other_story: StoryId
+) -> None:
+    for _ in range(2):
+        split_sentence(ledger, annotator=linh, story=other_story, at=4)
+        assert words(ledger, other_story) == ["một", "câu .", "hai câu ."]
+        history.undo(ledger, annotator=linh)
+        assert words(ledger, other_story) == ["một câu .", "hai câu ."]
+    assert replay(ledger.store) == []  # type: ignore[arg-type]
+
+
 def test_sentences_are_joined_and_split_again(ledger: Ledger, linh: Annotator, other_story: StoryId) -> None:
     join_sentence(ledger, annotator=linh, story=other_story, at=2)
     assert words(ledger, other_story) == ["một câu . hai câu ."]

@@ -197,7 +197,13 @@ def recut_sentences(story: Story) -> Change:
     """The sentences that a person corrected, or that were cut anew on request."""
     assert story.sentences is not None
     flat = [edge for pair in story.sentences for edge in pair]
-    fields = {"segmenter": story.segmenter, "ranges": flat, "manual": sorted(story.sentences.manual)}
+    fields: dict[str, Any] = {
+        "segmenter": story.segmenter,
+        "ranges": flat,
+        "manual": sorted(story.sentences.manual),
+    }
+    # An undo of the first correction has removed the record: without this the next one would not be seen.
+    fields["deleted"] = False
     return Change("sentences", story.id, fields)
 
 

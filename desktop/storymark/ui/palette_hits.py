@@ -10,6 +10,7 @@ from enum import Enum
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from storymark.domain.folding import folded
+from storymark.domain.graphemes import snap_down
 from storymark.domain.labels import LabelSet, label_name
 from storymark.domain.ranges import Range
 from storymark.ui.action_table import ACTIONS
@@ -127,7 +128,7 @@ class SentenceSearch(QObject):
                 yield None
                 continue
             at = Range(span.start + place.start, span.start + place.end)
-            lead = max(0, place.start - LEAD_CODEPOINTS) if place.end > LEAD_CODEPOINTS else 0
+            lead = _lead(words, place) if place.end > LEAD_CODEPOINTS else 0
             quote = one_line(words[lead : lead + QUOTE_CODEPOINTS])
             title = f"…{quote}" if lead else quote
             yield Hit(Kind.SENTENCE, str(index), title, icon="list-tree", number=index + 1, span=at)
@@ -148,6 +149,13 @@ class SentenceSearch(QObject):
         if is_through:
             self._next.stop()
             self.finished.emit()
+
+
+def _lead(words: str, place: Range) -> int:
+    """Where a quote begins that shows `place` with a little of what stands before it: at a word."""
+    earliest = max(0, place.start - LEAD_CODEPOINTS)
+    blank = words.find(" ", earliest, place.start)
+    return blank + 1 if blank >= 0 else snap_down(words, earliest)
 
 
 Finder = Callable[[str, Callable[[list[Hit]], None]], None]

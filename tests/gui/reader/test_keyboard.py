@@ -177,6 +177,36 @@ def test_v_climbs_word_clause_sentence_and_shift_v_comes_back(show: Show) -> Non
     assert back == [*climbed[2::-1], ""]
 
 
+def test_from_a_bare_caret_every_rung_is_reached_upwards_and_downwards(show: Show) -> None:
+    robot = show("một hai . chị xin hủy hợp đồng, vì mệt . hết .", sentences=[(0, 9), (10, 40), (41, 46)])
+    start = robot.find("hợp đồng")
+    robot.view.set_words(1, [Range(start, start + 8)])
+    robot.key("J", "Right", "Right", "Right")
+    assert robot.view.caret == start
+    robot.key("Shift+V")
+    up = [robot.selected_words()]
+    for _ in range(6):
+        robot.key("V")
+        up.append(robot.selected_words())
+    assert up == [
+        "h",
+        "hợp",
+        "hợp đồng",
+        "chị xin hủy hợp đồng",
+        "chị xin hủy hợp đồng, vì mệt",
+        "chị xin hủy hợp đồng, vì mệt .",
+        "một hai . chị xin hủy hợp đồng, vì mệt . hết .",
+    ]
+    assert robot.hints == []
+    down = []
+    for _ in range(6):
+        robot.key("Shift+V")
+        down.append(robot.selected_words())
+    assert down == up[-2::-1]
+    robot.key("Shift+V")
+    assert robot.hints == ["bottom_of_ladder"]
+
+
 def test_v_on_a_selected_tag_widens_and_narrows_the_tag(show: Show) -> None:
     robot = reader(show)
     robot.tag("tư vấn", tag_id="a")

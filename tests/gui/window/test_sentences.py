@@ -95,3 +95,17 @@ def test_corrections_hold_when_the_sentences_are_cut_anew(person: Person) -> Non
     press(person.view, "Ctrl+Shift+R")
     person.bot.waitUntil(lambda: "come out as they are" in person.said(), timeout=10_000)
     assert list(person.view.model.sentences) == cut
+
+
+def test_a_split_that_was_taken_back_can_be_made_again(person: Person) -> None:
+    before = count(person)
+    for key in ("Right", "Right"):
+        press(person.view, key)
+    for _ in range(2):
+        press(person.view, "B")
+        person.bot.waitUntil(lambda: count(person) == before + 1, timeout=10_000)
+        press(person.view, "Ctrl+Z")
+        person.bot.waitUntil(lambda: count(person) == before, timeout=10_000)
+    press(person.view, "Ctrl+Y")
+    person.bot.waitUntil(lambda: count(person) == before + 1, timeout=10_000)
+    assert person.view.model.sentences.manual == {0, 1}

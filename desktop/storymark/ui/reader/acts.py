@@ -90,8 +90,11 @@ def climb(view: StoryView, direction: int) -> None:
         else:
             view.move_caret(Place(view.model.sentence_at(back.start), back.start), keeps_ladder=True)
         return
-    step = ladder.climb if direction > 0 else ladder.descend
-    made = step(view.model, span, origin=state.origin, sentence=view.current)
+    if direction < 0 and not span.length:
+        made = ladder.lowest(view.model, state.origin, view.current)
+    else:
+        step = ladder.climb if direction > 0 else ladder.descend
+        made = step(view.model, span, origin=state.origin, sentence=view.current)
     if made is None:
         view.status_hint.emit("top_of_ladder" if direction > 0 else "bottom_of_ladder", None)
         return

@@ -45,6 +45,11 @@ def climb(model: TextModel, span: Range, *, origin: int, sentence: int) -> Range
     return _sentences_cover(model, span)
 
 
+def lowest(model: TextModel, position: int, sentence: int) -> Range | None:
+    """The lowest rung at a bare caret: the character there; None where there is none."""
+    return next((rung for _, rung in rungs(model, position, sentence)), None)
+
+
 def descend(model: TextModel, span: Range, *, origin: int, sentence: int) -> Range | None:
     """The widest rung at `origin` inside `span`; None at the bottom or without a span."""
     at = min(max(origin, span.start), max(span.start, span.end - 1))
