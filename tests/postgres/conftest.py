@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 import pytest
 from tests.gui.window.conftest import open_window
 from tests.services.conftest import ODD_TEXT, put_story
+from tests.unit.cli.conftest import run
 
 from storymark import bootstrap
 from storymark.domain.ids import StoryId
 from storymark.services.addresses import ServerAddress
 from storymark.services.ledger import Ledger
 
-__all__ = ["open_window"]
+__all__ = ["open_window", "run"]
 
 Join = Callable[[], Ledger]
 

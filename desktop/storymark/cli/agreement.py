@@ -13,7 +13,7 @@ from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
 from storymark.domain.errors import BadValue, FileMissing, NothingToImport, UnknownFormat
-from storymark.services.addresses import Location
+from storymark.services.addresses import Location, location_of
 from storymark.services.agreeing import (
     Agreeing,
     Answer,
@@ -44,7 +44,11 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         ],
     )
     made.add_argument(
-        "paths", metavar="PROJECT|FILE", nargs="+", type=Path, help="a project, or exported JSONL files"
+        "paths",
+        metavar="PROJECT|FILE",
+        nargs="+",
+        type=location_of,
+        help="a project, or exported JSONL files",
     )
     add_from_backup(made)
     made.add_argument(

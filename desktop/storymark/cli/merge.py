@@ -49,7 +49,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
     formats = program.formats()
     refusal = ""
     with merge_files(args.files, packets=program.packets()) as files:
-        if not args.project.exists() and not args.dry_run:
+        if isinstance(args.project, Path) and not args.project.exists() and not args.dry_run:
             work = next((bundle for bundle in files.bundles if bundle.head.kind == WORK), None)
             if work is not None:
                 copy_of_packet(work, args.project.resolve(), make_copy=program.make_copy)
