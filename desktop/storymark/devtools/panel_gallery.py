@@ -227,6 +227,67 @@ def text_options(look: Look, width: int, height: int) -> QWidget:
     return shell
 
 
+def keys(look: Look, width: int, height: int) -> QWidget:
+    """All keys."""
+    from storymark.ui.dialogs.keys_sheet import KeysSheet
+
+    shell = annotate(look, width, height)
+    KeysSheet(look, shell).open()
+    return shell
+
+
+def change_keys(look: Look, width: int, height: int) -> QWidget:
+    """A key that two acts want."""
+    from storymark.ui.dialogs.change_keys import ChangeKeys
+
+    shell = annotate(look, width, height)
+    sheet = ChangeKeys(look, shell)
+    sheet.open()
+    sheet.give("Ctrl+B")
+    return shell
+
+
+def palette(look: Look, width: int, height: int) -> QWidget:
+    """The command palette with something typed."""
+    from storymark.ui.dialogs.command_palette import CommandPalette
+
+    shell = annotate(look, width, height)
+    made = CommandPalette(look, shell, labels=sample.labels(), language="en", target="sentence", typed="e")
+    made.open()
+    return shell
+
+
+def history(look: Look, width: int, height: int) -> QWidget:
+    """The history with acts, one of them taken back."""
+    from storymark.domain.ids import AnnotatorId, EntryId
+    from storymark.services.timeline import Deed, Page
+    from storymark.ui.deeds import deed_text
+    from storymark.ui.dialogs.history_sheet import HistorySheet, Line
+
+    shell = annotate(look, width, height)
+    title = sample.story_rows()[0].title
+    at = now_ms()
+    deeds = tuple(
+        Deed(EntryId(str(n)), kind, AnnotatorId("a"), at - n * 90_000, 0, "s", title, "t", quote, label, 1,
+             is_taken_back=n == 2)
+        for n, (kind, quote, label) in enumerate(
+            (("tag", "muốn ngưng hợp đồng", "claim"), ("relabel", "bất ngờ chị òa khóc", "complaint"),
+             ("remove", "gặp nhiều khó khăn", "claim"), ("split", "", ""), ("status", "", ""))
+        )
+    )  # fmt: skip
+    labels = sample.labels()
+    sheet = HistorySheet(
+        look,
+        shell,
+        word=lambda deed: Line(deed_text(deed, labels, "en"), "Linh", deed.title, deed),
+        now_ms=lambda: at,
+        has_story=True,
+    )
+    sheet.model.start(lambda _after, take: take(Page(deeds, None)))
+    sheet.open()
+    return shell
+
+
 SCENES: dict[str, Callable[[Look, int, int], QWidget]] = {
     "annotate": annotate,
     "selection": selection,
@@ -239,6 +300,10 @@ SCENES: dict[str, Callable[[Look, int, int], QWidget]] = {
     "damaged": damaged,
     "about": about,
     "text-options": text_options,
+    "keys": keys,
+    "change-keys": change_keys,
+    "palette": palette,
+    "history": history,
 }
 
 

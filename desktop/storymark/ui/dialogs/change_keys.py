@@ -113,7 +113,6 @@ class ChangeKeys(Sheet):
         self.add_buttons(self._close_button)
         self._connect()
         self.retranslate()
-        self._fill()
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda _: self._fill())
@@ -157,6 +156,7 @@ class ChangeKeys(Sheet):
         ):
             button.setText(words)
             button.describe(words, tooltip="")
+        self._fill()
 
     # --- what is shown
     def current_act(self) -> str:

@@ -169,6 +169,8 @@ class CommandPalette(Overlay):
             Kind.STORY: self.tr("Stories"),
             Kind.COMMAND: self.tr("Commands"),
         }
+        if self.is_open:
+            self._on_typed(self.field.text())
 
     # --- where it is
     def place(self) -> None:

@@ -310,6 +310,8 @@ class HistorySheet(Sheet):
         ):
             button.setText(words)
             button.describe(words, tooltip=tip)
+        if self.is_open:
+            self._tell_scope()  # what was done is worded anew
 
     def current(self) -> Deed | None:
         """The deed on the present line."""

@@ -63,7 +63,38 @@ class KeysSheet(Sheet):
         self.head.insertWidget(1, self.field, 0, Qt.AlignmentFlag.AlignTop)
         self._lines: list[tuple[QWidget, str]] = []
         self._titles: list[tuple[QWidget, list[QWidget]]] = []
-        columns = QHBoxLayout()
+        self._columns: QWidget | None = None
+        self._hint = PlainLabel(look, font="small", ink="ink2", parent=self.card)
+        self._change = Button(look, kind="link", height_px=28, parent=self.card)
+        self._change.clicked.connect(self._on_change)
+        self.foot.addWidget(self._hint)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._change)
+        self.field.textChanged.connect(self._show_matches)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word it in the present language; the lines are made anew."""
+        super().retranslate()
+        if not hasattr(self, "_change"):
+            return
+        where = self.tr("Single keys work while the text has the focus. In a field, Esc returns to the text.")
+        self.set_title(self.tr("Keys"), where)
+        self.field.setPlaceholderText(self.tr("Find a key"))
+        self.field.setAccessibleName(self.tr("Find a key"))
+        self._hint.setText(self.tr("Any key can be changed."))
+        self._change.setText(self.tr("Change keys…"))
+        self._change.describe(self.tr("Change keys"), key=self.look.key("change_keys"))
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._columns is not None:
+            self.body.removeWidget(self._columns)
+            self._columns.deleteLater()
+        look = self.look
+        self._lines, self._titles = [], []
+        self._columns = QWidget(self.card)
+        columns = QHBoxLayout(self._columns)
         columns.setContentsMargins(look.px(26), look.px(18), look.px(26), look.px(18))
         columns.setSpacing(look.px(38))
         lines = list(key_lines(look))
@@ -74,21 +105,8 @@ class KeysSheet(Sheet):
                 self._add_group(column, group, [line for line in lines if line.group is group])
             column.addStretch(1)
             columns.addLayout(column, 1)
-        self.body.addLayout(columns)
-        self._hint = PlainLabel(look, font="small", ink="ink2", parent=self.card)
-        self._change = Button(look, kind="link", height_px=28, parent=self.card)
-        self._change.clicked.connect(self._on_change)
-        self.foot.addWidget(self._hint)
-        self.foot.addStretch(1)
-        self.foot.addWidget(self._change)
-        self.field.textChanged.connect(self._show_matches)
-        where = self.tr("Single keys work while the text has the focus. In a field, Esc returns to the text.")
-        self.set_title(self.tr("Keys"), where)
-        self.field.setPlaceholderText(self.tr("Find a key"))
-        self.field.setAccessibleName(self.tr("Find a key"))
-        self._hint.setText(self.tr("Any key can be changed."))
-        self._change.setText(self.tr("Change keys…"))
-        self._change.describe(self.tr("Change keys"), key=look.key("change_keys"))
+        self.body.addWidget(self._columns)
+        self._show_matches(self.field.text())
 
     def first_focus(self) -> QWidget | None:
         """The field, so that one may type at once."""
