@@ -3504,6 +3504,11 @@
         <source>its columns are not those of a table of tags</source>
         <translation>các cột không phải của bảng đoạn gán nhãn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The annotator {id} has no name.</source>
+        <translation>Người gán nhãn {id} không có tên.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

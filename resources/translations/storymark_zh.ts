@@ -3504,6 +3504,11 @@
         <source>its columns are not those of a table of tags</source>
         <translation>它的列不是标注表的列</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The annotator {id} has no name.</source>
+        <translation>标注员 {id} 没有名字。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

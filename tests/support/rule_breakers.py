@@ -224,10 +224,10 @@ def _row(db: sqlite3.Connection, table: str, id: str) -> tuple[list[str], tuple[
     return [column[0] for column in found.description], found.fetchone()
 
 
-def _name_twice(db: sqlite3.Connection) -> None:
-    linh = str(one(db, "SELECT id FROM annotator WHERE name = 'Minh'"))
-    _set(db, "annotator", linh, {"name": "LINH"})
-    forge(db, {("annotator", linh): {"name": "LINH"}})
+def _name_empty(db: sqlite3.Connection) -> None:
+    minh = str(one(db, "SELECT id FROM annotator WHERE name = 'Minh'"))
+    _set(db, "annotator", minh, {"name": ""})
+    forge(db, {("annotator", minh): {"name": ""}})
 
 
 def _owner_unknown(db: sqlite3.Connection) -> None:
@@ -291,7 +291,7 @@ BREAKERS: Mapping[str, Breaker] = {
     "layer_unknown": _layer_unknown,
     "tag_story": _tag_elsewhere,
     "tag_twice": _tag_twice,
-    "name_twice": _name_twice,
+    "name_empty": _name_empty,
     "owner_unknown": _owner_unknown,
     "layer_story": _layer_story,
     "value": _act("layer", a_layer, {"status": "perhaps"}, {"status": "perhaps"}),

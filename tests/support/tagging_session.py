@@ -66,7 +66,7 @@ class Session:
             self.acknowledged.append(tag)
             self._acknowledge(tag)
             if number % 4 == 3:
-                do(annotating.set_note, tag=tag, note="ghi chú 𠀀 " * (number % 9))
+                do(annotating.set_note, tag=tag, note="ghi chú 𠀀 " * (1 + number % 9))
                 do(history.undo)
 
     def _open(self) -> Ledger:

@@ -177,9 +177,9 @@ class TagTwice(RuleBreak):
     template = "Tag {id} puts the label “{label}” on {start} to {end} a second time in the same layer."
 
 
-class NameTwice(RuleBreak):
-    kind, repair = "name_twice", "edit"
-    template = "Two annotators are called “{name}”."
+class NameEmpty(RuleBreak):
+    kind, repair = "name_empty", "edit"
+    template = "The annotator {id} has no name."
 
 
 class OwnerMissing(RuleBreak):

@@ -72,17 +72,17 @@ def test_a_file_that_would_not_open_is_checked_and_mended(run: Run, project: Pat
 
 
 def test_json(run: Run, project: Path) -> None:
-    broken(project, BREAKERS["name_twice"])
+    broken(project, BREAKERS["name_empty"])
     found = run("check", project, "--json")
     assert found.status == 3
-    assert found.data["counts"] == {"name_twice": 1}
+    assert found.data["counts"] == {"name_empty": 1}
     [problem] = found.data["problems"]
-    assert problem["kind"] == "name_twice"
+    assert problem["kind"] == "name_empty"
     assert problem["repair"] == "edit"
-    assert problem["message"] == "Two annotators are called “LINH”."
+    assert problem["message"] == f"The annotator {problem['id']} has no name."
     mended = run("check", project, "--repair", "--json").data
     assert mended["is_sound"]
-    assert mended["mended"] == {"name_twice": 1}
+    assert mended["mended"] == {"name_empty": 1}
     assert len(mended["entries"]) == 1
 
 

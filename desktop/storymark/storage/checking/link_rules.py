@@ -13,11 +13,11 @@ from storymark.domain import edits
 from storymark.domain.ids import AnnotatorId, LabelKey, LayerId, StoryId, layer_id
 from storymark.domain.journal import Change, RecordRef
 from storymark.domain.labels import Label
-from storymark.domain.people import Annotator, name_key
+from storymark.domain.people import Annotator
 from storymark.domain.rule_breaks import (
     LabelMissing,
     LayerMissing,
-    NameTwice,
+    NameEmpty,
     OwnerMissing,
     ParentMissing,
     RuleBreak,
@@ -57,21 +57,13 @@ class _Links:
 
     # --- people
     def people(self) -> Iterator[RuleBreak]:
-        """Names that are there twice, and layers of people who are not there."""
-        everybody = self._store.annotators()
-        taken: set[str] = set()
-        for person in everybody:
-            if name_key(person.name) not in taken:
-                taken.add(name_key(person.name))
-                continue
-            other = next(
-                name
-                for n in range(2, len(everybody) + 3)
-                if name_key(name := f"{person.name} ({n})") not in taken
-            )
-            taken.add(name_key(other))
-            renamed = Change("annotator", person.id, {"name": other})
-            yield NameTwice(name=person.name).at(RecordRef("annotator", person.id)).mended_by(renamed)
+        """People without a name, and layers of people who are not there."""
+        nameless = select(annotator.c.id).where(
+            is_zero(annotator.c.deleted), func.trim(annotator.c.name) == ""
+        )
+        for (id,) in self._db.rows(nameless):
+            named = Change("annotator", id, {"name": f"annotator {id[-8:]}"})
+            yield NameEmpty(id=id).at(RecordRef("annotator", id)).mended_by(named)
         query = (
             select(layer.c.annotator)
             .join(annotator, annotator.c.id == layer.c.annotator, isouter=True)
