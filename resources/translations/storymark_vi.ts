@@ -3111,8 +3111,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>Two annotators are called “{name}”.</source>
-        <translation>Có hai người gán nhãn tên “{name}”.</translation>
+        <source>The annotator {id} has no name.</source>
+        <translation>Người gán nhãn {id} không có tên.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -3503,11 +3503,6 @@
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>
         <source>its columns are not those of a table of tags</source>
         <translation>các cột không phải của bảng đoạn gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The annotator {id} has no name.</source>
-        <translation>Người gán nhãn {id} không có tên.</translation>
     </message>
 </context>
 <context>

@@ -3111,8 +3111,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>Two annotators are called “{name}”.</source>
-        <translation>有两位标注员都叫“{name}”。</translation>
+        <source>The annotator {id} has no name.</source>
+        <translation>标注员 {id} 没有名字。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -3503,11 +3503,6 @@
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>
         <source>its columns are not those of a table of tags</source>
         <translation>它的列不是标注表的列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The annotator {id} has no name.</source>
-        <translation>标注员 {id} 没有名字。</translation>
     </message>
 </context>
 <context>
