@@ -70,3 +70,21 @@ def test_package_itself_loads_nothing() -> None:
 
     assert done.returncode == 0, done.stderr
     assert set(done.stdout.split()) <= {"importlib", "typing"}
+
+
+def test_a_project_file_loads_nothing_of_servers(tmp_path: Path) -> None:
+    """A team's database costs those nothing who work in a file."""
+    late = ("psycopg", "keyring", "storymark.storage.server", "storymark.services.secrets")
+    script = (
+        "import sys; from pathlib import Path; from storymark import bootstrap;"
+        "from storymark.services.addresses import location_of;"
+        f"before = set(sys.modules); place = location_of({str(tmp_path / 'p.storymark')!r});"
+        "ledger = bootstrap.open_ledger(place, create=True, name='p'); ledger.store.story_count();"
+        "ledger.store.close();"
+        f"print(*[m for m in {late!r} if m in sys.modules and m not in before])"
+    )
+
+    done = run_python(script)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == []

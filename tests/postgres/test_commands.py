@@ -99,18 +99,18 @@ def test_an_act_on_what_another_has_changed_is_answered_no(
     run: Run, team: str, team_place: ServerAddress, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Between two lines of one `apply`, somebody else changes the tag."""
-    from storymark.services import retrying
+    from storymark.services.retrying import Retrying
 
-    perform_once = retrying.perform_once
+    perform = Retrying.perform
     ledger = bootstrap.open_ledger(team_place)
 
-    def meddled(*args, **kwargs):  # type: ignore[no-untyped-def]
-        if kwargs["operation"]["op"] == "relabel":
+    def meddled(hand, operation, **how):  # type: ignore[no-untyped-def]
+        if operation["op"] == "relabel":
             linh = annotator_named(ledger, "Linh")
-            annotating.set_note(ledger, annotator=linh, tag=kwargs["operation"]["id"], note="khác")
-        return perform_once(*args, **kwargs)
+            annotating.set_note(ledger, annotator=linh, tag=operation["id"], note="khác")
+        return perform(hand, operation, **how)
 
-    monkeypatch.setattr(retrying, "perform_once", meddled)
+    monkeypatch.setattr(Retrying, "perform", meddled)
     lines = '{"op":"note","id":"a-Linh","note":"một"}\n{"op":"relabel","id":"a-Linh","label":"empathy"}\n'
     try:
         done = run("apply", team, "--annotator", "Linh", stdin=lines)

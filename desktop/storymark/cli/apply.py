@@ -127,19 +127,23 @@ class _Applier:
         return act
 
     def _do(self, act: Mapping[str, Any]) -> str:
+        if self._retrying is not None:
+            return self._retrying.perform(act, before=lambda: self._prepare(act)).id
+        self._prepare(act)
+        return perform(self._ledger, annotator=self._annotator, operation=act).id
+
+    def _prepare(self, act: Mapping[str, Any]) -> None:
         if act["op"] in ("tag", "split", "join") and isinstance(act.get("story"), str):
             self._cut_once(act["story"])
-        if self._retrying is not None:
-            return self._retrying.perform(act).id
-        return perform(self._ledger, annotator=self._annotator, operation=act).id
 
     def _cut_once(self, story: str) -> None:
         """Acts that mark or correct sentences need to know them."""
         if story in self._cut:
             return
-        self._cut.add(story)
         if self._ledger.store.has_story(StoryId(story)):
             with_sentences(self._ledger, self._ledger.story(StoryId(story)), self._cutter)
+        if self._retrying is None:  # else the act may yet be taken back, and the sentences with it
+            self._cut.add(story)
 
     def _acknowledge(self, number: int, identity: str) -> None:
         if self._output.is_json:

@@ -41,29 +41,36 @@ class Retrying:
         self._number = 0
         self._seen: dict[str, dict[str, Any]] = {}
 
-    def perform(self, operation: Mapping[str, Any]) -> Performed:
-        """Do one act; raises what `perform` raises, ServerAway when patience is at its end."""
+    def perform(
+        self, operation: Mapping[str, Any], *, before: Callable[[], object] = lambda: None
+    ) -> Performed:
+        """Do one act, `before` it what it needs; raises what `perform` raises, ServerAway after long."""
         self._number += 1
         id = operation.get("id")
         if isinstance(id, str) and id in self._seen:
             operation = {"seen": self._seen[id], **operation}
-        done = self._until_back(operation, Ticket(self._client, self._number))
-        self._look(done)
-        return done
+        return self._until_back(operation, Ticket(self._client, self._number), before)
 
     def end(self) -> None:
         """Nothing is tried again: the server may forget the numbers."""
         with suppress(NotSaved):
             forget_client(self._ledger, self._client)
 
-    def _until_back(self, operation: Mapping[str, Any], ticket: Ticket) -> Performed:
+    def _until_back(
+        self, operation: Mapping[str, Any], ticket: Ticket, before: Callable[[], object]
+    ) -> Performed:
         end_s = time.monotonic() + self._patience_s
         is_told = False
         while True:
             try:
-                return perform_once(
-                    self._ledger, annotator=self._annotator, operation=operation, ticket=ticket
-                )
+                with self._ledger.act():
+                    before()
+                    done = perform_once(
+                        self._ledger, annotator=self._annotator, operation=operation, ticket=ticket
+                    )
+                    # Within the act: once it is kept, no question may fail and make it look refused.
+                    self._look(done)
+                return done
             except ServerAway as error:
                 if time.monotonic() > end_s:
                     raise
