@@ -78,7 +78,7 @@ def take_back(ledger: Ledger, *, annotator: Annotator, entry: EntryId) -> Undone
     act = ledger.store.entry(entry)
     if act is None or entry in ledger.store.gone():
         raise NotOneEntry(entry=entry[:12])
-    if act.type in SET_UP or act.undoes:
+    if act.type in SET_UP:
         raise NotFromHistory()
     changes = _taken_back(ledger, act)
     if not changes:
@@ -169,7 +169,8 @@ def _without_later_work(ledger: Ledger, act: Entry, changes: list[Change]) -> li
     store = ledger.store
 
     def is_younger(ref: RecordRef) -> bool:
-        return any(entry.hlc > act.hlc for entry in store.entries_of(ref))
+        later = (entry for entry in store.entries_of(ref) if entry.hlc > act.hlc)
+        return any(entry.type not in (UNDO, REDO) for entry in later)
 
     tags = [change for change in changes if change.record == "tag" and not is_younger(change.ref)]
     gone = {change.id for change in tags}

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from storymark.domain.journal import REDO, UNDO
+from storymark.domain.journal import QUIET_TYPES, REDO, UNDO
 from storymark.services.history import SET_UP
 from storymark.services.timeline import Cursor, Deed, Page
 from storymark.ui.text import clock, day
@@ -336,7 +336,10 @@ class HistorySheet(Sheet):
 
     def _settle(self) -> None:
         deed = self.current()
-        can = deed is not None and deed.type not in (UNDO, REDO, *SET_UP)
+        can = deed is not None and deed.type not in (REDO, *SET_UP)
+        if deed is not None and deed.type == UNDO:
+            # Redo brings back one's own acts; what it does not reach is brought back from here.
+            can = deed.of is not None and deed.of.type in QUIET_TYPES
         self.take_back.setEnabled(can and deed is not None and not deed.is_taken_back)
         self.go_back.setEnabled(deed is not None)
         self.restore.setEnabled(deed is not None and bool(deed.story))
