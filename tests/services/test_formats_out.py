@@ -246,3 +246,33 @@ def test_chinese_words_are_ours(ledger: Ledger, linh: Annotator, words: WordCutt
     assert ["理赔", "B-claim"] in rows
     manifest = json.loads((tmp_path / "a.iob2.manifest.json").read_text("utf-8"))
     assert "jieba" in manifest["facts"]["words"]
+
+
+def test_agreement_on_the_card_is_found_again(
+    ledger: Ledger, linh: Annotator, words: WordCutter, tmp_path: Path
+) -> None:
+    native, minh = REGISTRY.get("jsonl"), annotator_named(ledger, "Minh")
+    for number in range(3):
+        text = f"chị {number} xin hủy . công ty chậm . cảm ơn anh ."
+        story = put_story(ledger, f"s{number}", text)
+        for person, width in ((linh, 3), (minh, 3 + number)):
+            start = text.index("xin")
+            annotating.tag(
+                ledger, annotator=person, story=story, span=Range(start, start + width), label="claim"
+            )
+            layers.set_status(ledger, annotator=person, story=story, status="done")
+    target = tmp_path / "out.jsonl"
+    to_file(ledger, target, native, words, agreement=bootstrap.agreement)
+
+    card = (tmp_path / "out.jsonl.card.md").read_text("utf-8")
+    assert "## Agreement" in card
+    assert "| f1_strict of claim | 0.333" in card
+
+    def verified() -> tuple[str, ...]:
+        cutter = bootstrap.sentence_cutter()
+        return verify_file(target, formats=REGISTRY, agreement=bootstrap.agreement, cutter=cutter).problems
+
+    assert verified() == ()
+    beside = tmp_path / "out.jsonl.manifest.json"
+    beside.write_text(beside.read_text("utf-8").replace("0.333", "0.999"), "utf-8")
+    assert any("agreement f1_strict of claim is 0.333" in problem for problem in verified())

@@ -216,6 +216,7 @@ class _Job:
                 cutter=self._program.sentence_cutter(),
                 words=self._words,
                 paper=paper,
+                agreement=None if args.no_card else self._program.agreement,
                 announce=self.announce,
                 progress=progress,
             )

@@ -31,7 +31,13 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
     if not args.file.exists():
         raise FileMissing(path=args.file)
     with output.progress() as progress:
-        verified = verify_file(args.file, formats=program.formats(), progress=progress)
+        verified = verify_file(
+            args.file,
+            formats=program.formats(),
+            agreement=program.agreement,
+            cutter=program.sentence_cutter(),
+            progress=progress,
+        )
     if not verified.has_manifest:
         output.note(tr("Note: there is no manifest beside it; only its own form was checked."))
     for problem in verified.problems:

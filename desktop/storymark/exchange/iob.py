@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import lru_cache
 
 from storymark.domain.errors import BadLine
 from storymark.domain.ids import LabelKey, story_id
@@ -44,13 +45,8 @@ _JOINT = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")
 _VIETNAMESE = re.compile("[ăđơưẠ-ỹ]", re.IGNORECASE)
 
 
-class Token(NamedTuple):
-    """A word as the file has it, with its tag: `O`, `B-label`, `I-label`."""
-
-    text: str
-    tag: str
-
-
+# A word as the file has it, with its tag: `O`, `B-label`, `I-label`. Plain pairs: there is one for each word.
+Token = tuple[str, str]
 Document = list[list[Token]]
 
 
@@ -64,6 +60,7 @@ def joined(document: Sequence[Sequence[str]]) -> tuple[str, list[list[Range]]]:
     parts: list[str] = []
     places: list[list[Range]] = []
     length = 0
+    new = tuple.__new__  # past the named tuple's own: there is one for each word
     for number, words in enumerate(document):
         if number:
             parts.append("\n")
@@ -74,12 +71,14 @@ def joined(document: Sequence[Sequence[str]]) -> tuple[str, list[list[Range]]]:
                 parts.append(" ")
                 length += 1
             parts.append(word)
-            found.append(Range(length, length + len(word)))
-            length += len(word)
+            end = length + len(word)
+            found.append(new(Range, (length, end)))
+            length = end
         places.append(found)
     return "".join(parts), places
 
 
+@lru_cache(maxsize=65_536)
 def _is_wide(char: str) -> bool:
     return char > "\u2e7f" and unicodedata.east_asian_width(char) in "WF"
 
@@ -89,14 +88,15 @@ def reduce_iob(out: OutStory) -> Reduced:
     """The story as its words make it: flat tags of whole words, each in one sentence, the longest first."""
     story = out.story
     sentences = story.sentences or Sentences()
-    words: list[list[Range]] = [[] for _ in sentences]
-    for word in out.words or ():
-        index = sentences.at(word.start)
-        if index is not None and not story.text[word.start : word.end].isspace():
-            words[index].append(word)
-    words = [line for line in words if line]
-    texts = [[_written(story.text[word.start : word.end]) for word in line] for line in words]
-    text, places = joined([[_read(word, is_vietnamese=_is_viet(texts)) for word in line] for line in texts])
+    found = [(word, story.text[word[0] : word[1]]) for word in out.words or ()]
+    found = [(word, text) for word, text in found if not text.isspace()]
+    begins = [word[0] for word, _ in found]
+    cuts = [(bisect_left(begins, start), bisect_left(begins, end)) for start, end in sentences]
+    lines = [found[first:last] for first, last in cuts if first < last]
+    words = [[word for word, _ in line] for line in lines]
+    texts = [[text if text.isalnum() else _written(text) for _, text in line] for line in lines]
+    is_vietnamese = _is_viet(texts)
+    text, places = joined(_spoken(texts) if is_vietnamese else texts)
     if not text or text.isspace():
         return Reduced(None, {"no_words": 1})
     changes = {"text": 1} if text != story.text else {}
@@ -121,8 +121,8 @@ def _flat(
     tags: Sequence[OutTag], words: list[list[Range]], changes: dict[str, int]
 ) -> list[tuple[OutTag, int, int, int]]:
     """Tags as (tag, sentence, first word, last word), none over another; `changes` are counted."""
-    starts = [(word.start, line, index) for line, row in enumerate(words) for index, word in enumerate(row)]
-    flat_words = [words[line][index] for _, line, index in starts]
+    starts = [(line, index) for line, row in enumerate(words) for index in range(len(row))]
+    flat_words = [word for row in words for word in row]
     taken: set[int] = set()
     kept: list[tuple[OutTag, int, int, int]] = []
     for item in sorted(
@@ -141,11 +141,11 @@ def _flat(
             _count(changes, "edges")
         elif first.start > item.tag.start or last.end < item.tag.end:
             _count(changes, "cut")
-        lines = sorted({starts[index][1] for index in touched})
+        lines = sorted({starts[index][0] for index in touched})
         if len(lines) > 1:
             _count(changes, "crossing")
         for line in lines:
-            own = [starts[index][2] for index in touched if starts[index][1] == line]
+            own = [starts[index][1] for index in touched if starts[index][0] == line]
             kept.append((item, line, own[0], own[-1]))
     kept.sort(key=lambda place: place[1:])
     return kept
@@ -193,7 +193,8 @@ def _written_lines(out: OutStory, between: str) -> bytes:
             iob = f"B-{name}"
         else:
             iob = f"I-{name}" if word.start < inside_until else "O"
-        lines.append(f"{_written(story.text[word.start : word.end])}{between}{iob}\n")
+        text = story.text[word.start : word.end]
+        lines.append(f"{text if text.isalnum() else _written(text)}{between}{iob}\n")
     lines.append("\n")
     return "".join(lines).encode("utf-8")
 
@@ -203,17 +204,15 @@ def _written(word: str) -> str:
     return _BLANK.sub("_", word)
 
 
-def _read(word: str, *, is_vietnamese: bool) -> str:
-    return _JOINT.sub(" ", word) if is_vietnamese else word
+def _spoken(document: Sequence[Sequence[str]]) -> list[list[str]]:
+    """Words with blanks for the `_` between their syllables."""
+    return [[_JOINT.sub(" ", word) if "_" in word else word for word in line] for line in document]
 
 
 def _is_viet(document: Sequence[Sequence[str]]) -> bool:
     """Whether `_` between letters joins syllables: in words with Vietnamese letters it does."""
-    return any(
-        "_" in word and _VIETNAMESE.search(unicodedata.normalize("NFC", word))
-        for line in document
-        for word in line
-    )
+    joint = " ".join(word for line in document for word in line if "_" in word)
+    return _VIETNAMESE.search(unicodedata.normalize("NFC", joint)) is not None
 
 
 # --- reading
@@ -233,9 +232,9 @@ def read_iob(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
     size = source.path.stat().st_size
     documents = list(_documents(decoded.text, source))
     for number, document in enumerate(documents, 1):
-        texts = [[token.text for token in line] for line in document]
+        texts = [[word for word, _ in line] for line in document]
         is_vietnamese = _is_viet(texts)
-        text, places = joined([[_read(word, is_vietnamese=is_vietnamese) for word in line] for line in texts])
+        text, places = joined(_spoken(texts) if is_vietnamese else texts)
         where = f"{source.name}, document {number}"
         check_text(text, where=where)
         tags = tuple(_tags(document, places, text))
@@ -260,17 +259,16 @@ def read_iob(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
 def _documents(text: str, source: Source) -> Iterator[Document]:
     document: Document = []
     line: list[Token] = []
-    for number, row in enumerate(text.split("\n"), 1):
-        row = row.rstrip("\r")
-        is_start = row.startswith(DOCUMENT)
-        if not row.strip(" \t") or is_start:
+    for number, row in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
+        is_start = row[:1] == "-" and row.startswith(DOCUMENT)
+        if not row or is_start or not row.strip(" \t"):
             if line:
                 document.append(line)
                 line = []
             if is_start and document:
                 yield document
                 document = []
-        elif row.startswith("#") and len(_COLUMNS.split(row)) < 2:
+        elif row[0] == "#" and len(_COLUMNS.split(row)) < 2:
             continue
         else:
             line.append(_token(row, number, source))
@@ -282,26 +280,37 @@ def _documents(text: str, source: Source) -> Iterator[Document]:
 
 def _token(row: str, number: int, source: Source) -> Token:
     columns = row.split("\t") if "\t" in row else row.split(" ")
-    columns = [column for column in columns if column]
+    if "" in columns:
+        columns = [column for column in columns if column]
     if len(columns) < 2:
         reason = "a word and its tag must stand in two columns, with a tab or blank between them"
         raise BadLine(path=source.name, line=number, reason=reason)
-    match = _TAG.fullmatch(columns[-1])
+    tag, reason = _known_tag(columns[-1])
+    if reason:
+        raise BadLine(path=source.name, line=number, reason=reason)
+    return columns[0], tag
+
+
+@lru_cache(maxsize=4096)
+def _known_tag(name: str) -> tuple[str, str]:
+    """A tag with its label as it is in a project, and why it is none."""
+    match = _TAG.fullmatch(name)
     label = unescaped(match.group("label") or "") if match else ""
     if match is None or (match.group("prefix") == "O") != (not label):
-        reason = f"“{columns[-1][:40]}” is no IOB tag such as O, B-claim or I-claim"
-        raise BadLine(path=source.name, line=number, reason=reason)
+        return "", f"“{name[:40]}” is no IOB tag such as O, B-claim or I-claim"
     if label and (reason := key_problem(label)):
-        raise BadLine(path=source.name, line=number, reason=reason)
-    return Token(columns[0], f"{match.group('prefix')}-{label}" if label else "O")
+        return "", reason
+    return (f"{match.group('prefix')}-{label}" if label else "O"), ""
 
 
 def _tags(document: Document, places: list[list[Range]], text: str) -> Iterator[ReadTag]:
     """Spans of the tags of IOB1, IOB2, IOBES and BILOU alike."""
     for line, row in zip(document, places, strict=True):
         start, end, label = -1, -1, ""
-        for token, place in zip(line, row, strict=True):
-            prefix, name = token.tag[0], token.tag[2:]
+        for (_, tag), place in zip(line, row, strict=True):
+            if tag == "O" and start < 0:
+                continue
+            prefix, name = tag[0], tag[2:]
             goes_on = prefix in "IEL" and name == label and start >= 0
             if start >= 0 and not goes_on:
                 yield ReadTag(start, end, label, text[start:end])

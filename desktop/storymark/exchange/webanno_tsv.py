@@ -8,7 +8,7 @@ Facts: field.md 1C and the format's description.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -125,7 +125,8 @@ def _tokens(text: str, unit: Range, words: Sequence[Range]) -> Iterator[Range]:
     """The words, and whatever else is no blank; a word's outer blanks are in no token."""
     position = unit.start
     for word in (*words, Range(unit.end, unit.end)):
-        yield from (Range(m.start(), m.end()) for m in _WORD.finditer(text, position, word.start))
+        if text[position : word.start].strip():
+            yield from (Range(m.start(), m.end()) for m in _WORD.finditer(text, position, word.start))
         inner = text[word.start : word.end]
         start = word.start + len(inner) - len(inner.lstrip())
         end = start + len(inner.strip())
@@ -146,12 +147,18 @@ def _text_of(parts: Sequence[tuple[int, str]]) -> str:
 
 def _lines(out: OutStory) -> Iterator[str]:
     text = out.story.text
-    utf16 = OffsetMap(text, "utf16")
-    rows = _marked(out)
-    for number, unit in enumerate(_units(out), 1):
+    # Without characters beyond the first plane UTF-16 units are code points.
+    is_plain = text.isascii() or max(text) < "\U00010000"
+    utf16 = int if is_plain else OffsetMap(text, "utf16").from_codepoint
+    units = _units(out)
+    rows = _marked(out, units)
+    for number, unit in enumerate(units, 1):
         yield f"#Text={text[unit.start : unit.end].translate(_TEXT_ESCAPES)}\n"
         for index, token in enumerate(unit.tokens, 1):
-            parts = rows.get(token.start, {})
+            parts = rows.get(token.start)
+            if parts is None:
+                yield _row(f"{number}-{index}", token, (), text, utf16)
+                continue
             yield _row(f"{number}-{index}", token, parts.get(token, ()), text, utf16)
             small = sorted(part for part in parts if part != token)
             for place, part in enumerate(small, 1):
@@ -159,15 +166,17 @@ def _lines(out: OutStory) -> Iterator[str]:
         yield "\n"
 
 
-def _row(number: str, place: Range, values: Sequence[str], text: str, utf16: OffsetMap) -> str:
-    start, end = utf16.from_codepoint(place.start), utf16.from_codepoint(place.end)
-    word = text[place.start : place.end].translate(_ESCAPES).replace("->", "\\->")
+def _row(number: str, place: Range, values: Sequence[str], text: str, utf16: Callable[[int], int]) -> str:
+    start, end = utf16(place.start), utf16(place.end)
+    word = text[place.start : place.end]
+    if not word.isalnum():
+        word = word.translate(_ESCAPES).replace("->", "\\->")
     return f"{number}\t{start}-{end}\t{word}\t{'|'.join(values) or '_'}\t\n"
 
 
-def _marked(out: OutStory) -> dict[int, dict[Range, list[str]]]:
+def _marked(out: OutStory, units: Sequence[_Unit]) -> dict[int, dict[Range, list[str]]]:
     """For the start of a token: its parts that bear tags (the token itself may be one), and the values."""
-    tokens = [token for unit in _units(out) for token in unit.tokens]
+    tokens = [token for unit in units for token in unit.tokens]
     found: dict[int, dict[Range, list[str]]] = {}
     for number, item in enumerate(out.tags, 1):
         # Every span gets a number, so that neighbours and stacked ones are told apart without rules.

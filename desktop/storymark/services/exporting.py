@@ -7,11 +7,12 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from storymark.domain.errors import BadValue, TargetExists, VerifyFailed
 from storymark.services.calm import calm_collector
 from storymark.services.card import card_bytes
+from storymark.services.card_agreement import agreement_facts
 from storymark.services.exchange_ports import (
     Counts,
     Draft,
@@ -29,6 +30,9 @@ from storymark.services.ledger import Ledger
 from storymark.services.losses import LossTally, reduced
 from storymark.services.ports import Progress, SentenceCutter, WordCutter, no_progress
 from storymark.services.wording import StoryWords
+
+if TYPE_CHECKING:
+    from storymark.services.agreement_ports import Agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +124,14 @@ def export_file(
     command: str = "",
     program: str = "",
     paper: Paper | None = None,
+    agreement: Callable[[], Agreement] | None = None,
     announce: Callable[[tuple[Loss, ...]], None] | None = None,
     progress: Progress = no_progress,
 ) -> Exported:
     """Write the dataset to `target`, its manifest and its card beside it; none of them is ever half there.
 
-    `announce` is told of the losses before anything takes its name; what it raises stops the export. Raises
+    `announce` is told of the losses before anything takes its name; what it raises stops the export.
+    `agreement` opens the room that finds the figures of the card where several people are done. Raises
     QuoteMismatch (naming the tag), TargetExists, VerifyFailed, BadValue, UnknownAnnotator, UnknownLabel and
     Cancelled; an older dataset is as it was then.
     """
@@ -142,6 +148,8 @@ def export_file(
             facts["words"] = ", ".join(sorted(choice.words.segmenters))
         if options.has_pseudonyms:
             facts["pseudonyms"] = "yes"
+        if agreement is not None and options.write.unit == "story":
+            facts |= agreement_facts(draft.path, format, formats, room=agreement, cutter=cutter)
         manifest = Manifest(
             format=format.name,
             unit=options.write.unit,

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from storymark.domain.errors import VerifyFailed
 from storymark.services.card import card_bytes
+from storymark.services.card_agreement import PREFIX, agreement_facts
 from storymark.services.exchange_ports import Checked, Counts, Format, Formats, Manifest, Source
-from storymark.services.ports import Progress, no_progress
+from storymark.services.ports import Progress, SentenceCutter, no_progress
 from storymark.services.read_back import check_by_reading
+
+if TYPE_CHECKING:
+    from storymark.services.agreement_ports import Agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +34,18 @@ class Verified:
         return not self.problem_count
 
 
-def verify_file(path: Path, *, formats: Formats, progress: Progress = no_progress) -> Verified:
+def verify_file(
+    path: Path,
+    *,
+    formats: Formats,
+    agreement: Callable[[], Agreement] | None = None,
+    cutter: SentenceCutter | None = None,
+    progress: Progress = no_progress,
+) -> Verified:
     """Check a dataset's form, offsets and quotes, and whether it is what its manifest and its card say.
 
-    Every figure is found anew from the dataset itself. Raises FileMissing, FileUnreadable, VerifyFailed (no
+    Every figure is found anew from the dataset itself, those of agreement where `agreement` and `cutter` are
+    given. Raises FileMissing, FileUnreadable, VerifyFailed (no
     dataset, or a manifest that cannot be read).
     """
     manifest = formats.read_manifest(path)
@@ -46,6 +59,9 @@ def verify_file(path: Path, *, formats: Formats, progress: Progress = no_progres
     against = list(_manifest_problems(checked, manifest, format_)) if manifest else []
     if manifest is not None:
         against += _card_problems(path, manifest, formats)
+        if agreement is not None and cutter is not None and not checked.problems:
+            found_facts = agreement_facts(path, format_, formats, room=agreement, cutter=cutter)
+            against += _agreement_problems(found_facts, manifest)
     return Verified(
         counts=checked.counts,
         format=format_.name,
@@ -66,6 +82,15 @@ def _checkable(found: Format | None, path: Path, formats: Formats) -> Format:
         return found
     known = ", ".join(entry.name for entry in formats.writable())
     raise VerifyFailed(path=path, reason=f"it is no dataset that can be checked (known are: {known})")
+
+
+def _agreement_problems(found: Mapping[str, str], manifest: Manifest) -> list[str]:
+    told = {name: value for name, value in manifest.facts.items() if name.startswith(PREFIX)}
+    return [
+        f"its {name} is {found.get(name, 'not there')}, the manifest says {told[name]}"
+        for name in told
+        if found.get(name) != told[name]
+    ]
 
 
 def _card_problems(path: Path, manifest: Manifest, formats: Formats) -> list[str]:

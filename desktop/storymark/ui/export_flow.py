@@ -201,6 +201,7 @@ class ExportFlow(QObject):
                 formats=formats,
                 cutter=cutter,
                 words=words,
+                agreement=program.agreement if wish.has_card else None,
                 paper=Paper("window", f"storymark {__version__}", wish.has_card, facts),
                 progress=progress,
             )

@@ -1,0 +1,146 @@
+"""How fast every format is written and read, in MB of its own bytes a second of processor time.
+
+    PYTHONPATH=desktop:. python -m tests.benchmarks.formats [MEGABYTES] [FORMAT…]
+
+Stories are made here: Vietnamese and Chinese prose with a tag in every second sentence, some overlapping.
+Words are found beforehand, since that is the time of the word library. The ratio compares
+with encoding and decoding the same stories as plain JSON lines in the same run. A format passes with at least
+5 MB a second in both directions.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from tests.support import formats
+from tests.support.datasets import out_story
+
+from storymark.domain.ranges import Range
+from storymark.services.exchange_ports import Format, OutStory, ReadOptions, WriteOptions
+from storymark.services.file_names import FileNames
+from storymark.services.losses import reduced
+
+FLOOR_MB_S = 5.0
+_VI = "chị khách hàng xin hủy hợp đồng vì công ty trả tiền chậm , nhân viên hỏi thăm và tư vấn rất kỹ".split()
+_ZH = "客户申请理赔但是公司一直没有付款工作人员耐心解释流程并且安慰她"
+
+
+def main(arguments: list[str]) -> int:
+    """Measure the formats that are named, or all; 1 if one is too slow."""
+    megabytes = float(arguments[0]) if arguments else 8.0
+    wanted = arguments[1:]
+    outs = made(megabytes)
+    gc.freeze()
+    base = baseline(outs)
+    print(f"{'format':20}{'MB':>8}{'write':>9}{'read':>9}{'reduce':>9}   MB/s; JSON lines {base:.0f} MB/s")
+    slow = 0
+    for entry in formats.WRITABLE:
+        if not wanted or entry.name in wanted:
+            slow += measured(entry, outs)
+    return min(slow, 1)
+
+
+def made(megabytes: float) -> list[OutStory]:
+    """Stories of some 8,000 characters each."""
+    chance = random.Random(1)
+    outs: list[OutStory] = []
+    size = 0
+    while size < megabytes * 1e6:
+        is_chinese = len(outs) % 3 == 2
+        sentences: list[str] = []
+        while sum(map(len, sentences)) < 8000:
+            count = chance.randrange(8, 30)
+            words = chance.choices(_ZH if is_chinese else _VI, k=count)
+            sentences.append("".join(words) + "。" if is_chinese else " ".join(words) + " . ")
+        text = "".join(sentences)
+        places, edges, start = [], [], 0
+        for number, sentence in enumerate(sentences):
+            end = start + len(sentence.rstrip())
+            edges.append((start, end))
+            if number % 2:
+                places.append((start + 2, end - 3, "claim"))
+            if number % 10 == 1:
+                places.append((start + 4, end - 2, "complaint"))
+            start += len(sentence)
+        out = out_story(text, places, external_id=f"story-{len(outs)}", sentences=edges)
+        outs.append(with_words(out, is_chinese=is_chinese))
+        size += len(text.encode())
+    return outs
+
+
+def with_words(out: OutStory, *, is_chinese: bool) -> OutStory:
+    """Words of one to three characters in Chinese, words between blanks else."""
+    if not is_chinese:
+        return formats.with_words(out)
+    words = [
+        Range(at, min(at + 2, end)) for start, end in out.story.sentences or () for at in range(start, end, 2)
+    ]
+    return replace(out, words=tuple(words))
+
+
+def baseline(outs: list[OutStory]) -> float:
+    """MB/s of plain JSON lines, written and read, with the standard library."""
+    lines: list[bytes] = []
+
+    def run() -> None:
+        for out in outs:
+            spans = [[item.tag.start, item.tag.end, item.tag.label] for item in out.tags]
+            lines.append(json.dumps({"text": out.story.text, "label": spans}, ensure_ascii=False).encode())
+        for line in lines:
+            json.loads(line)
+
+    seconds = timed(run)
+    return sum(map(len, lines)) / 1e6 / seconds
+
+
+def measured(entry: Format, outs: list[OutStory]) -> int:
+    """Print one row; 1 if it is too slow."""
+    options = WriteOptions(offset_unit=entry.offset_units[0])
+    # One by one, as an export does it: what is held for the next measurement is no work of the format's.
+    reducing = timed(lambda: [0 for out in outs if reduced(out, entry).story])
+    kept = [story for out in outs if (story := reduced(out, entry).story)]
+    names, pieces = FileNames(), []
+
+    def write() -> None:
+        for out in kept:
+            if entry.write_files is not None:
+                stem = names.name(out.story.external_id)
+                pieces.extend(data for _, data in entry.write_files(out, options, stem))
+            else:
+                assert entry.write is not None
+                pieces.extend(entry.write(out, options))
+
+    writing = timed(write)
+    size = sum(map(len, pieces)) / 1e6
+    reader = entry.read or entry.reread
+    assert reader is not None
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "out"
+        formats.write(kept, entry, target)
+        sources = list(formats.REGISTRY.sources(target, entry, name="out"))
+        reading = timed(lambda: [0 for source in sources for _ in reader(source, ReadOptions())])
+    rates = (size / writing, size / reading, size / max(reducing, 1e-9))
+    is_slow = min(rates) < FLOOR_MB_S
+    mark = "  TOO SLOW" if is_slow else ""
+    print(f"{entry.name:20}{size:8.1f}{rates[0]:9.1f}{rates[1]:9.1f}{rates[2]:9.1f}{mark}", flush=True)
+    return int(is_slow)
+
+
+def timed(work: Callable[[], Any]) -> float:
+    """Seconds of processor time."""
+    begin = time.process_time()
+    work()
+    return max(time.process_time() - begin, 1e-9)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
