@@ -428,6 +428,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Guideline of the label</source>
+        <translation>Hướng &amp;dẫn của nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Sp&amp;lit the sentence here</source>
         <translation>Chi&amp;a câu tại đây</translation>
     </message>
@@ -1620,6 +1625,29 @@
         <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineCard</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/guideline_card.py"/>
+        <source>The question that decides</source>
+        <translation>Câu hỏi quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/guideline_card.py"/>
+        <source>Use it when</source>
+        <translation>Dùng khi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/guideline_card.py"/>
+        <source>Do not when</source>
+        <translation>Không dùng khi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/guideline_card.py"/>
+        <source>A digit shows another label, Esc leaves.</source>
+        <translation>Phím số hiện nhãn khác, Esc để thoát.</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Guideline of the label</source>
+        <translation>标签的说明(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Sp&amp;lit the sentence here</source>
         <translation>在此处拆分句子(&amp;L)</translation>
     </message>
@@ -1620,6 +1625,29 @@
         <location filename="../../desktop/storymark/ui/dialogs/go_to_sentence.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineCard</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/guideline_card.py"/>
+        <source>The question that decides</source>
+        <translation>决定性的问题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/guideline_card.py"/>
+        <source>Use it when</source>
+        <translation>何时使用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/guideline_card.py"/>
+        <source>Do not when</source>
+        <translation>何时不用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/guideline_card.py"/>
+        <source>A digit shows another label, Esc leaves.</source>
+        <translation>按数字显示其他标签，按 Esc 退出。</translation>
     </message>
 </context>
 <context>

@@ -483,6 +483,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         act=Act("remove"),
         mac_keys=("Delete", "Shift+X", "Backspace"),
     ),
+    ActionSpec(
+        "guideline",
+        QT_TRANSLATE_NOOP("Actions", "&Guideline of the label"),
+        _G.TAG,
+        ("Q",),
+        menu=TAG,
+        scope=_T,
+        separator=True,
+    ),
     # --- sentences and words
     ActionSpec(
         "split_sentence",

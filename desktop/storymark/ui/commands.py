@@ -44,6 +44,7 @@ class Commands(QObject):
             "copy": self.copy,
             "palette": self.show_palette,
             "find": lambda: self.show_palette(":"),
+            "guideline": self.show_guideline,
             "history": self.show_history,
             "text_options": lambda: self.show_text_options(self._desk.workspace.head.options_corner()),
             "quick_bar": self.toggle_quick_bar,
@@ -151,6 +152,26 @@ class Commands(QObject):
     def show_palette(self, typed: str = "") -> None:
         """Labels, sentences, stories and every act, found by typing."""
         self._desk.palette.open(typed)
+
+    def show_guideline(self) -> None:
+        """What the label of the selected tag means, else the last label, else the first, at the caret."""
+        from storymark.ui.dialogs.guideline_card import GuidelineCard
+
+        session, summary, view = self._desk.annotating.session, self._desk.summary, self._desk.view
+        if session is None or summary is None or not summary.labels.in_use:
+            return
+        tag = session.tag(view.selected_tag) if view.selected_tag else None
+        label = tag.label if tag is not None else view.last_label or summary.labels.in_use[0].key
+        card = GuidelineCard(
+            self._desk.context.look,
+            self._desk.window,
+            labels=summary.labels,
+            label=label,
+            language=self._desk.context.language,
+        )
+        rect = view.caret_rectangle()
+        corner = rect.bottomLeft().toPoint() if rect is not None else QPoint(40, 40)
+        card.open_beside(view.viewport().mapToGlobal(corner + QPoint(0, 12)))
 
     def show_history(self) -> None:
         """What was done, by whom and when."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from storymark.ui.action_table import ACTIONS
 from storymark.ui.actions import action_name
 from storymark.ui.dialogs.change_keys import ChangeKeys
+from storymark.ui.dialogs.guideline_card import GuidelineCard
 from storymark.ui.dialogs.keys_sheet import KeysSheet
 from storymark.ui.palette_hits import command_hits
 from storymark.ui.text import key_sequence
@@ -201,3 +202,20 @@ def test_a_right_click_on_a_tag_offers_all_that_can_be_done(person: Person) -> N
     person.saved()
     assert [label for _, label in person.quotes()] == ["claim", "empathy"]
     menu.close()
+
+
+def test_q_shows_the_guideline_of_the_tag_and_a_digit_that_of_another(person: Person) -> None:
+    press(person.view, "2")
+    person.saved()
+    press(person.view, "Q")
+    card = sheet(person, GuidelineCard)
+    labels = person.desk.summary.labels
+    assert labels.get("complaint").definition["en"] in card.text()
+    assert person.window.rect().contains(card.card.geometry())
+    QTest.keyClick(card.card, Qt.Key.Key_3)
+    assert labels.get("empathy").definition["en"] in card.text()
+    assert "Empathy" in card.card.accessibleName()
+    assert len(person.tags) == 1
+    QTest.keyClick(card.card, Qt.Key.Key_Escape)
+    assert not card.is_open
+    assert person.view.hasFocus()

@@ -21,6 +21,7 @@ from storymark.ui.palette_hits import (
     label_hits,
     parted,
 )
+from storymark.ui.reader.announce import announce
 from storymark.ui.text import number
 from storymark.ui.theme import icons
 from storymark.ui.theme.look import Look
@@ -310,6 +311,8 @@ class CommandPalette(Overlay):
         index = self.model.index(choosable[place])
         self.list.setCurrentIndex(index)
         self.list.scrollTo(self.model.index(0) if place == 0 else index)
+        # The field keeps the focus, so nothing else would tell which line is the present one.
+        announce(self.list, str(self.model.data(index)))
 
     def _take(self, index: QModelIndex) -> None:
         hit = self.model.row(index.row())
