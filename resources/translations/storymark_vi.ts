@@ -4428,6 +4428,21 @@
             <numerusform>%Ln đoạn gán từ lần trước đang được gửi lên máy chủ.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>confidence low</source>
+        <translation>độ chắc chắn thấp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>confidence medium</source>
+        <translation>độ chắc chắn vừa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>confidence high</source>
+        <translation>độ chắc chắn cao</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4782,6 +4797,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>Undo and redo need the server; what you did is kept here.</source>
+        <translation>Hoàn tác và làm lại cần máy chủ; những gì bạn làm được giữ tại đây.</translation>
     </message>
 </context>
 <context>

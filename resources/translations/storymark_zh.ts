@@ -4428,6 +4428,21 @@
             <numerusform>上次的 %Ln 个标注正在发送到服务器。</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>confidence low</source>
+        <translation>置信度低</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>confidence medium</source>
+        <translation>置信度中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>confidence high</source>
+        <translation>置信度高</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4782,6 +4797,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>Undo and redo need the server; what you did is kept here.</source>
+        <translation>撤销和重做需要服务器；您所做的都保存在本机。</translation>
     </message>
 </context>
 <context>

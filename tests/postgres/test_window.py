@@ -121,8 +121,8 @@ def test_a_tag_that_was_changed_elsewhere_asks_which_one_holds(
     person.bot.waitUntil(lambda: bool(person.window.findChildren(Message)), timeout=10_000)
     message = person.window.findChildren(Message)[0]
     text = message._text.text()
-    assert "complaint" in text
-    assert "empathy" in text
+    assert "There: Complaint · “" in text
+    assert "Yours: Empathy · “" in text
     person.bot.waitUntil(lambda: [label for _, label in person.quotes()] == ["complaint"], timeout=10_000)
 
     message._answer("mine")
@@ -146,6 +146,8 @@ def test_work_goes_on_while_the_server_is_away(
             lambda: saved_text(person) == "Saved here, 2 tags wait for the server", timeout=30_000
         )
         assert len(person.tags) == 3
+        person.press(Key.Key_Z, with_=Qt.KeyboardModifier.ControlModifier)
+        assert "need the server" in person.said()
         assert bootstrap.count_waiting(address) == 0  # this window has them
     finally:
         own_server.start()

@@ -108,7 +108,9 @@ def run(server: TeamServer, *, kills: int, seed: int = 1) -> Counter[str]:
     failures = [writer.failure for writer in writers if writer.failure is not None]
     if failures:
         raise failures[0]
-    return _looked_at(address, story, writers) + Counter(kills=kills)
+    totals = _looked_at(address, story, writers)
+    totals["kills"] = kills
+    return totals
 
 
 def _looked_at(address: ServerAddress, story: StoryId, writers: list[Writer]) -> Counter[str]:

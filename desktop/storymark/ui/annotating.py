@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from storymark.domain.errors import NotSaved
+from storymark.domain.errors import NotSaved, TagChanged
 from storymark.domain.ids import StoryId, TagId
 from storymark.domain.labels import LabelSet, label_name
 from storymark.domain.ranges import Range
@@ -285,6 +285,8 @@ class Annotating(QObject):
             self.row_changed.emit(story)
 
     def _on_refused(self, _operation: Mapping[str, Any], error: BaseException) -> None:
+        if isinstance(error, TagChanged):  # a dialog shows both versions
+            return
         self.warned.emit(sentence(error))
 
     def _on_existing(self, tag: str) -> None:

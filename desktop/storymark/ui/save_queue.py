@@ -67,6 +67,11 @@ class SaveQueue(QObject):
         """The project is open: what an earlier window left is sent, where anything is kept for that."""
 
     @property
+    def is_away(self) -> bool:
+        """Whether acts wait for a server that does not answer."""
+        return False
+
+    @property
     def waiting_tags(self) -> int:
         """How many tags are kept on this computer and wait for a server."""
         return 0

@@ -49,6 +49,11 @@ class TeamQueue(SaveQueue):
         return super().is_empty and not self._entering
 
     @property
+    def is_away(self) -> bool:
+        """Whether acts wait for a server that does not answer."""
+        return self._failures > 0
+
+    @property
     def waiting_tags(self) -> int:
         """How many tags have acts that are on this computer and not on the server yet."""
         return tag_count(self._tickets[id(act)] for act in self._waiting if id(act) in self._tickets)

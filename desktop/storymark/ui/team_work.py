@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from storymark.domain.errors import TagChanged
-from storymark.domain.labels import LabelSet
+from storymark.domain.labels import LabelSet, label_name
 from storymark.services.changes import Changes
-from storymark.services.versions import described
 from storymark.ui.problems import sentence
 from storymark.ui.project_session import ProjectSession
+from storymark.ui.text import one_line
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
 
 # More changed stories than this are one reload of the list.
 _MOST_ROWS = 20
+_QUOTE_CODEPOINTS = 60
 
 
 class TeamWork(QObject):
@@ -68,8 +69,8 @@ class TeamWork(QObject):
         mine, theirs = error.facts["my_version"], error.facts["their_version"]
         gone = self.tr("removed")
         lines = [
-            self.tr("There: {version}").format(version=described(theirs) if theirs else gone),  # type: ignore[arg-type]
-            self.tr("Yours: {version}").format(version=described(mine) if mine else gone),  # type: ignore[arg-type]
+            self.tr("There: {version}").format(version=self._shown(project, theirs) or gone),
+            self.tr("Yours: {version}").format(version=self._shown(project, mine) or gone),
         ]
         message = ask(
             self._desk.context.look,
@@ -86,6 +87,25 @@ class TeamWork(QObject):
             self._desk.focus_text()
 
         message.answered.connect(answered)
+
+    def _shown(self, project: ProjectSession, version: Any) -> str:
+        """A version as a person knows it: the label's name, the words, what was said of them."""
+        if not version:
+            return ""
+        session, summary = project.story, project.summary
+        label = summary.labels.get(version["label"]) if summary is not None else None
+        name = label_name(label, self._desk.context.language) if label is not None else version["label"]
+        text = session.story.text if session is not None and session.story is not None else ""
+        quote = one_line(text[version["start"] : version["end"]])
+        if len(quote) > _QUOTE_CODEPOINTS:
+            quote = quote[: _QUOTE_CODEPOINTS - 1] + "…"
+        sure = {
+            "low": self.tr("confidence low"),
+            "medium": self.tr("confidence medium"),
+            "high": self.tr("confidence high"),
+        }
+        parts = (name, f"“{quote}”", sure.get(version["confidence"]), one_line(version["note"]))
+        return " · ".join(part for part in parts if part)
 
     def _tell_left_behind(self, tags: int) -> None:
         text = (

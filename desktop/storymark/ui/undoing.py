@@ -86,6 +86,10 @@ class Undoing(QObject):
         project = self._project
         if project is None or project.summary is None or project.summary.annotator is None:
             return
+        if project.queue.is_away:
+            # Kept for later, presses would pile up and take back what nobody meant.
+            self.told.emit(self.tr("Undo and redo need the server; what you did is kept here."))
+            return
         annotator = project.annotator
         find = history.next_undo if kind == "undo" else history.next_redo
 

@@ -68,6 +68,8 @@ class AddressDialog(Sheet):
             else:
                 self._open.setEnabled(True)
         self._hint.setText(text)
+        if self.isVisible():
+            self.place()
 
 
 class PasswordDialog(Sheet):
