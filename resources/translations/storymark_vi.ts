@@ -4418,18 +4418,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/team_work.py"/>
-        <source>1 tag from last time is sent to the server now.</source>
-        <translation>1 đoạn gán từ lần trước đang được gửi lên máy chủ.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/team_work.py"/>
-        <source>%Ln tags from last time are sent to the server now.</source>
-        <translation>
-            <numerusform>%Ln đoạn gán từ lần trước đang được gửi lên máy chủ.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/team_work.py"/>
         <source>confidence low</source>
         <translation>độ chắc chắn thấp</translation>
     </message>
@@ -4442,6 +4430,18 @@
         <location filename="../../desktop/storymark/ui/team_work.py"/>
         <source>confidence high</source>
         <translation>độ chắc chắn cao</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>1 tag from last time is sent to the server now.</source>
+        <translation>1 đoạn gán từ lần trước đang được gửi lên máy chủ.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>%Ln tags from last time are sent to the server now.</source>
+        <translation>
+            <numerusform>%Ln đoạn gán từ lần trước đang được gửi lên máy chủ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4790,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>Undo and redo need the server; what you did is kept here.</source>
+        <translation>Hoàn tác và làm lại cần máy chủ; những gì bạn làm được giữ tại đây.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>The last act was in this story: press again to undo it</source>
         <translation>Thao tác cuối nằm trong câu chuyện này: nhấn lần nữa để hoàn tác</translation>
     </message>
@@ -4797,11 +4802,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>Undo and redo need the server; what you did is kept here.</source>
-        <translation>Hoàn tác và làm lại cần máy chủ; những gì bạn làm được giữ tại đây.</translation>
     </message>
 </context>
 <context>

@@ -4418,18 +4418,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/team_work.py"/>
-        <source>1 tag from last time is sent to the server now.</source>
-        <translation>上次的 1 个标注正在发送到服务器。</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/team_work.py"/>
-        <source>%Ln tags from last time are sent to the server now.</source>
-        <translation>
-            <numerusform>上次的 %Ln 个标注正在发送到服务器。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/team_work.py"/>
         <source>confidence low</source>
         <translation>置信度低</translation>
     </message>
@@ -4442,6 +4430,18 @@
         <location filename="../../desktop/storymark/ui/team_work.py"/>
         <source>confidence high</source>
         <translation>置信度高</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>1 tag from last time is sent to the server now.</source>
+        <translation>上次的 1 个标注正在发送到服务器。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/team_work.py"/>
+        <source>%Ln tags from last time are sent to the server now.</source>
+        <translation>
+            <numerusform>上次的 %Ln 个标注正在发送到服务器。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4790,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>Undo and redo need the server; what you did is kept here.</source>
+        <translation>撤销和重做需要服务器；您所做的都保存在本机。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>The last act was in this story: press again to undo it</source>
         <translation>最后的操作在此故事中：再按一次即可撤销</translation>
     </message>
@@ -4797,11 +4802,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>Undo and redo need the server; what you did is kept here.</source>
-        <translation>撤销和重做需要服务器；您所做的都保存在本机。</translation>
     </message>
 </context>
 <context>
