@@ -16,9 +16,10 @@ from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 from storymark.domain.story import Story
 from storymark.services.changes import Changes
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
 
 
+@one_act
 def split_sentence(ledger: Ledger, *, annotator: Annotator, story: StoryId, at: int) -> Changes:
     """End the sentence that holds `at` (code points) there; the rest of it is a sentence of its own.
 
@@ -38,6 +39,7 @@ def split_sentence(ledger: Ledger, *, annotator: Annotator, story: StoryId, at: 
     return _correct(ledger, annotator, "split", whole, range(index, index + 1), parts)
 
 
+@one_act
 def join_sentence(ledger: Ledger, *, annotator: Annotator, story: StoryId, at: int) -> Changes:
     """Make one sentence of the one that holds `at` (code points) and the next one.
 

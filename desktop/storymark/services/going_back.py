@@ -12,7 +12,7 @@ from storymark.domain.people import Annotator
 from storymark.services import history
 from storymark.services.changes import Changes
 from storymark.services.layers import working_layer
-from storymark.services.ledger import Ledger
+from storymark.services.ledger import Ledger, one_act
 
 RESTORE = "restore"
 _PAGE = 500
@@ -38,6 +38,7 @@ def go_back(ledger: Ledger, *, annotator: Annotator, to_hlc: int) -> int:
     return count
 
 
+@one_act
 def restore_story(ledger: Ledger, *, annotator: Annotator, story: StoryId, to_hlc: int) -> Changes:
     """Make the annotator's own tags, status and flag on a story what they were at a hybrid time: one act.
 

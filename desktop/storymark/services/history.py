@@ -69,6 +69,7 @@ def redo(ledger: Ledger, *, annotator: Annotator) -> Undone:
     return Undone(act, _take_back(ledger, annotator, REDO, ledger.entry(pair[1].id), owner=act))
 
 
+@one_act
 def take_back(ledger: Ledger, *, annotator: Annotator, entry: EntryId) -> Undone:
     """Undo one act of anybody, from the history: a repair, an import, somebody else's tag.
 
