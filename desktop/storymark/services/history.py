@@ -170,6 +170,8 @@ def _without_later_work(ledger: Ledger, act: Entry, changes: list[Change]) -> li
     store = ledger.store
 
     def is_younger(ref: RecordRef) -> bool:
+        if store.heads([ref]) == (act.id,):
+            return False  # the usual case; an import is not read again for each of its tags
         later = (entry for entry in store.entries_of(ref) if entry.hlc > act.hlc)
         return any(entry.type not in (UNDO, REDO) for entry in later)
 
