@@ -1105,6 +1105,56 @@
         <source>handed the story in</source>
         <translation>đã nộp câu chuyện</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>made a new label</source>
+        <translation>tạo nhãn mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed a label</source>
+        <translation>sửa một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>renamed a label</source>
+        <translation>đổi tên một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>moved a label</source>
+        <translation>chuyển chỗ một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>put a label away or brought it back</source>
+        <translation>cất hoặc lấy lại một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>deleted a label</source>
+        <translation>xóa một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>split a label</source>
+        <translation>tách một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>merged labels</source>
+        <translation>gộp nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>confirmed the tag “{quote}”</source>
+        <translation>xác nhận thẻ “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the labels of the whole story</source>
+        <translation>đổi nhãn của cả câu chuyện</translation>
+    </message>
 </context>
 <context>
     <name>EmptyPage</name>
@@ -3532,6 +3582,51 @@
         <source>its columns are not those of a table of tags</source>
         <translation>các cột không phải của bảng đoạn gán nhãn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The label “{label}” stands {tags} times, so it was not deleted; say which label these tags get.</source>
+        <translation>Nhãn “{label}” có {tags} chỗ dùng nên không bị xóa; hãy cho biết các thẻ này nhận nhãn nào.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Two annotators are called “{name}”.</source>
+        <translation>Có hai người gán nhãn tên “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The tag</source>
+        <translation>Thẻ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The shortcut</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>it is one character or none</source>
+        <translation>là một ký tự hoặc để trống</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The parent</source>
+        <translation>Nhãn cha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>it is not the label or under it</source>
+        <translation>không phải chính nhãn đó hay nhãn nằm dưới nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/story_labelling.py"/>
+        <source>The id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/story_labelling.py"/>
+        <source>it is that of no other label on a story</source>
+        <translation>không trùng mã của nhãn câu chuyện khác</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -4802,6 +4897,41 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>new label</source>
+        <translation>nhãn mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>change of a label</source>
+        <translation>sửa nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>place of a label</source>
+        <translation>chỗ của nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>deleted label</source>
+        <translation>nhãn đã xóa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>label split</source>
+        <translation>tách nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>confirmed tag</source>
+        <translation>thẻ đã xác nhận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>label of the story</source>
+        <translation>nhãn của câu chuyện</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,9 @@
 |---|---|---|
 | project | project id | name, created |
 | annotator | annotator id | name, kind, added |
-| label_set | `labels` | name, revision, rules |
-| label | key | name, parent, shortcut, colour, hint, definition, test, archived, order, extra |
+| label_set | `labels` | name, revision, rules, extra |
+| label | key | name, parent, shortcut, colour, hint, definition, test, archived, order, defined, |
+| | | extra |
 | story | story id | external_id, title, language, sections, meta, split, length, deleted |
 | sentences | story id | segmenter, ranges, manual (only what a person corrected or re-cut) |
 | layer | layer id | story, annotator, kind, round, status, reason, flagged, time_ms, `read/START-END`, |
@@ -18,6 +19,7 @@
 | decision | decision id | story, cluster, verdict, method, cause, comment, reviewer, seen, gold, |
 | | | supersedes, decided |
 | comment | comment id | story, about, target, body, flag, reply_to, author, created, resolved |
+| story_label | story label id | story, annotator, label, created, deleted |
 | tags | story id | fields, rows: many tags in one table (see `journal.expanded`) |
 
 A field of None has its default. The text of a story is not in the journal: its id is its hash.
@@ -35,6 +37,7 @@ from storymark.domain.labels import Label, LabelSet
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.story import Story
+from storymark.domain.story_labels import StoryLabel
 from storymark.domain.tags import Layer, Tag
 
 LABEL_SET_ID = "labels"
@@ -179,6 +182,18 @@ def say(said: Comment) -> Change:
     return Change("comment", said.id, fields)
 
 
+def label_story(label: StoryLabel) -> Change:
+    """A label on a whole story."""
+    fields = {
+        "story": label.story,
+        "annotator": label.annotator,
+        "label": label.label,
+        "created": label.created_ms,
+        "deleted": False,
+    }
+    return Change("story_label", label.id, fields)
+
+
 def add_story(story: Story) -> Change:
     """A story that was not there; its text and machine-made sentences are kept beside the journal."""
     fields = {
@@ -216,7 +231,12 @@ def add_annotator(annotator: Annotator, *, added_ms: int) -> Change:
 
 def put_label_set(labels: LabelSet) -> tuple[Change, ...]:
     """A whole label set: the set's own record and one for each label."""
-    head = {"name": labels.name, "revision": labels.revision, "rules": [dict(r) for r in labels.rules]}
+    head = {
+        "name": labels.name,
+        "revision": labels.revision,
+        "rules": [dict(r) for r in labels.rules],
+        "extra": dict(labels.extra),
+    }
     each = (put_label(label, order=index) for index, label in enumerate(labels.labels))
     return (Change("label_set", LABEL_SET_ID, head), *each)
 
@@ -233,6 +253,7 @@ def put_label(label: Label, *, order: int) -> Change:
         "test": dict(label.test),
         "archived": label.archived,
         "order": order,
+        "defined": label.defined,
         "extra": dict(label.extra),
     }
     return Change("label", label.key, fields)

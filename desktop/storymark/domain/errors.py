@@ -71,6 +71,12 @@ class UnknownLabel(Refused):
     template = "There is no label “{label}” in this project’s label set; nothing was changed."
 
 
+class LabelInUse(Refused):
+    template = (
+        "The label “{label}” stands {tags} times, so it was not deleted; say which label these tags get."
+    )
+
+
 class UnknownTag(Refused):
     template = "There is no tag {tag} in this project; nothing was changed."
 

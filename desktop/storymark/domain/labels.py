@@ -17,6 +17,7 @@ Words = Mapping[str, str]  # language -> text
 class Label:
     """A class to tag with. `key` never changes; names, hints and definitions are per language.
 
+    `defined` is the label set's revision in which its meaning changed last: tags of older ones are stale.
     `extra` holds every other field of the file (use_when, not_when, examples, attributes, unknown ones)
     as plain JSON values, untouched.
     """
@@ -30,17 +31,28 @@ class Label:
     definition: Words = field(default_factory=dict)
     test: Words = field(default_factory=dict)
     archived: bool = False
+    defined: int = 1
     extra: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def meaning(self) -> tuple[object, ...]:
+        """What decides whether a tag is right: a tag made under another one is to be looked at again."""
+        told = (self.extra.get(name) or {} for name in ("use_when", "not_when"))
+        return (dict(self.definition), dict(self.test), *told)
 
 
 @dataclass(frozen=True, slots=True)
 class LabelSet:
-    """The labels of a project in order, with a revision that grows at every change."""
+    """The labels of a project in order, with a revision that grows at every change.
+
+    `extra` holds every other field of the file as plain JSON values, untouched.
+    """
 
     name: str = ""
     revision: int = 1
     labels: tuple[Label, ...] = ()
     rules: tuple[Mapping[str, str], ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict)
 
     def get(self, key: str) -> Label | None:
         """The label with this key, archived or not."""
@@ -51,9 +63,19 @@ class LabelSet:
         return next((x for x in self.labels if x.shortcut == shortcut and not x.archived), None)
 
     @property
+    def defined(self) -> int:
+        """The revision in which the meaning of a label in use changed last: older absences are stale."""
+        return max((label.defined for label in self.labels if not label.archived), default=1)
+
+    @property
     def in_use(self) -> tuple[Label, ...]:
         """Labels that can be given, in order."""
         return tuple(label for label in self.labels if not label.archived)
+
+
+def shortcut_owner(labels: LabelSet, shortcut: str) -> Label | None:
+    """The label, in use or archived, that has this key; None for no key."""
+    return next((x for x in labels.labels if shortcut and x.shortcut == shortcut), None)
 
 
 def word_in(words: Words, language: str, *, fallback: str = "") -> str:

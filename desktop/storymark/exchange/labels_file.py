@@ -20,7 +20,8 @@ from storymark.services.exchange_ports import Source
 
 MAX_LABELS = 2_000
 _WORDS = ("name", "hint", "definition", "test")
-_OWN = frozenset({"key", "parent", "shortcut", "colour", "archived", *_WORDS})
+_OWN = frozenset({"key", "parent", "shortcut", "colour", "archived", "defined", *_WORDS})
+_OWN_OF_SET = frozenset({"name", "revision", "rule", "label"})
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -53,12 +54,11 @@ def label_set_of(raw: object) -> LabelSet:
     for index, row in enumerate(rows):
         labels.append(_label(_table(row, f"label {index + 1}"), f"label {index + 1}", labels))
     _check_tree(labels)
-    revision = top.get("revision", 1)
-    if not isinstance(revision, int) or isinstance(revision, bool) or not 1 <= revision < 2**31:
-        raise ValueError("“revision” must be a whole number from 1")
+    revision = _revision(top, "revision", "the file")
     rules = _list(top.get("rule", []), "rule")
     told = tuple(_words(rule, f"rule {index + 1}") for index, rule in enumerate(rules))
-    return LabelSet(_text(top, "name", "the file"), revision, tuple(labels), told)
+    extra = {name: _plain(value, f"“{name}”") for name, value in top.items() if name not in _OWN_OF_SET}
+    return LabelSet(_text(top, "name", "the file"), revision, tuple(labels), told, extra)
 
 
 def plain_label_set(labels: LabelSet) -> dict[str, Any]:
@@ -67,6 +67,7 @@ def plain_label_set(labels: LabelSet) -> dict[str, Any]:
         "name": labels.name,
         "revision": labels.revision,
         "rule": [dict(rule) for rule in labels.rules],
+        **labels.extra,
         "label": [_plain_label(label) for label in labels.labels],
     }
 
@@ -94,6 +95,8 @@ def _plain_label(label: Label) -> dict[str, Any]:
     }
     if label.archived:
         plain["archived"] = True
+    if label.defined > 1:
+        plain["defined"] = label.defined
     return plain | dict(label.extra)
 
 
@@ -118,6 +121,7 @@ def _label(row: Mapping[str, Any], where: str, before: Sequence[Label]) -> Label
         shortcut=_shortcut(row, where, before),
         colour=colour,
         archived=archived,
+        defined=_revision(row, "defined", where),
         extra={name: _plain(value, f"{where}, {name}") for name, value in row.items() if name not in _OWN},
         **words,
     )
@@ -190,6 +194,13 @@ def _text(table: Mapping[str, Any], name: str, where: str) -> str:
     value = table.get(name, "")
     if not isinstance(value, str):
         raise ValueError(f"{where}: “{name}” must be a text")
+    return value
+
+
+def _revision(table: Mapping[str, Any], name: str, where: str) -> int:
+    value = table.get(name, 1)
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value < 2**31:
+        raise ValueError(f"{where}: “{name}” must be a whole number from 1")
     return value
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from storymark.domain import edits
+from storymark.domain.attributes import attributes_of, problem, values_of
 from storymark.domain.errors import BadValue, NotYourTag, UnknownLabel, UnknownTag
 from storymark.domain.ids import AnnotatorId, LabelKey, StoryId, TagId, new_id
 from storymark.domain.journal import Change, canonical_json
@@ -62,6 +63,8 @@ def tag(
     _check_confidence(confidence)
     if origin not in ORIGINS:
         raise BadValue(what="The origin", value=origin, expected=f"it is one of {', '.join(ORIGINS)}")
+    attributes = clean_attributes(attributes)
+    _check_attributes(ledger, label, attributes)
     same = ledger.store.find_tag(layer.id, span, label)
     if same is not None:
         return Tagged(same, None)
@@ -75,7 +78,7 @@ def tag(
         quote=whole.text[span.start : span.end],
         note=note,
         confidence=confidence,
-        attributes=clean_attributes(attributes),
+        attributes=attributes,
         origin=origin,
         label_revision=revision,
         created_ms=now,
@@ -136,6 +139,7 @@ def set_attributes(ledger: Ledger, *, annotator: Annotator, tag: TagId, attribut
     """Write a tag's attributes, a JSON object in a string."""
     there = own_tag(ledger, annotator, tag)
     cleaned = clean_attributes(attributes)
+    _check_attributes(ledger, there.label, cleaned)
     if there.attributes == cleaned:
         return Tagged(there, None)
     return _change(ledger, annotator, there, "attributes", attributes=cleaned)
@@ -163,14 +167,30 @@ def own_tag(ledger: Ledger, annotator: Annotator, tag: TagId) -> Tag:
 
 
 def clean_attributes(attributes: str) -> str:
-    """Canonical JSON of an object given as JSON; raises BadValue."""
+    """Canonical JSON of an object given as JSON; raises BadValue. Decimals become texts: it has no floats."""
     try:
-        value = json.loads(attributes)
+        value = json.loads(attributes, parse_float=str, parse_constant=_no_number)
     except ValueError:
         value = None
     if not isinstance(value, dict):
         raise BadValue(what="The attributes", value=attributes[:60], expected="they are a JSON object")
     return canonical_json(value).decode("utf-8")
+
+
+def _no_number(name: str) -> object:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _check_attributes(ledger: Ledger, label: str, attributes: str) -> None:
+    """Raise BadValue for a value that is not what the label asks for; keys that it does not know are free."""
+    known = ledger.labels().get(label)
+    values = values_of(attributes)
+    for attribute in attributes_of(known) if known is not None and values else ():
+        if attribute.key in values:
+            expected = problem(attribute, values[attribute.key])
+            if expected:
+                value = f"“{str(values[attribute.key])[:60]}”"
+                raise BadValue(what=f"The attribute “{attribute.key}”", value=value, expected=expected)
 
 
 def _change(ledger: Ledger, annotator: Annotator, there: Tag, type_: str, **fields: Any) -> Tagged:

@@ -29,7 +29,7 @@ def changes_of(entry: Entry) -> Changes:
     touched = list(expanded(entry.changes))
     # What is said of entries may turn any record.
     is_everything = any(c.record == ENTRY for c in touched)
-    named = (c.set.get("story") for c in touched if c.record in ("tag", "layer"))
+    named = (c.set.get("story") for c in touched if c.record in ("tag", "layer", "story_label"))
     own = (c.id for c in touched if c.record in ("story", "sentences"))
     return Changes(
         entry=entry.id,

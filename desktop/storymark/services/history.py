@@ -26,7 +26,7 @@ from storymark.services.ledger import Ledger, one_act
 # What others build upon: it has a way back of its own.
 SET_UP = frozenset({"project", "annotator", "labels"})
 # What a restore brings back; people, assignments and what is said of entries stay.
-_RESTORED = frozenset({"story", "sentences", "layer", "tag", "label", "label_set"})
+_RESTORED = frozenset({"story", "sentences", "layer", "tag", "story_label", "label", "label_set"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,4 +243,4 @@ def _label_sets(sources: list[Source], formats: Formats) -> tuple[list[LabelSet]
 def _merged(sets: list[LabelSet]) -> LabelSet | None:
     """All labels of the manifests, the first definition of each."""
     labels = {label.key: label for labels in reversed(sets) for label in labels.labels}
-    return LabelSet(sets[0].name, sets[0].revision, tuple(labels.values()), sets[0].rules) if sets else None
+    return replace(sets[0], labels=tuple(labels.values())) if sets else None

@@ -10,7 +10,7 @@ from storymark.domain import edits
 from storymark.domain.errors import LayerSubmitted
 from storymark.domain.ids import AnnotatorId, LayerId, StoryId, TagId, layer_id, new_ids, story_id
 from storymark.domain.journal import Change, RecordRef
-from storymark.domain.labels import Label, LabelSet
+from storymark.domain.labels import Label
 from storymark.domain.people import Annotator, name_key
 from storymark.domain.story import Story, parted_sections, title_of
 from storymark.domain.tags import Layer
@@ -152,7 +152,7 @@ class _Job:
             )
             for label in labels
         ]
-        grown = LabelSet(old.name, old.revision, (*old.labels, *fitted), old.rules)
+        grown = replace(old, labels=(*old.labels, *fitted))
         put_label_set(self._ledger, grown, author=self._author)
 
     # --- stories

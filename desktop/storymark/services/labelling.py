@@ -8,6 +8,7 @@ from storymark.domain import edits
 from storymark.domain.ids import AnnotatorId, LabelKey
 from storymark.domain.labels import Label, LabelSet, next_colour
 from storymark.services.changes import Changes
+from storymark.services.label_acts import next_revision
 from storymark.services.ledger import Ledger, one_act
 
 
@@ -21,8 +22,10 @@ def put_label_set(ledger: Ledger, labels: LabelSet, *, author: AnnotatorId) -> C
     if old.labels:
         known = {label.key for label in labels.labels}
         kept = tuple(label for label in old.labels if label.key not in known)
-        revision = max(old.revision + 1, labels.revision)
-        labels = replace(labels, labels=labels.labels + kept, revision=revision)
+        revision = max(next_revision(ledger).set["revision"], labels.revision)
+        brought = tuple(_defined_anew(label, old.get(label.key), revision) for label in labels.labels)
+        extra = {**old.extra, **labels.extra}
+        labels = replace(labels, labels=brought + kept, revision=revision, extra=extra)
     return ledger.commit("labels", author=author, changes=edits.put_label_set(labels))
 
 
@@ -38,5 +41,12 @@ def add_labels(ledger: Ledger, keys: list[str], *, author: AnnotatorId) -> Chang
         taken = {label.shortcut for label in (*old.labels, *made)}
         shortcut = next((str(n) for n in range(1, 10) if str(n) not in taken), "")
         made.append(Label(LabelKey(key), name={"en": key}, shortcut=shortcut, colour=colour))
-    grown = replace(old, labels=(*old.labels, *made), revision=old.revision + 1)
+    grown = replace(old, labels=(*old.labels, *made), revision=next_revision(ledger).set["revision"])
     return ledger.commit("labels", author=author, changes=edits.put_label_set(grown))
+
+
+def _defined_anew(label: Label, old: Label | None, revision: int) -> Label:
+    """With the revision in which its meaning changed: this one, or the one that is known."""
+    if old is None:
+        return label
+    return replace(label, defined=old.defined if old.meaning == label.meaning else revision)

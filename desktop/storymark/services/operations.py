@@ -12,6 +12,8 @@
 | status | story, status; reason |
 | flag | story, flagged |
 | read | story, sentences: [[start, end], …] |
+| confirm | id: the tag still holds under the labels' present definition |
+| story_label | story, label; id, remove: true to take it away |
 | time | story, active_ms |
 | split, join | story, at: the code point where a sentence is to end, or one of the sentence to lengthen |
 | undo, redo | |
@@ -34,7 +36,7 @@ from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.resolving import Outcome
 from storymark.domain.tags import Tag
-from storymark.services import annotating, correcting, deciding, history, layers
+from storymark.services import annotating, correcting, deciding, history, layers, stale, story_labelling
 from storymark.services.changes import Changes
 from storymark.services.deciding import Verdict
 from storymark.services.history import Undone
@@ -135,6 +137,22 @@ def _read(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     return Performed(story, layers.mark_read(ledger, annotator=annotator, story=story, sentences=sentences))
 
 
+def _confirm(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    return _tagged(stale.confirm(ledger, annotator=annotator, tag=_tag_id(op)))
+
+
+def _story_label(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    done = story_labelling.set_story_label(
+        ledger,
+        annotator=annotator,
+        story=StoryId(_text(op, "story")),
+        label=_text(op, "label"),
+        id=_text(op, "id", default=""),
+        is_on=not op.get("remove"),
+    )
+    return Performed(done.id, done.changes)
+
+
 def _time(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     story, active_ms = StoryId(_text(op, "story")), _whole(op, "active_ms")
     return Performed(story, layers.add_time(ledger, annotator=annotator, story=story, active_ms=active_ms))
@@ -205,6 +223,8 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "status": _status,
     "flag": _flag,
     "read": _read,
+    "confirm": _confirm,
+    "story_label": _story_label,
     "time": _time,
     "split": _split,
     "join": _join,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from storymark.domain.ranges import Range
     from storymark.domain.sentences import Sentences
     from storymark.domain.story import Story
+    from storymark.domain.story_labels import StoryLabel
     from storymark.domain.tags import Layer, Tag
     from storymark.domain.undo import Act
 
@@ -72,6 +73,7 @@ class StoryBundle:
     story: Story
     layers: tuple[Layer, ...] = ()
     tags: tuple[Tag, ...] = ()
+    story_labels: tuple[StoryLabel, ...] = ()
 
 
 class ScannedText(NamedTuple):
@@ -223,6 +225,15 @@ class Store(Protocol):
     def label_set(self) -> LabelSet:
         """The labels as they stand, in order."""
 
+    def label_use(self, label: str) -> int:
+        """Living tags and whole-story labels of it, those on removed stories included."""
+
+    def story_labels(self, story: StoryId) -> list[StoryLabel]:
+        """The labels on a story as a whole, by label and annotator."""
+
+    def story_labels_with(self, labels: Sequence[str]) -> list[StoryLabel]:
+        """Whole-story labels of these labels, in all stories."""
+
     def label_counts(self, annotator: AnnotatorId | None = None) -> Mapping[str, int]:
         """Living tags per label, of one annotator or all."""
 
@@ -303,6 +314,11 @@ class Store(Protocol):
 
     def tags_labelled(self, labels: Sequence[str]) -> Iterator[tuple[StoryId, Tag]]:
         """Living tags with these labels in every layer, by story; those of the first label before others."""
+
+    def stories_older_than(self, annotator: AnnotatorId, defined: Mapping[str, int]) -> list[StoryId]:
+        """Stories where tags of this annotator are older than their label's revision in `defined`, or where
+        sentences were read before the latest of these; in the project's order.
+        """
 
     def bundles(self, stories: Sequence[StoryId]) -> Iterator[StoryBundle]:
         """The stories with all that is on them, in the order given."""

@@ -38,11 +38,13 @@ def annotators(database: Database) -> list[Annotator]:
 def labels(database: Database) -> LabelSet:
     """The labels as they stand, in order."""
     s, c = label_set.c, label.c
-    head = database.one(select(s.name, s.revision, s.rules).where(s.id == LABEL_SET_ID, is_zero(s.deleted)))
-    name, revision, rules = head or ("", 1, "[]")
+    here = (s.id == LABEL_SET_ID, is_zero(s.deleted))
+    head = database.one(select(s.name, s.revision, s.rules, s.extra).where(*here))
+    name, revision, rules, extra = head or ("", 1, "[]", "{}")
     query = (
         select(
-            *(c.id, c.name, c.parent, c.shortcut, c.colour, c.hint, c.definition, c.test, c.archived, c.extra)
+            *(c.id, c.name, c.parent, c.shortcut, c.colour, c.hint, c.definition, c.test, c.archived),
+            *(c.defined, c.extra),
         )
         .where(is_zero(c.deleted))
         .order_by(c.position, c.id)
@@ -52,6 +54,7 @@ def labels(database: Database) -> LabelSet:
         revision=revision,
         labels=tuple(_label(*row) for row in database.rows(query)),
         rules=tuple(rule for rule in json.loads(rules) if isinstance(rule, dict)),
+        extra=json.loads(extra),
     )
 
 
@@ -65,6 +68,7 @@ def _label(
     definition: str,
     test: str,
     archived: int,
+    defined: int,
     extra: str,
 ) -> Label:
     return Label(
@@ -77,5 +81,6 @@ def _label(
         definition=json.loads(definition),
         test=json.loads(test),
         archived=bool(archived),
+        defined=defined,
         extra=json.loads(extra),
     )

@@ -29,7 +29,7 @@ from storymark.storage.tables import layer, read_mark, story, tag
 
 # Rows that others refer to come first.
 _ORDER = {"project": 0, "annotator": 1, "label_set": 2, "label": 3, "story": 4, "sentences": 5, "layer": 6}
-_ON_STORIES = frozenset({"tag", "assignment", "decision", "comment"})
+_ON_STORIES = frozenset({"tag", "assignment", "decision", "comment", "story_label"})
 _IDENTITIES_KEPT = 10_000
 _IDENTITY = ("story", "annotator", "kind", "round", "deleted")
 

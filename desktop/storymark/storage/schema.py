@@ -10,7 +10,7 @@ from storymark.storage.tables import METADATA
 from storymark.storage.watch import APPLICATION_ID
 
 # Alembic's revisions, oldest first; the file's `user_version` is the place in this list, counted from 1.
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 
 # Alembic's own table, which it makes itself where it is missing.
 _VERSION = Table(

@@ -21,6 +21,7 @@ from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 from storymark.domain.story import Story
+from storymark.domain.story_labels import StoryLabel
 from storymark.domain.tags import Layer, Tag
 from storymark.domain.undo import Act
 from storymark.services.ports import (
@@ -33,7 +34,17 @@ from storymark.services.ports import (
     StoryRow,
     TextPage,
 )
-from storymark.storage import assignments, merge_log, opening, people, reviews, stories, tags, work
+from storymark.storage import (
+    assignments,
+    merge_log,
+    opening,
+    people,
+    reviews,
+    stories,
+    story_labels,
+    tags,
+    work,
+)
 from storymark.storage.engine import Database
 from storymark.storage.journal import Journal
 from storymark.storage.journal_pages import journal_page
@@ -41,6 +52,7 @@ from storymark.storage.numbers import Numbers
 from storymark.storage.projection import Projector
 from storymark.storage.sentence_rows import keep_sentences
 from storymark.storage.sqlite import SqliteDatabase
+from storymark.storage.stale import stories_older_than
 from storymark.storage.story_list import StoryList, label_counts, languages
 from storymark.storage.tables import meta
 from storymark.storage.text_scan import text_page
@@ -269,6 +281,19 @@ class SqlStore:
 
     def tags_labelled(self, labels: Sequence[str]) -> Iterator[tuple[StoryId, Tag]]:
         return tags.tags_labelled(self.database, labels)
+
+    def label_use(self, label: str) -> int:
+        return story_labels.label_use(self.database, label)
+
+    def story_labels(self, story: StoryId) -> list[StoryLabel]:
+        number = self.numbers.find_story(story)
+        return [] if number is None else story_labels.story_labels(self.database, number)
+
+    def story_labels_with(self, labels: Sequence[str]) -> list[StoryLabel]:
+        return story_labels.story_labels_with(self.database, labels)
+
+    def stories_older_than(self, annotator: AnnotatorId, defined: Mapping[str, int]) -> list[StoryId]:
+        return stories_older_than(self.database, annotator, defined)
 
     def bundles(self, stories: Sequence[StoryId]) -> Iterator[StoryBundle]:
         return work.bundles(self.database, stories)

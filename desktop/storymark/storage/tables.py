@@ -155,6 +155,7 @@ label_set = Table(
     _number("revision", 1),
     _text("rules", "[]"),
     _number("deleted"),
+    _text("extra", "{}"),
 )
 label = Table(
     "label",
@@ -171,6 +172,7 @@ label = Table(
     _number("position"),
     _text("extra", "{}"),
     _number("deleted"),
+    _number("defined", 1),
 )
 
 # --- stories ---------------------------------------------------------------------------------------------
@@ -299,6 +301,19 @@ comment = Table(
     _number("deleted"),
 )
 Index("comment_by_story", comment.c.story)
+
+# A label on a story as a whole, by one annotator.
+story_label = Table(
+    "story_label",
+    METADATA,
+    Column("id", _TEXT, primary_key=True),
+    Column("story", _BIG),
+    _text("annotator"),
+    _text("label"),
+    _number("created_ms"),
+    _number("deleted"),
+)
+Index("story_label_by_story", story_label.c.story)
 
 tag = Table(
     "tag",

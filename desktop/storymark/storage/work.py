@@ -11,10 +11,12 @@ from sqlalchemy import bindparam, select
 
 from storymark.domain.ids import LayerId, StoryId
 from storymark.domain.ranges import Range
+from storymark.domain.story_labels import StoryLabel
 from storymark.domain.tags import Layer, Tag, tag_order
 from storymark.services.ports import StoryBundle
 from storymark.storage.engine import Database, Row
 from storymark.storage.stories import is_living_one, stories_by_number
+from storymark.storage.story_labels import story_labels_in
 from storymark.storage.tables import is_zero, layer, read_mark, story
 from storymark.storage.tags import tags_in
 
@@ -69,6 +71,9 @@ def bundles(database: Database, ids: Sequence[StoryId]) -> Iterator[StoryBundle]
         tags: dict[int, list[Tag]] = defaultdict(list)
         for layer_number, made_tag in tags_in(database, layer_ids):
             tags[story_of_layer[layer_number]].append(made_tag)
+        whole: dict[int, list[StoryLabel]] = defaultdict(list)
+        for number, own in story_labels_in(database, numbers):
+            whole[number].append(own)
         for id in part:
             number = number_of.get(id, -1)
             if number >= 0:
@@ -76,6 +81,7 @@ def bundles(database: Database, ids: Sequence[StoryId]) -> Iterator[StoryBundle]
                     found[number],
                     tuple(sorted(layers[number], key=_layer_order)),
                     tuple(sorted(tags[number], key=tag_order)),
+                    tuple(whole[number]),
                 )
 
 
