@@ -1057,6 +1057,56 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>made a new label</source>
+        <translation>tạo nhãn mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed a label</source>
+        <translation>sửa một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>renamed a label</source>
+        <translation>đổi tên một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>moved a label</source>
+        <translation>chuyển chỗ một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>put a label away or brought it back</source>
+        <translation>cất hoặc lấy lại một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>deleted a label</source>
+        <translation>xóa một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>split a label</source>
+        <translation>tách một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>merged labels</source>
+        <translation>gộp nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>confirmed the tag “{quote}”</source>
+        <translation>xác nhận đoạn gán “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the labels of the whole story</source>
+        <translation>đổi nhãn của cả câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>tagged many places at once</source>
         <translation>đã gán nhãn nhiều chỗ cùng lúc</translation>
     </message>
@@ -1104,56 +1154,6 @@
         <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>handed the story in</source>
         <translation>đã nộp câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>made a new label</source>
-        <translation>tạo nhãn mới</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>changed a label</source>
-        <translation>sửa một nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>renamed a label</source>
-        <translation>đổi tên một nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>moved a label</source>
-        <translation>chuyển chỗ một nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>put a label away or brought it back</source>
-        <translation>cất hoặc lấy lại một nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>deleted a label</source>
-        <translation>xóa một nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>split a label</source>
-        <translation>tách một nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>merged labels</source>
-        <translation>gộp nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>confirmed the tag “{quote}”</source>
-        <translation>xác nhận thẻ “{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>changed the labels of the whole story</source>
-        <translation>đổi nhãn của cả câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2744,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The label “{label}” stands {tags} times, so it was not deleted; say which label these tags get.</source>
+        <translation>Nhãn “{label}” có {tags} chỗ dùng nên không bị xóa; hãy cho biết các đoạn gán này nhận nhãn nào.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no tag {tag} in this project; nothing was changed.</source>
         <translation>Dự án này không có đoạn gán {tag}; không có gì thay đổi.</translation>
     </message>
@@ -3333,6 +3338,31 @@
         <translation>nó được gộp vào một nhãn khác</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The tag</source>
+        <translation>Đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The shortcut</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>it is one character or none</source>
+        <translation>là một ký tự hoặc để trống</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The parent</source>
+        <translation>Nhãn cha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>it is not the label or under it</source>
+        <translation>không phải chính nhãn đó hay nhãn nằm dưới nó</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/layers.py"/>
         <source>The status</source>
         <translation>Trạng thái</translation>
@@ -3396,6 +3426,16 @@
         <location filename="../../desktop/storymark/services/splitting.py"/>
         <source>The split</source>
         <translation>Phép chia tập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/story_labelling.py"/>
+        <source>The id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/story_labelling.py"/>
+        <source>it is that of no other label on a story</source>
+        <translation>không trùng mã của nhãn câu chuyện khác</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/user_words.py"/>
@@ -3581,51 +3621,6 @@
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>
         <source>its columns are not those of a table of tags</source>
         <translation>các cột không phải của bảng đoạn gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The label “{label}” stands {tags} times, so it was not deleted; say which label these tags get.</source>
-        <translation>Nhãn “{label}” có {tags} chỗ dùng nên không bị xóa; hãy cho biết các thẻ này nhận nhãn nào.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>Two annotators are called “{name}”.</source>
-        <translation>Có hai người gán nhãn tên “{name}”.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The tag</source>
-        <translation>Thẻ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The shortcut</source>
-        <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>it is one character or none</source>
-        <translation>là một ký tự hoặc để trống</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The parent</source>
-        <translation>Nhãn cha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>it is not the label or under it</source>
-        <translation>không phải chính nhãn đó hay nhãn nằm dưới nó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/story_labelling.py"/>
-        <source>The id</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/story_labelling.py"/>
-        <source>it is that of no other label on a story</source>
-        <translation>không trùng mã của nhãn câu chuyện khác</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4835,41 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>new label</source>
+        <translation>nhãn mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>change of a label</source>
+        <translation>sửa nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>place of a label</source>
+        <translation>chỗ của nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>deleted label</source>
+        <translation>nhãn đã xóa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>label split</source>
+        <translation>tách nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>confirmed tag</source>
+        <translation>đoạn gán đã xác nhận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>label of the story</source>
+        <translation>nhãn của câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>conflict resolved</source>
         <translation>giải quyết xung đột</translation>
     </message>
@@ -4897,41 +4927,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>new label</source>
-        <translation>nhãn mới</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>change of a label</source>
-        <translation>sửa nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>place of a label</source>
-        <translation>chỗ của nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>deleted label</source>
-        <translation>nhãn đã xóa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>label split</source>
-        <translation>tách nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>confirmed tag</source>
-        <translation>thẻ đã xác nhận</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>label of the story</source>
-        <translation>nhãn của câu chuyện</translation>
     </message>
 </context>
 <context>

@@ -1057,6 +1057,56 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>made a new label</source>
+        <translation>新建了一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed a label</source>
+        <translation>修改了一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>renamed a label</source>
+        <translation>重命名了一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>moved a label</source>
+        <translation>移动了一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>put a label away or brought it back</source>
+        <translation>归档或恢复了一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>deleted a label</source>
+        <translation>删除了一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>split a label</source>
+        <translation>拆分了一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>merged labels</source>
+        <translation>合并了标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>confirmed the tag “{quote}”</source>
+        <translation>确认了标注“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the labels of the whole story</source>
+        <translation>更改了整篇故事的标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>tagged many places at once</source>
         <translation>一次标注了多处</translation>
     </message>
@@ -1104,56 +1154,6 @@
         <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>handed the story in</source>
         <translation>提交了故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>made a new label</source>
-        <translation>新建了一个标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>changed a label</source>
-        <translation>修改了一个标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>renamed a label</source>
-        <translation>重命名了一个标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>moved a label</source>
-        <translation>移动了一个标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>put a label away or brought it back</source>
-        <translation>归档或恢复了一个标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>deleted a label</source>
-        <translation>删除了一个标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>split a label</source>
-        <translation>拆分了一个标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>merged labels</source>
-        <translation>合并了标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>confirmed the tag “{quote}”</source>
-        <translation>确认了标记“{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>changed the labels of the whole story</source>
-        <translation>更改了整篇故事的标签</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2744,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The label “{label}” stands {tags} times, so it was not deleted; say which label these tags get.</source>
+        <translation>标签“{label}”用了 {tags} 次，因此没有删除；请说明这些标注改用哪个标签。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no tag {tag} in this project; nothing was changed.</source>
         <translation>此项目中没有标注 {tag}；未作任何更改。</translation>
     </message>
@@ -3333,6 +3338,31 @@
         <translation>它要合并到另一个标签</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The tag</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>it is one character or none</source>
+        <translation>应为一个字符或留空</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The parent</source>
+        <translation>上级标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>it is not the label or under it</source>
+        <translation>不能是该标签本身或其下级</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/layers.py"/>
         <source>The status</source>
         <translation>状态</translation>
@@ -3396,6 +3426,16 @@
         <location filename="../../desktop/storymark/services/splitting.py"/>
         <source>The split</source>
         <translation>数据集划分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/story_labelling.py"/>
+        <source>The id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/story_labelling.py"/>
+        <source>it is that of no other label on a story</source>
+        <translation>不能与其他故事标签的编号相同</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/user_words.py"/>
@@ -3581,51 +3621,6 @@
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>
         <source>its columns are not those of a table of tags</source>
         <translation>它的列不是标注表的列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The label “{label}” stands {tags} times, so it was not deleted; say which label these tags get.</source>
-        <translation>标签“{label}”用了 {tags} 次，因此没有删除；请说明这些标记改用哪个标签。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>Two annotators are called “{name}”.</source>
-        <translation>有两位标注员都叫“{name}”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The tag</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The shortcut</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>it is one character or none</source>
-        <translation>应为一个字符或留空</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The parent</source>
-        <translation>上级标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>it is not the label or under it</source>
-        <translation>不能是该标签本身或其下级</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/story_labelling.py"/>
-        <source>The id</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/story_labelling.py"/>
-        <source>it is that of no other label on a story</source>
-        <translation>不能与其他故事标签的编号相同</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4835,41 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>new label</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>change of a label</source>
+        <translation>标签的修改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>place of a label</source>
+        <translation>标签的位置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>deleted label</source>
+        <translation>已删除的标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>label split</source>
+        <translation>标签拆分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>confirmed tag</source>
+        <translation>已确认的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>label of the story</source>
+        <translation>故事的标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>conflict resolved</source>
         <translation>解决冲突</translation>
     </message>
@@ -4897,41 +4927,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>new label</source>
-        <translation>新标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>change of a label</source>
-        <translation>标签的修改</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>place of a label</source>
-        <translation>标签的位置</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>deleted label</source>
-        <translation>已删除的标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>label split</source>
-        <translation>标签拆分</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>confirmed tag</source>
-        <translation>已确认的标记</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>label of the story</source>
-        <translation>故事的标签</translation>
     </message>
 </context>
 <context>
