@@ -3622,6 +3622,71 @@
         <source>its columns are not those of a table of tags</source>
         <translation>các cột không phải của bảng đoạn gán nhãn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>{path}: bản cài đặt này thiếu thứ mà {format} cần; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Two annotators are called “{name}”.</source>
+        <translation>Có hai người gán nhãn tên “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>chương trình đọc nó bị lỗi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/docx.py"/>
+        <source>it is not a DOCX document: it has no text part</source>
+        <translation>đây không phải tài liệu DOCX: không có phần văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/docx.py"/>
+        <source>it is not a DOCX document</source>
+        <translation>đây không phải tài liệu DOCX</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF has no text in it; it may be a scan</source>
+        <translation>tệp PDF không có chữ; có thể là bản quét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF is encrypted with a password</source>
+        <translation>tệp PDF được mã hóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF is damaged: its pages form a loop</source>
+        <translation>tệp PDF bị hỏng: các trang tạo thành vòng lặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it is not an Excel table (XLSX): it has no workbook</source>
+        <translation>đây không phải bảng Excel (XLSX): không có sổ tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has no sheet</source>
+        <translation>không có trang tính nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has a cell outside the rows</source>
+        <translation>có ô nằm ngoài các hàng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>its cells are not in the order of columns</source>
+        <translation>các ô không theo thứ tự cột</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>a cell names a text that is not there</source>
+        <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

@@ -3622,6 +3622,71 @@
         <source>its columns are not those of a table of tags</source>
         <translation>它的列不是标注表的列</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>{path}：此安装缺少 {format} 所需的组件；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Two annotators are called “{name}”.</source>
+        <translation>有两位标注员都叫“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>读取它的进程出错</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/docx.py"/>
+        <source>it is not a DOCX document: it has no text part</source>
+        <translation>它不是 DOCX 文档：没有正文部分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/docx.py"/>
+        <source>it is not a DOCX document</source>
+        <translation>它不是 DOCX 文档</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF has no text in it; it may be a scan</source>
+        <translation>PDF 中没有文字；可能是扫描件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF is encrypted with a password</source>
+        <translation>PDF 已用密码加密</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF is damaged: its pages form a loop</source>
+        <translation>PDF 已损坏：页面形成循环</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it is not an Excel table (XLSX): it has no workbook</source>
+        <translation>它不是 Excel 表格（XLSX）：没有工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has no sheet</source>
+        <translation>没有工作表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has a cell outside the rows</source>
+        <translation>有单元格位于行之外</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>its cells are not in the order of columns</source>
+        <translation>单元格未按列的顺序排列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>a cell names a text that is not there</source>
+        <translation>某个单元格引用了不存在的文本</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

@@ -316,6 +316,13 @@ class UnknownFormat(Refused):
     template = "{path}: its format is not one that Storymark knows; nothing was imported. Known are: {known}."
 
 
+class FormatExtraMissing(Refused):
+    template = (
+        "{path}: this installation lacks what {format} needs; nothing was changed. "
+        "Install it: pip install “storymark[{extra}]”."
+    )
+
+
 class BadEncoding(Refused):
     template = (
         "{path}: byte {position} is not valid {encoding}; nothing was imported. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import stat
 import tempfile
@@ -49,18 +50,48 @@ def unpacked(path: Path, *, name: str) -> Iterator[Source]:
     elsewhere, names that stand twice, sizes that lie and archives that grow beyond all measure are refused.
     """
     keeper = Unpacked()
+    with _damage_told(name), zipfile.ZipFile(path) as archive:
+        entries = _checked(archive.infolist(), name)
+        found = [(entry.filename, _extract(archive, entry, keeper.folder, name)) for entry in entries]
+    for inner, place in sorted(found):
+        yield Source(place, f"{name}/{inner}", keeper)
+
+
+class Package:
+    """A zip that is one document, such as DOCX or EPUB: its parts are read by name, never unpacked."""
+
+    def __init__(self, path: Path, name: str) -> None:
+        """Open it; raises FileUnreadable with the rules of `unpacked`."""
+        self._name = name
+        with _damage_told(name):
+            self._archive = zipfile.ZipFile(path)
+            entries = _checked(self._archive.infolist(), name)
+        self._entries = {entry.filename: entry for entry in entries}
+
+    @property
+    def parts(self) -> list[str]:
+        """The names of all parts, sorted."""
+        return sorted(self._entries)
+
+    def read(self, part: str) -> bytes | None:
+        """The bytes of a part, None if there is none; raises FileUnreadable."""
+        entry = self._entries.get(part)
+        if entry is None:
+            return None
+        with _damage_told(self._name):
+            return b"".join(_pieces(self._archive, entry, self._name))
+
+
+@contextlib.contextmanager
+def _damage_told(name: str) -> Iterator[None]:
     try:
-        with zipfile.ZipFile(path) as archive:
-            entries = _checked(archive.infolist(), name)
-            found = [(entry.filename, _extract(archive, entry, keeper.folder, name)) for entry in entries]
+        yield
     except zipfile.BadZipFile as error:
         raise _refused(name, f"the zip is damaged: {error}") from error
     except (OSError, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError) as error:
         # A damaged directory leads zipfile into all of these.
         told = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
         raise _refused(name, f"the zip is damaged or uses a method that is not known ({told})") from error
-    for inner, place in sorted(found):
-        yield Source(place, f"{name}/{inner}", keeper)
 
 
 def _checked(entries: list[zipfile.ZipInfo], name: str) -> list[zipfile.ZipInfo]:
@@ -105,18 +136,25 @@ def _extract(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, folder: Path, nam
     file_name = f"{safe_stem(stem)}.{safe_stem(suffix)}" if dot and stem else safe_stem(last)
     place = folder.joinpath(*map(safe_stem, parents), file_name)
     place.parent.mkdir(parents=True, exist_ok=True)
+    with place.open("xb") as file:
+        for piece in _pieces(archive, entry, name):
+            file.write(piece)
+    return place
+
+
+def _pieces(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> Iterator[bytes]:
+    """The entry's bytes, as many as it says that it has."""
     size = 0
-    with archive.open(entry) as packed, place.open("xb") as file:
+    with archive.open(entry) as packed:
         while piece := packed.read(_PIECE_BYTES):
             size += len(piece)
             if size > entry.file_size:
                 raise _refused(
                     name, f"the zip is damaged: “{entry.filename[:80]}” is larger than its size says"
                 )
-            file.write(piece)
+            yield piece
     if size != entry.file_size:
         raise _refused(name, f"the zip is damaged: “{entry.filename[:80]}” is smaller than its size says")
-    return place
 
 
 def _is_unsafe(name: str) -> bool:

@@ -18,6 +18,11 @@ _OTHER_FORMATS = re.compile(
     r"|zip|gz|bz2|xz|7z|rar|tar|sqlite|db|storymark|storypacket|png|jpe?g|gif|mp[34]|wav|exe|dll|so"
     r"|py|toml|ya?ml|ini|cfg|conf|log)"
 )
+_BY_SUFFIX = {
+    suffix: entry
+    for entry in (entries.DOCX, entries.HTML, entries.EPUB, entries.PDF)
+    for suffix in entry.suffixes
+}
 
 
 def detect(source: Source, *, is_picked: bool) -> Format | None:
@@ -28,6 +33,10 @@ def detect(source: Source, *, is_picked: bool) -> Format | None:
         return _line_format(head)
     if suffix in entries.JSON_SUFFIXES:
         return _json_format(head, is_picked=is_picked)
+    if suffix in _BY_SUFFIX:
+        return _BY_SUFFIX[suffix]
+    if suffix == ".xlsx":  # in a folder it may be any table
+        return entries.XLSX if is_picked else None
     if suffix == ".ann":
         return _brat(source)
     if suffix in entries.IOB_SUFFIXES:

@@ -55,6 +55,19 @@ def _reader(module: str, name: str) -> Reader:
     return read
 
 
+def _child_reader(module: str, name: str, *, extra: str, needs: str) -> Reader:
+    """A reader in a bounded process; `needs` is the library behind it, of an extra."""
+
+    def read(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
+        from storymark.exchange.child import read_in_child
+        from storymark.exchange.extras import require
+
+        require(needs, extra=extra, format=module, path=source.name)
+        yield from read_in_child(module, name, source, options)
+
+    return read
+
+
 def _writer(module: str, name: str) -> Writer:
     def write(out: OutStory, options: WriteOptions) -> Iterator[bytes]:
         pieces: Iterator[bytes] = _function(module, name)(out, options)
@@ -85,6 +98,12 @@ def _reducer(module: str, name: str) -> Reducer:
         return reduced
 
     return reduce
+
+
+def _document(name: str, title: str, *suffixes: str, module: str = "", needs: str) -> Format:
+    """A format that is only read, in a bounded process."""
+    reader = _child_reader(module or name, f"read_{name}", extra="documents", needs=needs)
+    return Format(name, title, suffixes, read=reader)
 
 
 PLAIN = Format("text", "Plain text, one file a story", TEXT_SUFFIXES, read=_reader("plaintext", "read_plain"))
@@ -247,7 +266,13 @@ VOTES_BY_SENTENCE = Format(
     holds=frozenset({"story_ids", "titles", "languages", "splits"}),
     compares=frozenset({"story_ids", "titles", "languages", "splits", "attributes", "kinds"}),
 )
+DOCX = _document("docx", "Word document (DOCX)", ".docx", needs="lxml")
+HTML = _document("html", "HTML page", ".html", ".htm", ".xhtml", module="html_text", needs="")
+EPUB = _document("epub", "EPUB book", ".epub", needs="lxml")
+PDF = _document("pdf", "PDF", ".pdf", needs="pypdf")
+XLSX = _document("xlsx", "Excel table (XLSX), one story a row", ".xlsx", needs="lxml")
 FORMATS = (
-    PLAIN, PARTED, LINES, PARAGRAPHS, TABLE, NATIVE, DOCCANO, DOCCANO_RELATIONS, LABEL_STUDIO,
-    LABEL_STUDIO_MIN, PRODIGY, LABELBUDDY, BRAT, CONLL, IOB2, WEBANNO, TAG_TABLE, VOTES, VOTES_BY_SENTENCE,
+    PLAIN, PARTED, LINES, PARAGRAPHS, TABLE, DOCX, HTML, EPUB, PDF, XLSX,
+    NATIVE, DOCCANO, DOCCANO_RELATIONS, LABEL_STUDIO, LABEL_STUDIO_MIN,
+    PRODIGY, LABELBUDDY, BRAT, CONLL, IOB2, WEBANNO, TAG_TABLE, VOTES, VOTES_BY_SENTENCE,
 )  # fmt: skip

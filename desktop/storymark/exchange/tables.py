@@ -10,9 +10,9 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
 
 from storymark.domain.errors import BadLine, BadValue, NeedsConsent, NothingToImport
 from storymark.domain.journal import canonical_json
@@ -42,10 +42,9 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Layout:
+class Layout:
     """Where what stands: index of the column of each role, and the others' names."""
 
-    delimiter: str
     columns: Mapping[str, int]
     others: tuple[tuple[int, str], ...]
     width: int
@@ -67,48 +66,55 @@ def read_table(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
     """The stories of the table; raises BadLine, NeedsConsent, BadValue, NothingToImport."""
     csv.field_size_limit(MAX_FILE_BYTES)
     decoded = decode(read_bytes(source, limit_bytes=MAX_FILE_BYTES), options=options, where=source.name)
-    layout = _layout(decoded.text, source, options)
-    size, length = source.path.stat().st_size, max(1, len(decoded.text))
-    rows = _rows(decoded.text, layout, source)
+    delimiter = _delimiter(decoded.text, source.name)
+    reader = csv.reader(io.StringIO(decoded.text, newline=""), delimiter=delimiter)
+    sample = list(islice(reader, 51)) or [[]]
+    layout = layout_of(sample, source, options)
+    rows = _rows(decoded.text, delimiter, layout, source)
+    notes = tuple(note for note in decoded.notes if note not in text_notes(decoded.text))
+    for story in stories_of_rows(rows, layout, source, length=len(decoded.text), notes=notes):
+        yield replace(story, encoding=decoded.encoding)
+
+
+def stories_of_rows(
+    rows: Iterable[tuple[int, list[str]]],
+    layout: Layout,
+    source: Source,
+    *,
+    length: int,
+    notes: tuple[str, ...] = (),
+) -> Iterator[ReadStory]:
+    """The stories of numbered rows, `length` characters in all; raises BadLine, NothingToImport."""
+    size = source.path.stat().st_size
     consumed = 0
+    if layout.note:
+        notes = (*notes, layout.note)
     is_first = True
     for _, group in groupby(rows, key=lambda row: _identity(row[1], layout) if layout.has_spans else row[0]):
         own = list(group)
         story = _story(own, layout, source)
         consumed += sum(len(cell) + 1 for _, row in own for cell in row)
-        notes = decoded.notes if is_first else ()
-        notes = tuple(note for note in notes if note not in text_notes(decoded.text))
-        if is_first and layout.note:
-            notes = (*notes, layout.note)
-        is_first = False
-        yield ReadStory(
-            where=story.where,
-            external_id=story.external_id,
-            text=story.text,
-            title=story.title,
-            language=story.language,
-            meta=story.meta,
-            tags=story.tags,
-            encoding=decoded.encoding,
-            notes=(*notes, *story.notes),
-            consumed_bytes=min(size, size * consumed // length),
+        yield replace(
+            story,
+            notes=(*notes, *story.notes) if is_first else story.notes,
+            consumed_bytes=min(size, size * consumed // max(1, length)),
         )
+        is_first = False
     if is_first:
         raise NothingToImport(path=source.name)
 
 
-def _layout(text: str, source: Source, options: ReadOptions) -> _Layout:
-    delimiter = _delimiter(text, source.name)
-    first = next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
-    names = [name.strip() for name in first]
+def layout_of(sample: Sequence[Sequence[str]], source: Source, options: ReadOptions) -> Layout:
+    """Found from the first rows, of which the first one names the columns."""
+    names = [name.strip() for name in sample[0]]
     columns = _named(names, options.columns, source)
     note = ""
     if "text" not in columns:
-        columns = {"text": _longest(text, delimiter, names, source, options), **columns}
+        columns = {"text": _longest(sample[1:], names, source, options), **columns}
         note = f"the column “{names[columns['text']][:40]}” was taken as the text"
     taken = set(columns.values())
     others = tuple((index, name) for index, name in enumerate(names) if index not in taken and name)
-    return _Layout(delimiter, columns, others, len(names), note)
+    return Layout(columns, others, len(names), note)
 
 
 def _delimiter(text: str, name: str) -> str:
@@ -141,16 +147,15 @@ def _named(names: Sequence[str], wanted: Mapping[str, str], source: Source) -> d
     return found
 
 
-def _longest(text: str, delimiter: str, names: Sequence[str], source: Source, options: ReadOptions) -> int:
+def _longest(
+    rows: Sequence[Sequence[str]], names: Sequence[str], source: Source, options: ReadOptions
+) -> int:
     """The column with the longest cells, if it is plainly text and somebody agrees."""
     lengths: Counter[int] = Counter()
-    for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
-        if number > 50:
-            break
-        if number:
-            lengths.update({index: len(cell) for index, cell in enumerate(row[: len(names)])})
+    for row in rows:
+        lengths.update({index: len(cell) for index, cell in enumerate(row[: len(names)])})
     best = lengths.most_common(1)
-    if not best or best[0][1] < 20 * max(1, min(50, text.count("\n"))):
+    if not best or best[0][1] < 20 * max(1, len(rows)):
         known = ", ".join(names)[:200]
         reason = f"no column of it is a text; its columns are {known}. Name one with --columns text=NAME"
         raise BadLine(path=source.name, line=1, reason=reason)
@@ -161,9 +166,9 @@ def _longest(text: str, delimiter: str, names: Sequence[str], source: Source, op
     return index
 
 
-def _rows(text: str, layout: _Layout, source: Source) -> Iterator[tuple[int, list[str]]]:
+def _rows(text: str, delimiter: str, layout: Layout, source: Source) -> Iterator[tuple[int, list[str]]]:
     """Rows that are not blank with the line on which they begin."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=layout.delimiter, strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     line = 1
     try:
         for row in reader:
@@ -180,12 +185,12 @@ def _rows(text: str, layout: _Layout, source: Source) -> Iterator[tuple[int, lis
         raise BadLine(path=source.name, line=line, reason=f"its quotes are wrong ({error})") from error
 
 
-def _identity(row: Sequence[str], layout: _Layout) -> tuple[str, str]:
+def _identity(row: Sequence[str], layout: Layout) -> tuple[str, str]:
     columns = layout.columns
     return (row[columns["id"]] if "id" in columns else "", row[columns["text"]])
 
 
-def _story(rows: Sequence[tuple[int, list[str]]], layout: _Layout, source: Source) -> ReadStory:
+def _story(rows: Sequence[tuple[int, list[str]]], layout: Layout, source: Source) -> ReadStory:
     line, row = rows[0]
     cells = {role: row[index] for role, index in layout.columns.items()}
     where = f"{source.name}, line {line}"
@@ -219,7 +224,7 @@ def _story(rows: Sequence[tuple[int, list[str]]], layout: _Layout, source: Sourc
 
 
 def _tag(
-    row: Sequence[str], layout: _Layout, text: str, offsets: OffsetMap, line: int, source: Source
+    row: Sequence[str], layout: Layout, text: str, offsets: OffsetMap, line: int, source: Source
 ) -> ReadTag | None:
     cells = {role: row[index] for role, index in layout.columns.items()}
     if not (cells["start"].strip() or cells["end"].strip() or cells["label"].strip()):

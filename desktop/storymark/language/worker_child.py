@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
-import os
 import queue
 import subprocess
 import sys
@@ -13,16 +11,12 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from storymark.language.worker_wire import Message, read_message, write_message
+from storymark.services.child_command import python_command, quiet_flags, start_of
 
 WORKER_ARGUMENT = "--word-worker"
 """How a frozen program is told to be the word worker instead of the window."""
 
-# The parent's path and not `-m`: what the parent can import the child can, too, and its `__main__` is never
-# imported again. `-P` keeps the current folder out.
-_START = (
-    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
-    "from storymark.language.worker_main import main; sys.exit(main(sys.argv[2:]))"
-)
+_START = start_of("storymark.language.worker_main")
 _END_SECONDS = 2.0
 
 
@@ -44,7 +38,7 @@ class Child:
             close_fds=True,
             cwd=folder,
             start_new_session=sys.platform != "win32",
-            creationflags=_creation_flags(),
+            creationflags=quiet_flags(),
         )
         self._answers: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
         self._reader = threading.Thread(target=self._read, name="word-worker-answers", daemon=True)
@@ -105,14 +99,7 @@ class Child:
 
 
 def _command(cache_folder: Path) -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_ARGUMENT, str(cache_folder)]
-    root = str(Path(__file__).resolve().parents[2])
-    paths = [os.path.abspath(path) for path in sys.path if path]  # noqa: PTH100 (may be a file in a zip)
-    if root not in paths:
-        paths.insert(0, root)
-    options = ["-E"] if sys.flags.ignore_environment else []
-    return [sys.executable, "-P", *options, "-c", _START, json.dumps(paths), str(cache_folder)]
+    return python_command(_START, WORKER_ARGUMENT, str(cache_folder))
 
 
 def _made(folder: Path) -> str | None:
@@ -122,10 +109,3 @@ def _made(folder: Path) -> str | None:
     except OSError:
         return None
     return str(folder)
-
-
-def _creation_flags() -> int:
-    if sys.platform == "win32":
-        quiet = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
-        return quiet | subprocess.CREATE_NEW_PROCESS_GROUP  # Ctrl+C in the terminal is the parent's
-    return 0

@@ -1,0 +1,13 @@
+"""Libraries that are not in the default install: asked for when a format needs them."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from storymark.domain.errors import FormatExtraMissing
+
+
+def require(library: str, *, extra: str, format: str, path: object) -> None:
+    """Raise FormatExtraMissing, which says what to install, if a library is not there; nothing is loaded."""
+    if library and find_spec(library) is None:
+        raise FormatExtraMissing(path=path, format=format, extra=extra)
