@@ -2949,6 +2949,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>{path}: bản cài đặt này thiếu thứ mà {format} cần; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>{path}: byte {position} is not valid {encoding}; nothing was imported. Name the right encoding with --encoding, or save the file as UTF-8.</source>
         <translation>{path}: byte {position} không hợp lệ theo {encoding}; chưa nhập gì. Hãy nêu đúng bảng mã bằng --encoding, hoặc lưu tệp thành UTF-8.</translation>
     </message>
@@ -3533,6 +3538,11 @@
         <translation>đó là một dự án hoặc cơ sở dữ liệu khác</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>chương trình đọc nó bị lỗi</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/exchange/decoding.py"/>
         <source>it is a binary file, not text</source>
         <translation>đó là tệp nhị phân, không phải văn bản</translation>
@@ -3541,6 +3551,16 @@
         <location filename="../../desktop/storymark/exchange/decoding.py"/>
         <source>The encoding</source>
         <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/docx.py"/>
+        <source>it is not a DOCX document: it has no text part</source>
+        <translation>đây không phải tài liệu DOCX: không có phần văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/docx.py"/>
+        <source>it is not a DOCX document</source>
+        <translation>đây không phải tài liệu DOCX</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/drafts.py"/>
@@ -3598,6 +3618,21 @@
         <translation>bản kê của nó thuộc về thứ khác</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF has no text in it; it may be a scan</source>
+        <translation>tệp PDF không có chữ; có thể là bản quét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF is encrypted with a password</source>
+        <translation>tệp PDF được mã hóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF is damaged: its pages form a loop</source>
+        <translation>tệp PDF bị hỏng: các trang tạo thành vòng lặp</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/exchange/registry.py"/>
         <source>the zip is damaged: it does not begin as one</source>
         <translation>tệp zip bị hỏng: phần đầu không phải của zip</translation>
@@ -3621,46 +3656,6 @@
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>
         <source>its columns are not those of a table of tags</source>
         <translation>các cột không phải của bảng đoạn gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>{path}: bản cài đặt này thiếu thứ mà {format} cần; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>Two annotators are called “{name}”.</source>
-        <translation>Có hai người gán nhãn tên “{name}”.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>chương trình đọc nó bị lỗi</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/docx.py"/>
-        <source>it is not a DOCX document: it has no text part</source>
-        <translation>đây không phải tài liệu DOCX: không có phần văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/docx.py"/>
-        <source>it is not a DOCX document</source>
-        <translation>đây không phải tài liệu DOCX</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF has no text in it; it may be a scan</source>
-        <translation>tệp PDF không có chữ; có thể là bản quét</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF is encrypted with a password</source>
-        <translation>tệp PDF được mã hóa bằng mật khẩu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF is damaged: its pages form a loop</source>
-        <translation>tệp PDF bị hỏng: các trang tạo thành vòng lặp</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>

@@ -2949,6 +2949,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>{path}：此安装缺少 {format} 所需的组件；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>{path}: byte {position} is not valid {encoding}; nothing was imported. Name the right encoding with --encoding, or save the file as UTF-8.</source>
         <translation>{path}：第 {position} 字节不是有效的 {encoding}；未导入任何内容。请用 --encoding 指定正确的编码，或将文件另存为 UTF-8。</translation>
     </message>
@@ -3533,6 +3538,11 @@
         <translation>这是项目或其他数据库</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>读取它的进程出错</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/exchange/decoding.py"/>
         <source>it is a binary file, not text</source>
         <translation>这是二进制文件，不是文本</translation>
@@ -3541,6 +3551,16 @@
         <location filename="../../desktop/storymark/exchange/decoding.py"/>
         <source>The encoding</source>
         <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/docx.py"/>
+        <source>it is not a DOCX document: it has no text part</source>
+        <translation>它不是 DOCX 文档：没有正文部分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/docx.py"/>
+        <source>it is not a DOCX document</source>
+        <translation>它不是 DOCX 文档</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/drafts.py"/>
@@ -3598,6 +3618,21 @@
         <translation>其清单属于其他内容</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF has no text in it; it may be a scan</source>
+        <translation>PDF 中没有文字；可能是扫描件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF is encrypted with a password</source>
+        <translation>PDF 已用密码加密</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF is damaged: its pages form a loop</source>
+        <translation>PDF 已损坏：页面形成循环</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/exchange/registry.py"/>
         <source>the zip is damaged: it does not begin as one</source>
         <translation>zip 已损坏：开头不是 zip</translation>
@@ -3621,46 +3656,6 @@
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>
         <source>its columns are not those of a table of tags</source>
         <translation>它的列不是标注表的列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>{path}：此安装缺少 {format} 所需的组件；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>Two annotators are called “{name}”.</source>
-        <translation>有两位标注员都叫“{name}”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>读取它的进程出错</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/docx.py"/>
-        <source>it is not a DOCX document: it has no text part</source>
-        <translation>它不是 DOCX 文档：没有正文部分</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/docx.py"/>
-        <source>it is not a DOCX document</source>
-        <translation>它不是 DOCX 文档</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF has no text in it; it may be a scan</source>
-        <translation>PDF 中没有文字；可能是扫描件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF is encrypted with a password</source>
-        <translation>PDF 已用密码加密</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF is damaged: its pages form a loop</source>
-        <translation>PDF 已损坏：页面形成循环</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
