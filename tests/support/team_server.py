@@ -49,6 +49,7 @@ class TeamServer:
         hba = self._data / "pg_hba.conf"
         guard = f"host all {LOCKED_ROLE} 127.0.0.1/32 scram-sha-256\n"
         hba.write_text(guard + hba.read_text("utf-8"), encoding="utf-8")
+        self._watcher = self._watch()
         self.start()
 
     @property
@@ -84,14 +85,20 @@ class TeamServer:
 
     def remove(self) -> None:
         """End it and leave nothing."""
-        subprocess.run(
-            [self._bin / "pg_ctl", "-D", self._data, "-w", "-m", "immediate", "stop"],
+        self._watcher.communicate()
+
+    def _watch(self) -> subprocess.Popen[bytes]:
+        """Ends the server when we do, killed or not: the pipe to the watcher breaks with us."""
+        script = 'cat; "$1" -D "$2" -w -m immediate stop; rm -rf "$3"'
+        return subprocess.Popen(
+            ["sh", "-c", script, "sh", self._bin / "pg_ctl", self._data, self.folder],
             user=self._user,
-            cwd=self.folder,
-            capture_output=True,
-            check=False,
+            cwd="/",
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
         )
-        shutil.rmtree(self.folder, ignore_errors=True)
 
     def _run(self, name: str, *args: str | Path) -> None:
         # pg_ctl leaves the server with its own outputs: pipes to us would never end.
