@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from storymark.language.segmentation import Segmentation
     from storymark.services.addresses import Location, ServerAddress
     from storymark.services.agreement_ports import Agreement
-    from storymark.services.checking import ProjectChecker
+    from storymark.services.checking import ProjectChecker, Report
     from storymark.services.diagnostics import Diagnostics
     from storymark.services.exchange_ports import Formats, PendingFile
     from storymark.services.last_session import LastSessions
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from storymark.services.outbox import Outbox
     from storymark.services.packet_ports import Bundle, PackedStory, PacketHead, Packets
     from storymark.services.places import Place
-    from storymark.services.ports import Listening, SentenceCutter, Store, TextFinder, WordCutter
+    from storymark.services.ports import Listening, Progress, SentenceCutter, Store, TextFinder, WordCutter
     from storymark.services.program import Wish
     from storymark.services.safekeeping import Safekeeping
 
@@ -137,6 +137,20 @@ def project_checker(ledger: Ledger) -> ProjectChecker:
 
     assert isinstance(ledger.store, SqlStore)
     return Checker(ledger.store)
+
+
+def copy_for_check(ledger: Ledger, progress: Progress) -> Path:
+    """A copy of an open project for `check_copy`; acts that wait are done while it is made."""
+    from storymark.storage.checking.apart import copy_for_check as copy
+
+    return copy(ledger, progress)
+
+
+def check_copy(copy: Path, progress: Progress) -> Report:
+    """What is wrong with the copy, which is removed; on any thread."""
+    from storymark.storage.checking.apart import check_copy_apart
+
+    return check_copy_apart(copy, progress)
 
 
 def check_closed_file(path: Path, *, who: str, should_repair: bool = False) -> list[RuleBreak]:

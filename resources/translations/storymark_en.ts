@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CheckFlow</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/check_flow.py"/>
+        <source>The check found %Ln things. Check project shows them.</source>
+        <translation>
+            <numerusform>The check found %Ln thing. Check project shows it.</numerusform>
+            <numerusform>The check found %Ln things. Check project shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln things are not as they should be</source>
+        <translation>
+            <numerusform>%Ln thing is not as it should be</numerusform>
+            <numerusform>%Ln things are not as they should be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln things are left as they are</source>
+        <translation>
+            <numerusform>%Ln thing is left as it is</numerusform>
+            <numerusform>%Ln things are left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>and %Ln more like this</source>
+        <translation>
+            <numerusform>and %Ln more like this</numerusform>
+            <numerusform>and %Ln more like this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln acts that others build upon are not in this copy; a merge may bring them</source>
+        <translation>
+            <numerusform>%Ln act that others build upon is not in this copy; a merge may bring it</numerusform>
+            <numerusform>%Ln acts that others build upon are not in this copy; a merge may bring them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln acts are from more than a day ahead; a clock was wrong</source>
+        <translation>
+            <numerusform>%Ln act is from more than a day ahead; a clock was wrong</numerusform>
+            <numerusform>%Ln acts are from more than a day ahead; a clock was wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>

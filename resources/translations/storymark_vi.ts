@@ -656,6 +656,11 @@
         <source>&amp;About Storymark</source>
         <translation>&amp;Giới thiệu Storymark</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Chec&amp;k project…</source>
+        <translation>&amp;Kiểm tra dự án…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -794,6 +799,174 @@
         <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
         <source>“{act}” has no key now. Give it another.</source>
         <translation>“{act}” hiện không có phím nào. Hãy đặt phím khác.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/check_flow.py"/>
+        <source>A team’s project is checked where a command can be typed: storymark check {path}</source>
+        <translation>Dự án của nhóm được kiểm tra ở nơi gõ được lệnh: storymark check {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/check_flow.py"/>
+        <source>The check is through: the project is in order.</source>
+        <translation>Đã kiểm tra xong: dự án ổn cả.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/check_flow.py"/>
+        <source>The check found %Ln things. Check project shows them.</source>
+        <translation>
+            <numerusform>Kiểm tra thấy %Ln điều. Chọn Kiểm tra dự án để xem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/check_flow.py"/>
+        <source>The project is being checked; you can work on.</source>
+        <translation>Đang kiểm tra dự án; bạn cứ làm tiếp.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Check project</source>
+        <translation>Kiểm tra dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Mending…</source>
+        <translation>Đang sửa…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Work on meanwhile</source>
+        <translation>Làm tiếp trong lúc chờ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Mend</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Making a copy to look through; work goes on</source>
+        <translation>Đang tạo một bản sao để xem xét; công việc vẫn tiếp tục</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Reading the journal</source>
+        <translation>Đang đọc nhật ký</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Comparing everything with the journal</source>
+        <translation>Đang so mọi thứ với nhật ký</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Looking at stories, texts and tags</source>
+        <translation>Đang xem các câu chuyện, văn bản và đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Making the tables anew from the journal</source>
+        <translation>Đang dựng lại các bảng từ nhật ký</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Making a backup, then mending</source>
+        <translation>Đang sao lưu, sau đó sửa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Beginning</source>
+        <translation>Đang bắt đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>{step}, {n} %</source>
+        <translation>{step}, {n} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>The project is in order: the file, its journal, every text, tag and quotation.</source>
+        <translation>Dự án ổn cả: tệp, nhật ký, mọi văn bản, mọi đoạn gán và lời trích.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln things are not as they should be</source>
+        <translation>
+            <numerusform>%Ln điều không đúng như lẽ ra phải thế</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Mend makes a backup first. What was written is corrected by acts that the history can take back; all else is made anew from the journal.</source>
+        <translation>Khi sửa, trước hết một bản sao lưu được tạo. Những gì đã ghi được chỉnh bằng các thao tác mà lịch sử có thể rút lại; còn lại được dựng lại từ nhật ký.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Everything is mended; the project is in order.</source>
+        <translation>Đã sửa hết; dự án ổn cả.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln things are left as they are</source>
+        <translation>
+            <numerusform>%Ln điều được để nguyên</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Left as it is: {what}</source>
+        <translation>Để nguyên: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Mended: {what}</source>
+        <translation>Đã sửa: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>The backup that was made before is kept.</source>
+        <translation>Bản sao lưu tạo trước khi sửa được giữ lại.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>and %Ln more like this</source>
+        <translation>
+            <numerusform>và %Ln điều nữa như thế</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>{story}: {what}</source>
+        <translation>{story}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln acts that others build upon are not in this copy; a merge may bring them</source>
+        <translation>
+            <numerusform>%Ln thao tác mà các thao tác khác dựa vào không có trong bản này; gộp có thể đem chúng vào</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln acts are from more than a day ahead; a clock was wrong</source>
+        <translation>
+            <numerusform>%Ln thao tác mang thời điểm trong tương lai, quá một ngày; có đồng hồ chạy sai</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3855,11 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} could not be looked through: {reason}. Nothing was changed.</source>
+        <translation>Không xem xét được {path}: {reason}. Không có gì bị thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -3797,6 +3975,49 @@
         <translation>
             <numerusform>%Ln câu chuyện</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>project</source>
+        <translation>dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>annotator</source>
+        <translation>người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>story</source>
+        <translation>câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>sentences</source>
+        <translation>câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>layer</source>
+        <translation>lớp gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>tag</source>
+        <translation>đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>label</source>
+        <translation>nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>label_set</source>
+        <translation>bộ nhãn</translation>
     </message>
 </context>
 <context>

@@ -656,6 +656,11 @@
         <source>&amp;About Storymark</source>
         <translation>关于 Storymark(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Chec&amp;k project…</source>
+        <translation>检查项目(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -794,6 +799,174 @@
         <location filename="../../desktop/storymark/ui/dialogs/change_keys.py"/>
         <source>“{act}” has no key now. Give it another.</source>
         <translation>“{act}”现在没有按键。请另设一个。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/check_flow.py"/>
+        <source>A team’s project is checked where a command can be typed: storymark check {path}</source>
+        <translation>团队项目请在能输入命令的地方检查：storymark check {path}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/check_flow.py"/>
+        <source>The check is through: the project is in order.</source>
+        <translation>检查完毕：项目一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/check_flow.py"/>
+        <source>The check found %Ln things. Check project shows them.</source>
+        <translation>
+            <numerusform>检查发现 %Ln 处问题。选择“检查项目”即可查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/check_flow.py"/>
+        <source>The project is being checked; you can work on.</source>
+        <translation>正在检查项目；您可以继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Check project</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Mending…</source>
+        <translation>正在修复…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Work on meanwhile</source>
+        <translation>先继续工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Mend</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Making a copy to look through; work goes on</source>
+        <translation>正在制作供检查的副本；工作照常进行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Reading the journal</source>
+        <translation>正在读取日志</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Comparing everything with the journal</source>
+        <translation>正在将全部内容与日志比对</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Looking at stories, texts and tags</source>
+        <translation>正在查看故事、文本和标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Making the tables anew from the journal</source>
+        <translation>正在根据日志重建数据表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Making a backup, then mending</source>
+        <translation>正在备份，随后修复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Beginning</source>
+        <translation>正在开始</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>{step}, {n} %</source>
+        <translation>{step}，{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>The project is in order: the file, its journal, every text, tag and quotation.</source>
+        <translation>项目一切正常：文件、日志，以及每篇文本、每个标注和引文。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln things are not as they should be</source>
+        <translation>
+            <numerusform>%Ln 处与应有的状态不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Mend makes a backup first. What was written is corrected by acts that the history can take back; all else is made anew from the journal.</source>
+        <translation>修复前会先备份。已写入的内容由可在历史记录中撤回的操作改正；其余部分根据日志重建。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Everything is mended; the project is in order.</source>
+        <translation>已全部修复；项目一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln things are left as they are</source>
+        <translation>
+            <numerusform>%Ln 处保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Left as it is: {what}</source>
+        <translation>保持原样：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>Mended: {what}</source>
+        <translation>已修复：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>The backup that was made before is kept.</source>
+        <translation>修复前所做的备份已保留。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>and %Ln more like this</source>
+        <translation>
+            <numerusform>以及另外 %Ln 处同类问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>{story}: {what}</source>
+        <translation>{story}：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln acts that others build upon are not in this copy; a merge may bring them</source>
+        <translation>
+            <numerusform>有 %Ln 个被其他操作依赖的操作不在此副本中；合并可能会带来它们</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/check_report.py"/>
+        <source>%Ln acts are from more than a day ahead; a clock was wrong</source>
+        <translation>
+            <numerusform>有 %Ln 个操作的时间超前一天以上；某个时钟不准</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3855,11 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} could not be looked through: {reason}. Nothing was changed.</source>
+        <translation>无法检查 {path}：{reason}。未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -3797,6 +3975,49 @@
         <translation>
             <numerusform>%Ln 个故事</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>annotator</source>
+        <translation>标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>layer</source>
+        <translation>标注层</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>tag</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/problems.py"/>
+        <source>label_set</source>
+        <translation>标签集</translation>
     </message>
 </context>
 <context>

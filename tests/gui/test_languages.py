@@ -35,7 +35,7 @@ from storymark.ui.widgets.overlay import Overlay
 from storymark.ui.widgets.paragraph import Paragraph
 
 TRANSLATED = ("vi", "zh")
-SHEETS = ("keys", "about", "export", "go_to_sentence", "label_picker", "annotator")
+SHEETS = ("keys", "about", "export", "go_to_sentence", "label_picker", "annotator", "check")
 
 
 @pytest.fixture(autouse=True)

@@ -137,4 +137,6 @@ def _data(report: Report, path: Path) -> dict[str, object]:
 
 def _plain(found: RuleBreak) -> dict[str, object]:
     record = {"record": found.ref.record, "id": found.ref.id} if found.ref else {}
+    if found.where:
+        record["story_title"] = found.where
     return {"kind": found.kind, "repair": found.repair, "message": str(found), **record}

@@ -190,6 +190,10 @@ class BackupFailed(Refused):
     template = "No backup of {path} could be made: {reason}. Older backups are kept; nothing was changed."
 
 
+class CheckFailed(Refused):
+    template = "{path} could not be looked through: {reason}. Nothing was changed."
+
+
 class BackupUnusable(Refused):
     template = "The backup {path} is not in order ({reason}); nothing was restored. Take an older one."
 

@@ -28,6 +28,8 @@ class RuleBreak(StorymarkError):
     repair: ClassVar[Repair] = "nothing"
 
     ref: RecordRef | None = None
+    where: str = ""
+    """The title of the story that it is about, empty for none."""
     changes: tuple[Change, ...] = ()
 
     def at(self, ref: RecordRef) -> RuleBreak:

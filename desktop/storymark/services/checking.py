@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Any, Protocol
 
 from storymark.domain.ids import AnnotatorId, EntryId
-from storymark.domain.journal import Change
+from storymark.domain.journal import Change, RecordRef
 from storymark.domain.rule_breaks import EntryDamaged, EntryLost, PagesDamaged, Repair, RuleBreak, all_kinds
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, no_progress
@@ -21,7 +21,8 @@ _NAMED_PER_KIND = 100
 _ROUNDS = 3  # mending one thing may bring another to light: a tag whose layer was not there, say
 _CHANGES_PER_ENTRY = 5_000
 
-_HOW = {kind.kind: kind.repair for kind in all_kinds()}
+_KINDS = {kind.kind: kind for kind in all_kinds()}
+_HOW = {name: kind.repair for name, kind in _KINDS.items()}
 _DAMAGED = PagesDamaged.kind
 _BY_ROWS = {EntryDamaged.kind, EntryLost.kind}
 """What an act mends that only rows can tell: it is written when they are made anew."""
@@ -36,6 +37,9 @@ class ProjectChecker(Protocol):
 
     def breaks(self, progress: Progress) -> Iterable[RuleBreak]:
         """All breaks of rules."""
+
+    def story_title(self, ref: RecordRef) -> str:
+        """The title of the story that the record is about, empty for none."""
 
     def mend_file(self, found: Sequence[RuleBreak]) -> None:
         """Set right what is of repair `file`."""
@@ -64,13 +68,15 @@ class Report:
         """How many breaks there are."""
         return self.counts.total()
 
-    def add(self, found: RuleBreak) -> None:
-        """Count a break, and name it unless many of its kind are named."""
+    def add(self, found: RuleBreak) -> bool:
+        """Count a break, and name it unless many of its kind are named; whether it is named."""
         self.counts[found.kind] += 1
-        if self.counts[found.kind] <= _NAMED_PER_KIND:
+        is_named = self.counts[found.kind] <= _NAMED_PER_KIND
+        if is_named:
             self.breaks.append(found)
         if found.changes:
             self.acts.setdefault(found.kind, []).extend(found.changes)
+        return is_named
 
     @property
     def is_mendable(self) -> bool:
@@ -101,9 +107,34 @@ def check_project(checker: ProjectChecker, *, progress: Progress = no_progress) 
     """Look for every kind of break; nothing is changed. Raises Cancelled."""
     report = Report()
     for found in checker.breaks(progress):
-        report.add(found)
+        if report.add(found) and found.ref is not None:
+            found.where = checker.story_title(found.ref)
     report.unknown_parents, report.late_entries = checker.notes
     return report
+
+
+def plain_report(report: Report) -> dict[str, Any]:
+    """The report as plain data, for another process; without the acts that would mend something."""
+    return {
+        "breaks": [[one.kind, one.facts, one.where] for one in report.breaks],
+        "counts": dict(report.counts),
+        "unknown_parents": report.unknown_parents,
+        "late_entries": report.late_entries,
+    }
+
+
+def report_of(plain: dict[str, Any]) -> Report:
+    """The report of `plain_report`."""
+    breaks = []
+    for kind, facts, where in plain["breaks"]:
+        breaks.append(_KINDS[kind](**facts))
+        breaks[-1].where = where
+    return Report(
+        breaks,
+        Counter(plain["counts"]),
+        plain["unknown_parents"],
+        plain["late_entries"],
+    )
 
 
 def repair_project(
@@ -146,13 +177,17 @@ def _mend(
     entries: list[EntryId] = []
     if report.has("file"):
         checker.mend_file([one for one in report.breaks if one.repair == "file"])
-    with ledger.store.transaction():
-        if report.has("rows") or _BY_ROWS & report.counts.keys():
-            changes = checker.make_anew(progress)
-            ledger.forget_all()
-            return _commit(ledger, author, changes)
-        for changes in report.acts.values():
-            entries += _commit(ledger, author, changes)
+    try:
+        with ledger.store.transaction():
+            if report.has("rows") or _BY_ROWS & report.counts.keys():
+                changes = checker.make_anew(progress)
+                ledger.forget_all()
+                return _commit(ledger, author, changes)
+            for changes in report.acts.values():
+                entries += _commit(ledger, author, changes)
+    except BaseException:  # stopped half-way: what is remembered of it never was
+        ledger.forget_all()
+        raise
     return entries
 
 

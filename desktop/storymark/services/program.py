@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from storymark.domain.ranges import Range
     from storymark.services.addresses import Location, ServerAddress
     from storymark.services.agreement_ports import Agreement
-    from storymark.services.checking import ProjectChecker
+    from storymark.services.checking import ProjectChecker, Report
     from storymark.services.diagnostics import Diagnostics
     from storymark.services.exchange_ports import Formats
     from storymark.services.last_session import LastSessions
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from storymark.services.outbox import Outbox
     from storymark.services.packet_ports import Packets
     from storymark.services.places import Place
-    from storymark.services.ports import Listening, SentenceCutter, TextFinder, WordCutter
+    from storymark.services.ports import Listening, Progress, SentenceCutter, TextFinder, WordCutter
     from storymark.services.safekeeping import Safekeeping
 
 
@@ -79,6 +79,12 @@ class Program(Protocol):
 
     def project_checker(self, ledger: Ledger) -> ProjectChecker:
         """What looks through an open project for broken rules."""
+
+    def copy_for_check(self, ledger: Ledger, progress: Progress) -> Path:
+        """A copy of an open project for `check_copy`; acts that wait are done while it is made."""
+
+    def check_copy(self, copy: Path, progress: Progress) -> Report:
+        """What is wrong with the copy, which is removed; on any thread."""
 
     def packets(self) -> Packets:
         """Packets, and projects of others for merging."""

@@ -52,7 +52,7 @@ def make_backup(
     except (OSError, sqlite3.Error, DiskFull) as error:
         raise _failure(project, error) from error
     finally:
-        _remove(unfinished)
+        remove_copy(unfinished)
 
 
 def back_up_old_schema(database: SqliteDatabase, project: Path) -> None:
@@ -69,7 +69,23 @@ def back_up_old_schema(database: SqliteDatabase, project: Path) -> None:
     except (OSError, sqlite3.Error, DiskFull) as error:
         raise _failure(project, error) from error
     finally:
-        _remove(unfinished)
+        remove_copy(unfinished)
+
+
+def copy_aside(database: SqliteDatabase, project: Path, *, between: Callable[[], None]) -> Path:
+    """A copy that is to be looked at and removed; one that a kill leaves is swept at the next opening.
+
+    `between` is as in `make_backup`. Raises BackupFailed and what `between` raises.
+    """
+    copy = _begun(project, database.size_bytes())
+    try:
+        database.copy_to(copy, pages=SLICE_PAGES, between=between)
+    except BaseException as error:
+        remove_copy(copy)
+        if isinstance(error, OSError | sqlite3.Error | DiskFull):
+            raise _failure(project, error) from error
+        raise
+    return copy
 
 
 def _begun(project: Path, size_bytes: int) -> Path:
@@ -120,7 +136,8 @@ def _failure(project: Path, error: Exception) -> BackupFailed:
     return BackupFailed(path=str(project), reason=str(error))
 
 
-def _remove(unfinished: Path) -> None:
+def remove_copy(unfinished: Path) -> None:
+    """Remove what was copied so far."""
     for suffix in ("", "-wal", "-journal"):
         with contextlib.suppress(OSError):
             unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)

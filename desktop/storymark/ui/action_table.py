@@ -628,6 +628,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu=FILE,
     ),
     ActionSpec(
+        "check",
+        QT_TRANSLATE_NOOP("Actions", "Chec&k project…"),
+        _G.PROJECT,
+        ("Ctrl+Shift+E",),
+        menu=FILE,
+        separator=True,
+    ),
+    ActionSpec(
         "annotator",
         QT_TRANSLATE_NOOP("Actions", "Switch &annotator…"),
         _G.PROJECT,

@@ -36,6 +36,7 @@ class Commands(QObject):
             "export": lambda: self._desk.exports.start(),
             "give": lambda: self._desk.packets.give(),
             "hand_in": lambda: self._desk.packets.hand_in(),
+            "check": lambda: self._desk.checks.open(),
             "annotator": files.switch_annotator,
             "close": self._desk.close_project,
             "quit": self._desk.window.close,

@@ -39,6 +39,7 @@ from storymark.ui.undoing import Undoing
 from storymark.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
+    from storymark.ui.check_flow import CheckFlow
     from storymark.ui.export_flow import ExportFlow
     from storymark.ui.history_flow import HistoryFlow
     from storymark.ui.import_flow import ImportFlow
@@ -205,6 +206,13 @@ class Desk(QObject):
         from storymark.ui.safety import Safety
 
         return Safety(self)
+
+    @cached_property
+    def checks(self) -> CheckFlow:
+        """Checking and mending the project; loaded when first used."""
+        from storymark.ui.check_flow import CheckFlow
+
+        return CheckFlow(self)
 
     @cached_property
     def palette(self) -> PaletteFlow:
@@ -374,6 +382,8 @@ class Desk(QObject):
         project = self.project
         if project is None:
             return None
+        if "checks" in self.__dict__:
+            self.checks.stop()
         self.workspace.right.inspector.commit_note()
         if project.summary is not None and project.summary.annotator is not None:
             self.annotating.leave_story()

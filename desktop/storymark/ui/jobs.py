@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Cancelled, Progress
+from storymark.ui.lane_host import LaneHost
 from storymark.ui.project_host import ProjectHost
 
 Answer = TypeVar("Answer")
@@ -41,6 +42,16 @@ class Job(QObject):
     ) -> None:
         """Run `work` after everything that waits for the project."""
         host.ask(lambda ledger: work(ledger, self._report), then, failed)
+
+    def start_aside(
+        self,
+        host: LaneHost,
+        work: Callable[[Progress], Answer],
+        then: Callable[[Answer], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """The same on a lane that is not the project's."""
+        host.hand_over(lambda _: work(self._report), then, failed)
 
     def cancel(self) -> None:
         """Stop at the next step; nothing is changed then."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from storymark.domain.errors import StorymarkError
 
@@ -12,6 +12,18 @@ log = logging.getLogger(__name__)
 
 # Facts that may be words of ours; all others are names, paths and numbers.
 _WORDS = frozenset({"reason", "expected", "what"})
+_ID_LETTERS = 8  # as many as a person compares
+# What a fact called `record` may be: the kinds of things that a project is made of.
+_RECORDS = (
+    QT_TRANSLATE_NOOP("Records", "project"),
+    QT_TRANSLATE_NOOP("Records", "annotator"),
+    QT_TRANSLATE_NOOP("Records", "story"),
+    QT_TRANSLATE_NOOP("Records", "sentences"),
+    QT_TRANSLATE_NOOP("Records", "layer"),
+    QT_TRANSLATE_NOOP("Records", "tag"),
+    QT_TRANSLATE_NOOP("Records", "label"),
+    QT_TRANSLATE_NOOP("Records", "label_set"),
+)
 
 
 def sentence(error: BaseException) -> str:
@@ -30,6 +42,10 @@ def sentence(error: BaseException) -> str:
 
 def _fact(name: str, value: object) -> object:
     """A fact in the interface's language, if it is one of the known wordings."""
+    if name == "id" and isinstance(value, str) and len(value) > _ID_LETTERS:
+        return value[:_ID_LETTERS]
+    if name == "record" and value in _RECORDS:
+        return QCoreApplication.translate("Records", str(value))
     if name in _WORDS and isinstance(value, str) and value:
         return QCoreApplication.translate("Problems", value)
     return value

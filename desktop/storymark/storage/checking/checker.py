@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sqlalchemy import select
+
 from storymark.domain.clock import now_ms
 from storymark.domain.errors import ProjectDamaged
-from storymark.domain.journal import Change
+from storymark.domain.journal import Change, RecordRef
 from storymark.domain.rule_breaks import PagesDamaged, RowMissing, RowUnknown, RuleBreak, SentencesBroken
 from storymark.services.ports import Progress
 from storymark.storage.checking.anew import make_anew
@@ -17,6 +19,7 @@ from storymark.storage.checking.row_rules import row_rules
 from storymark.storage.checking.story_rules import story_rules
 from storymark.storage.sqlite import SqliteDatabase
 from storymark.storage.store import SqlStore
+from storymark.storage.tables import layer, story, tag
 
 
 class Checker:
@@ -65,6 +68,18 @@ class Checker:
                 self._broken_cuts.add(str(one.facts["id"]))
         if are_complete:  # else whatever names a missing row would be named, too
             yield from (one for one in link_rules(self._store, now_ms=now) if one.ref not in named)
+
+    def story_title(self, ref: RecordRef) -> str:
+        """The title of the story that the record is about, empty for none."""
+        query = select(story.c.title)
+        if ref.record in ("story", "sentences"):
+            query = query.where(story.c.id == ref.id)
+        elif ref.record in ("tag", "layer"):
+            table = tag if ref.record == "tag" else layer
+            query = query.join(table, table.c.story == story.c.num).where(table.c.id == ref.id)
+        else:
+            return ""
+        return str(self._store.database.value(query) or "")
 
     def mend_file(self, found: Sequence[RuleBreak]) -> None:
         """Set the file's own fittings right."""
