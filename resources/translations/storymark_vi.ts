@@ -538,6 +538,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Chec&amp;k project…</source>
+        <translation>&amp;Kiểm tra dự án…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Switch &amp;annotator…</source>
         <translation>Đổ&amp;i người gán nhãn…</translation>
     </message>
@@ -655,11 +660,6 @@
         <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;About Storymark</source>
         <translation>&amp;Giới thiệu Storymark</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Chec&amp;k project…</source>
-        <translation>&amp;Kiểm tra dự án…</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3042,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} could not be looked through: {reason}. Nothing was changed.</source>
+        <translation>Không xem xét được {path}: {reason}. Không có gì bị thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The backup {path} is not in order ({reason}); nothing was restored. Take an older one.</source>
         <translation>Bản sao lưu {path} bị hỏng ({reason}); chưa khôi phục gì. Hãy lấy một bản cũ hơn.</translation>
     </message>
@@ -3854,11 +3859,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} could not be looked through: {reason}. Nothing was changed.</source>
-        <translation>Không xem xét được {path}: {reason}. Không có gì bị thay đổi.</translation>
     </message>
 </context>
 <context>

@@ -538,6 +538,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Chec&amp;k project…</source>
+        <translation>检查项目(&amp;K)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Switch &amp;annotator…</source>
         <translation>切换标注员(&amp;A)…</translation>
     </message>
@@ -655,11 +660,6 @@
         <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;About Storymark</source>
         <translation>关于 Storymark(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Chec&amp;k project…</source>
-        <translation>检查项目(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3042,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} could not be looked through: {reason}. Nothing was changed.</source>
+        <translation>无法检查 {path}：{reason}。未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The backup {path} is not in order ({reason}); nothing was restored. Take an older one.</source>
         <translation>备份 {path} 有问题（{reason}）；未恢复任何内容。请改用更早的备份。</translation>
     </message>
@@ -3854,11 +3859,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} could not be looked through: {reason}. Nothing was changed.</source>
-        <translation>无法检查 {path}：{reason}。未作任何更改。</translation>
     </message>
 </context>
 <context>
