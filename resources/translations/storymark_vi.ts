@@ -3511,6 +3511,11 @@
         <translation>đó là một thư mục nhiều tệp; hãy nêu tên thư mục hoặc tệp zip</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/import_plan.py"/>
+        <source>it was changed after it was checked</source>
+        <translation>tệp đã thay đổi sau khi kiểm tra</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/label_acts.py"/>
         <source>The label</source>
         <translation>Nhãn</translation>
@@ -3824,11 +3829,6 @@
         <location filename="../../desktop/storymark/exchange/tables.py"/>
         <source>A column</source>
         <translation>Cột</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>it has a NUL character</source>
-        <translation>có ký tự NUL</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>

@@ -3511,6 +3511,11 @@
         <translation>这是多个文件的文件夹；请指定文件夹或 zip 文件</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/import_plan.py"/>
+        <source>it was changed after it was checked</source>
+        <translation>检查之后文件已被更改</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/label_acts.py"/>
         <source>The label</source>
         <translation>标签</translation>
@@ -3824,11 +3829,6 @@
         <location filename="../../desktop/storymark/exchange/tables.py"/>
         <source>A column</source>
         <translation>列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>it has a NUL character</source>
-        <translation>含有 NUL 字符</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/tag_table.py"/>

@@ -366,7 +366,7 @@ def test_nothing_to_import_and_unknown_formats(ledger: Ledger, tmp_path: Path) -
     with pytest.raises(NothingToImport):
         run(ledger, put(tmp_path / "blank.jsonl", "\n\n"))
     with pytest.raises(UnknownFormat):
-        run(ledger, put(tmp_path / "table.xlsx", "a,b"))
+        run(ledger, put(tmp_path / "clip.mp4", "a,b"))
 
 
 def test_a_guessed_encoding_needs_consent(ledger: Ledger, tmp_path: Path) -> None:

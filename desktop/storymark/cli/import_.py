@@ -23,6 +23,7 @@ from storymark.services.exchange_ports import AUTO, ReadOptions, Source
 from storymark.services.import_plan import ImportOptions, ImportPlan, check_consent, plan_import
 from storymark.services.importing import Imported, run_import
 from storymark.services.ledger import Ledger
+from storymark.services.segmenting import RULES
 
 LEFT_SHOWN = 20
 
@@ -58,6 +59,21 @@ def parser(program: CommandProgram) -> argparse.ArgumentParser:
     )
     made.add_argument("--language", default=AUTO, metavar="LANG", help="vi, zh, en, … (default: found out)")
     made.add_argument("--annotator", default="", metavar="NAME", help="who gets the spans without an author")
+    made.add_argument(
+        "--sentences",
+        choices=RULES,
+        default=AUTO,
+        metavar="RULE",
+        help="what cuts sentences: auto (the language), vi, zh, en, lines",
+    )
+    made.add_argument(
+        "--suggestions", action="store_true", help="spans without an author become suggestions to accept"
+    )
+    made.add_argument(
+        "--skip-bad-lines",
+        action="store_true",
+        help="import the good lines and write the others to FILE.rejected (default: all or nothing)",
+    )
     made.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     made.add_argument("--yes", action="store_true", help="agree to new labels and a guessed encoding")
     return made
@@ -71,6 +87,9 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         annotator=" ".join(args.annotator.split()),
         language=args.language,
         accepts_labels=args.yes,
+        makes_suggestions=args.suggestions,
+        sentences=args.sentences,
+        bad_lines="skip" if args.skip_bad_lines else "refuse",
     )
     with ExitStack() as stack:
         paths = stack.enter_context(_sources(args.files))
@@ -152,7 +171,13 @@ def _run(
 ) -> Imported:
     with output.progress() as progress:
         return run_import(
-            ledger, plan, options=options, detect_language=program.detect_language, progress=progress
+            ledger,
+            plan,
+            options=options,
+            detect_language=program.detect_language,
+            cutter=program.sentence_cutter(),
+            formats=program.formats(),
+            progress=progress,
         )
 
 
@@ -174,9 +199,20 @@ def _tell_notes(plan: ImportPlan, output: Output) -> None:
         output.note(tr("Note: {note}").format(note=note))
     for left in plan.left[:LEFT_SHOWN]:
         output.note(tr("Left aside: {name}, {reason}.").format(name=left.name, reason=left.reason))
+    _tell_bad_lines(plan, output)
     if len(plan.left) > LEFT_SHOWN:
         rest = len(plan.left) - LEFT_SHOWN
         output.note(counted(rest, "{n} more file was left aside.", "{n} more files were left aside."))
+
+
+def _tell_bad_lines(plan: ImportPlan, output: Output) -> None:
+    parts = [(file, part) for file in plan.files for part in file.bad]
+    for file, part in parts[:LEFT_SHOWN]:
+        told = tr("Skipped: {path}, line {line}: {reason}.")
+        output.note(told.format(path=file.source.name, line=part.line, reason=part.reason))
+    if len(parts) > LEFT_SHOWN:
+        rest = len(parts) - LEFT_SHOWN
+        output.note(counted(rest, "{n} more line is skipped.", "{n} more lines are skipped."))
 
 
 def _tell_plan(plan: ImportPlan, options: ImportOptions, project: Location, output: Output) -> int:
@@ -205,7 +241,13 @@ def _tell(imported: Imported, plan: ImportPlan, project: Location, output: Outpu
         "tags": imported.tags,
         "labels": list(imported.labels),
         "known_stories": imported.known_stories or plan.known_stories,
+        "rejected": [str(file.path) for file in imported.rejected],
     }
+    for file in imported.rejected:
+        told = counted(
+            file.lines, "{n} line was written to {path}.", "{n} lines were written to {path}.", path=file.path
+        )
+        output.note(told)
     if imported.is_nothing:
         told = counted(
             plan.known_stories,
@@ -247,6 +289,7 @@ def _plan_data(plan: ImportPlan, project: Location) -> dict[str, Any]:
                 "stories": file.stories,
                 "tags": file.tags,
                 "notes": list(file.notes),
+                "bad_lines": [{"line": part.line, "reason": part.reason} for part in file.bad],
             }
             for file in plan.files
         ],

@@ -16,7 +16,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, BinaryIO, cast
 
 import msgspec
@@ -87,7 +87,7 @@ def read_in_child(
         reason = f"it has {size:,} bytes, more than the limit of {MAX_FILE_BYTES:,}"
         raise FileUnreadable(path=source.name, reason=reason)
     request = Request(
-        module, function, os.path.abspath(source.path), source.name, options,  # noqa: PTH100
+        module, function, os.path.abspath(source.path), source.name, replace(options, put_aside=None),  # noqa: PTH100
         bounds.memory_bytes, bounds.cpu_seconds,
     )  # fmt: skip
     try:

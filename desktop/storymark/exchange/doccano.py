@@ -17,7 +17,7 @@ from storymark.domain.errors import BadLine
 from storymark.domain.journal import canonical_json
 from storymark.domain.story import check_text
 from storymark.exchange.decoding import stem_of, text_notes
-from storymark.exchange.json_lines import BOM_NOTE, Line, check_keys, decode_line, json_problem, read_lines
+from storymark.exchange.json_lines import BOM_NOTE, Line, check_keys, decode_line, each_line, json_problem
 from storymark.exchange.limits import MAX_JSON_DEPTH
 from storymark.exchange.native_rules import key_problem, quote_problem, range_problem
 from storymark.exchange.offsets import OffsetMap
@@ -56,8 +56,9 @@ def is_doccano(fields: Fields) -> bool:
 def read_doccano(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
     """The stories of the file, one by one; raises BadLine and the errors of texts."""
     stem = stem_of(source.name)
-    for line in read_lines(source, options):
-        yield _story_of(line, source, stem, has_notes=options.has_notes)
+    yield from each_line(
+        source, options, lambda line: _story_of(line, source, stem, has_notes=options.has_notes)
+    )
 
 
 def _story_of(line: Line, source: Source, stem: str, *, has_notes: bool) -> ReadStory:

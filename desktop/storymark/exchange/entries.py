@@ -6,7 +6,7 @@ an extra (a library that is not in the default install) is one more entry here a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from storymark.services.exchange_ports import (
     UNITS,
     Checked,
     Checker,
+    Columns,
     FileWriter,
     Format,
     Frame,
@@ -53,6 +54,14 @@ def _reader(module: str, name: str) -> Reader:
         return stories
 
     return read
+
+
+def _columns(module: str, name: str) -> Callable[[Source, ReadOptions], Columns]:
+    def look(source: Source, options: ReadOptions) -> Columns:
+        found: Columns = _function(module, name)(source, options)
+        return found
+
+    return look
 
 
 def _child_reader(module: str, name: str, *, extra: str, needs: str) -> Reader:
@@ -120,7 +129,11 @@ PARAGRAPHS = Format(
     read=_reader("text_shapes", "read_text_paragraphs"),
 )
 TABLE = Format(
-    "table", "CSV or TSV, one story a row", (".csv", ".tsv", ".tab"), read=_reader("tables", "read_table")
+    "table",
+    "CSV or TSV, one story a row",
+    (".csv", ".tsv", ".tab"),
+    read=_reader("tables", "read_table"),
+    columns=_columns("tables", "columns_of_table"),
 )
 NATIVE = Format(
     "jsonl",

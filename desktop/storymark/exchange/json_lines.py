@@ -6,13 +6,14 @@ import codecs
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, TypeVar
 
 import msgspec
 
 from storymark.domain.errors import BadEncoding, BadLine
 from storymark.domain.journal import canonical_json
+from storymark.exchange.bad_parts import LINE_ERRORS, is_put_aside
 from storymark.exchange.decoding import check_plain, codec_for, unreadable
 from storymark.services.exchange_ports import AUTO, MAX_LINE_BYTES, ReadOptions, Source
 
@@ -63,10 +64,29 @@ def read_lines(source: Source, options: ReadOptions, *, limit_bytes: int = MAX_L
                     raise BadEncoding(path=source.name, position=0, encoding="UTF-8")
                 content = data[3:] if has_bom else data
                 if content.strip():
-                    _check_utf8(content, number, source)
+                    try:
+                        _check_utf8(content, number, source)
+                    except BadLine as error:
+                        if is_put_aside(options, number, error, data):
+                            continue
+                        raise
                     yield Line(number, content, consumed, has_bom)
     except OSError as error:
         raise unreadable(source, error) from error
+
+
+def each_line(
+    source: Source, options: ReadOptions, read: Callable[[Line], Value], *, limit_bytes: int = MAX_LINE_BYTES
+) -> Iterator[Value]:
+    """What `read` makes of each line; one that it refuses is put aside where somebody wants that."""
+    for line in read_lines(source, options, limit_bytes=limit_bytes):
+        try:
+            made = read(line)
+        except LINE_ERRORS as error:
+            if not is_put_aside(options, line.number, error, line.data):
+                raise
+        else:
+            yield made
 
 
 def decode_line(decoder: msgspec.json.Decoder[Value], line: Line, source: Source) -> Value:

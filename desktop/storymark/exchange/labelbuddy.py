@@ -17,7 +17,7 @@ from storymark.domain.errors import BadItem, BadLine
 from storymark.domain.story import check_text
 from storymark.exchange.decoding import stem_of, text_notes
 from storymark.exchange.json_items import checked_fields, read_items, typed
-from storymark.exchange.json_lines import BOM_NOTE, read_lines
+from storymark.exchange.json_lines import BOM_NOTE, Line, each_line
 from storymark.exchange.json_out import json_line
 from storymark.exchange.offsets import OffsetMap
 from storymark.exchange.peer_spans import check_tag_count, checked_tag
@@ -76,12 +76,15 @@ def read_labelbuddy(source: Source, options: ReadOptions) -> Iterator[ReadStory]
             except ValueError as error:
                 raise BadItem(path=source.name, item=number, reason=str(error)) from error
         return
-    for line in read_lines(source, options):
-        where = f"{source.name}, line {line.number}"
-        try:
-            yield _story(line.data, where, source, line.number, line.consumed_bytes, has_bom=line.has_bom)
-        except ValueError as error:
-            raise BadLine(path=source.name, line=line.number, reason=str(error)) from error
+    yield from each_line(source, options, lambda line: _story_of_line(line, source))
+
+
+def _story_of_line(line: Line, source: Source) -> ReadStory:
+    where = f"{source.name}, line {line.number}"
+    try:
+        return _story(line.data, where, source, line.number, line.consumed_bytes, has_bom=line.has_bom)
+    except ValueError as error:
+        raise BadLine(path=source.name, line=line.number, reason=str(error)) from error
 
 
 def _is_list(source: Source) -> bool:

@@ -20,7 +20,7 @@ from storymark.exchange.json_lines import (
     canonical_object,
     check_keys,
     decode_line,
-    read_lines,
+    each_line,
 )
 from storymark.exchange.native_lines import (
     KEYS_DECODER,
@@ -37,8 +37,7 @@ from storymark.services.exchange_ports import ReadLayer, ReadOptions, ReadStory,
 
 def read_native(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
     """The stories of the file, one by one; raises BadLine and the errors of texts."""
-    for line in read_lines(source, options):
-        yield _story_of(line, source)
+    yield from each_line(source, options, lambda line: _story_of(line, source))
 
 
 def _story_of(line: Line, source: Source) -> ReadStory:

@@ -16,7 +16,7 @@ from storymark.domain.errors import BadLine
 from storymark.domain.story import check_text
 from storymark.exchange.decoding import stem_of, text_notes
 from storymark.exchange.json_items import checked_fields
-from storymark.exchange.json_lines import BOM_NOTE, Line, decode_line, read_lines
+from storymark.exchange.json_lines import BOM_NOTE, Line, decode_line, each_line
 from storymark.exchange.json_out import json_line
 from storymark.exchange.native_rules import name_problem
 from storymark.exchange.offsets import OffsetMap
@@ -71,7 +71,7 @@ def is_prodigy(fields: dict[str, msgspec.Raw]) -> bool:
 # --- reading
 def read_prodigy(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
     """The stories of the file; lines that follow one another on one story are one story of several people."""
-    yield from grouped(_story(line, source) for line in read_lines(source, options))
+    yield from grouped(each_line(source, options, lambda line: _story(line, source)))
 
 
 def _story(line: Line, source: Source) -> ReadStory:

@@ -14,14 +14,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
 
-from storymark.domain.errors import BadLine, BadValue, NeedsConsent, NothingToImport
+from storymark.domain.errors import BadLine, BadValue, NeedsConsent, NothingToImport, Refused
 from storymark.domain.journal import canonical_json
 from storymark.domain.story import check_text
+from storymark.exchange.bad_parts import LINE_ERRORS, is_put_aside
 from storymark.exchange.decoding import decode, read_bytes, stem_of, text_notes
 from storymark.exchange.native_rules import name_problem
 from storymark.exchange.offsets import OffsetMap
 from storymark.exchange.peer_spans import check_tag_count, checked_tag
-from storymark.services.exchange_ports import ReadOptions, ReadStory, ReadTag, Source
+from storymark.services.exchange_ports import Columns, ReadOptions, ReadStory, ReadTag, Source
 
 MAX_FILE_BYTES = 256 * 2**20
 DELIMITERS = (",", "\t", ";", "|")
@@ -66,14 +67,31 @@ def read_table(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
     """The stories of the table; raises BadLine, NeedsConsent, BadValue, NothingToImport."""
     csv.field_size_limit(MAX_FILE_BYTES)
     decoded = decode(read_bytes(source, limit_bytes=MAX_FILE_BYTES), options=options, where=source.name)
-    delimiter = _delimiter(decoded.text, source.name)
+    delimiter = options.delimiter or _delimiter(decoded.text, source.name)
     reader = csv.reader(io.StringIO(decoded.text, newline=""), delimiter=delimiter)
     sample = list(islice(reader, 51)) or [[]]
     layout = layout_of(sample, source, options)
-    rows = _rows(decoded.text, delimiter, layout, source)
+    aside = _Aside(options, delimiter, sample[0])
+    rows = _rows(decoded.text, delimiter, layout, source, aside)
     notes = tuple(note for note in decoded.notes if note not in text_notes(decoded.text))
-    for story in stories_of_rows(rows, layout, source, length=len(decoded.text), notes=notes):
+    length = len(decoded.text)
+    for story in stories_of_rows(rows, layout, source, length=length, notes=notes, aside=aside):
         yield replace(story, encoding=decoded.encoding)
+
+
+def columns_of_table(source: Source, options: ReadOptions) -> Columns:
+    """What a person can choose from, even where no column is found to be the text; raises BadLine."""
+    csv.field_size_limit(MAX_FILE_BYTES)
+    decoded = decode(read_bytes(source, limit_bytes=MAX_FILE_BYTES), options=options, where=source.name)
+    delimiter = options.delimiter or _delimiter(decoded.text, source.name)
+    try:
+        rows = list(islice(csv.reader(io.StringIO(decoded.text, newline=""), delimiter=delimiter), 2))
+    except csv.Error as error:
+        raise BadLine(path=source.name, line=1, reason=f"its quotes are wrong ({error})") from error
+    names = [name.strip() for name in rows[0]] if rows else []
+    roles = {role: names[index] for role, index in _named(names, options.columns, source).items()}
+    first = (rows[1] if len(rows) > 1 else [])[: len(names)]
+    return Columns(tuple(names), (*first, *[""] * (len(names) - len(first))), roles, delimiter)
 
 
 def stories_of_rows(
@@ -83,6 +101,7 @@ def stories_of_rows(
     *,
     length: int,
     notes: tuple[str, ...] = (),
+    aside: _Aside | None = None,
 ) -> Iterator[ReadStory]:
     """The stories of numbered rows, `length` characters in all; raises BadLine, NothingToImport."""
     size = source.path.stat().st_size
@@ -92,8 +111,13 @@ def stories_of_rows(
     is_first = True
     for _, group in groupby(rows, key=lambda row: _identity(row[1], layout) if layout.has_spans else row[0]):
         own = list(group)
-        story = _story(own, layout, source)
         consumed += sum(len(cell) + 1 for _, row in own for cell in row)
+        try:
+            story = _story(own, layout, source)
+        except LINE_ERRORS as error:
+            if aside is None or not aside.takes(error, own):
+                raise
+            continue
         yield replace(
             story,
             notes=(*notes, *story.notes) if is_first else story.notes,
@@ -166,7 +190,9 @@ def _longest(
     return index
 
 
-def _rows(text: str, delimiter: str, layout: Layout, source: Source) -> Iterator[tuple[int, list[str]]]:
+def _rows(
+    text: str, delimiter: str, layout: Layout, source: Source, aside: _Aside
+) -> Iterator[tuple[int, list[str]]]:
     """Rows that are not blank with the line on which they begin."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     line = 1
@@ -175,14 +201,41 @@ def _rows(text: str, delimiter: str, layout: Layout, source: Source) -> Iterator
             begins, line = line, reader.line_num + 1
             if begins == 1 or not any(cell.strip() for cell in row):
                 continue
+            reason = ""
             if len(row) != layout.width:
                 reason = f"it has {len(row)} columns, the first line has {layout.width}"
-                raise BadLine(path=source.name, line=begins, reason=reason)
-            if any("\x00" in cell for cell in row):
-                raise BadLine(path=source.name, line=begins, reason="it has a NUL character")
-            yield begins, row
-    except csv.Error as error:
-        raise BadLine(path=source.name, line=line, reason=f"its quotes are wrong ({error})") from error
+            elif any("\x00" in cell for cell in row):
+                reason = "it has a NUL character"
+            if not reason:
+                yield begins, row
+                continue
+            error = BadLine(path=source.name, line=begins, reason=reason)
+            if not aside.takes(error, [(begins, row)]):
+                raise error
+    except csv.Error as problem:
+        raise BadLine(path=source.name, line=line, reason=f"its quotes are wrong ({problem})") from problem
+
+
+class _Aside:
+    """Offers the rows of a story that cannot be read, as rows of the same table."""
+
+    def __init__(self, options: ReadOptions, delimiter: str, names: Sequence[str]) -> None:
+        self._options = options
+        self._delimiter = delimiter
+        self._names = names
+
+    def takes(self, error: Refused, rows: Sequence[tuple[int, Sequence[str]]]) -> bool:
+        """Whether somebody wants all of them."""
+        head = self._written(self._names)
+        at = error.facts.get("line", rows[0][0])
+        line = at if isinstance(at, int) else rows[0][0]
+        data = b"".join(self._written(row) for _, row in rows)
+        return is_put_aside(self._options, line, error, data, head=head)
+
+    def _written(self, row: Sequence[str]) -> bytes:
+        made = io.StringIO(newline="")
+        csv.writer(made, delimiter=self._delimiter, lineterminator="\n").writerow(row)
+        return made.getvalue().encode("utf-8", "surrogatepass")
 
 
 def _identity(row: Sequence[str], layout: Layout) -> tuple[str, str]:

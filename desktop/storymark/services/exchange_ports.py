@@ -36,18 +36,39 @@ class Source:
     keeper: object = field(default=None, repr=False, compare=False)
 
 
+class BadPart(NamedTuple):
+    """A line of a file that cannot be read: its number from 1, why, and the line as it stands.
+
+    `head` is what must stand above it in a file of its own, such as the names of a table's columns.
+    """
+
+    line: int
+    reason: str
+    data: bytes
+    head: bytes = b""
+
+
+class PutAside(Protocol):
+    """Takes a line that cannot be read; False refuses it, and with it the file."""
+
+    def __call__(self, part: BadPart) -> bool: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
     """`encoding` is `auto` or a codec's name; `has_consent` agrees to a guessed encoding or mapping.
 
     `has_notes` asks for the notes of each story: who reads a file again knows them. `columns` says which
-    column of a table is what: `{"text": "body", "id": "key"}`.
+    column of a table is what: `{"text": "body", "id": "key"}`; `delimiter` parts them, empty for what is
+    found. `put_aside` is offered each line that cannot be read; the reader goes on if it takes it.
     """
 
     encoding: str = AUTO
     has_consent: bool = False
     has_notes: bool = True
     columns: Mapping[str, str] = field(default_factory=dict)
+    delimiter: str = ""
+    put_aside: PutAside | None = field(default=None, compare=False)
 
 
 class ReadTag(NamedTuple):
@@ -219,6 +240,15 @@ Aspect = Literal[
 ASPECTS: frozenset[Aspect] = frozenset(Aspect.__args__)  # type: ignore[attr-defined]
 
 
+class Columns(NamedTuple):
+    """The columns of a table: their names, the first row's cells, and which one was found to be what."""
+
+    names: tuple[str, ...]
+    first: tuple[str, ...]
+    roles: Mapping[str, str]
+    delimiter: str
+
+
 class Reduced(NamedTuple):
     """A story cut down to what a format can hold, None if it holds nothing of it; and what that changed.
 
@@ -261,6 +291,7 @@ class Format:
     title: str
     suffixes: tuple[str, ...]
     read: Reader | None = None
+    columns: Callable[[Source, ReadOptions], Columns] | None = None
     write: Writer | None = None
     check: Checker | None = None
     reread: Reader | None = None

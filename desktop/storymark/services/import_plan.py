@@ -6,18 +6,27 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from storymark.domain.errors import NeedsConsent, NothingToImport, UnknownFormat, VerifyFailed
+from storymark.domain.errors import (
+    BadLine,
+    FileUnreadable,
+    NeedsConsent,
+    NothingToImport,
+    UnknownFormat,
+    VerifyFailed,
+)
 from storymark.domain.labels import LabelSet
 from storymark.services.calm import calm_collector
 from storymark.services.exchange_ports import (
     AUTO,
+    BadPart,
     Format,
     Formats,
+    Reader,
     ReadOptions,
     ReadStory,
     Source,
 )
-from storymark.services.import_survey import DEFAULT_ANNOTATOR, Survey
+from storymark.services.import_survey import DEFAULT_ANNOTATOR, Survey, with_authors
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, no_progress
 
@@ -25,18 +34,27 @@ NOTES_KEPT = 5
 # Files whose stories a plan keeps, together: in memory they need three times as much.
 KEPT_BYTES = 64 * 2**20
 LABELS_SHOWN = 8
+MOST_BAD = 10_000
 SAMPLE_CODEPOINTS = 600
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """`annotator` gets the spans without an author; `accepts_labels` agrees to new labels."""
+    """`annotator` gets the spans without an author, as suggestions if `makes_suggestions` says so.
+
+    `accepts_labels` agrees to new labels. `sentences` is the rule that cuts them: `auto` for the one of each
+    story's language, a language, or `lines`. `bad_lines` is `refuse`, `show` (planned with, but refused in
+    the end) or `skip`, which imports all others and writes these to a file.
+    """
 
     format: str = AUTO
     read: ReadOptions = field(default_factory=ReadOptions)
     annotator: str = ""
     language: str = AUTO
     accepts_labels: bool = False
+    makes_suggestions: bool = False
+    sentences: str = AUTO
+    bad_lines: str = "refuse"
 
 
 # What tells that a file was written to: its inode, size and time.
@@ -47,7 +65,7 @@ Stamp = tuple[int, int, int]
 class PlannedFile:
     """A file that would be imported and what was found in it; a small one's stories are `kept`.
 
-    `sample` is how its first story begins.
+    `sample` is how its first story begins; `bad` are the lines that were put aside.
     """
 
     source: Source
@@ -60,13 +78,40 @@ class PlannedFile:
     kept: tuple[ReadStory, ...] | None = field(default=None, repr=False, compare=False)
     stamp: Stamp | None = None
     sample: str = ""
+    bad: tuple[BadPart, ...] = ()
 
     def read(self, options: ReadOptions) -> Iterable[ReadStory]:
-        """Its stories once more: those that were kept, if the file is as it was, else from the disk."""
+        """Its stories once more: those that were kept, if the file is as it was, else from the disk.
+
+        Raises what the reader raises, and FileUnreadable when other lines are bad than those that are known.
+        """
         if self.kept is not None and self.stamp is not None and _stamp(self.source) == self.stamp:
             return self.kept
         assert self.format.read is not None
-        return self.format.read(self.source, replace(options, has_notes=False))
+        return self._read_again(self.format.read, options)
+
+    def _read_again(self, reader: Reader, options: ReadOptions) -> Iterable[ReadStory]:
+        aside = Aside()
+        put_aside = aside.take if self.bad else None
+        yield from reader(self.source, replace(options, has_notes=False, put_aside=put_aside))
+        if tuple(aside.parts) != self.bad:
+            raise FileUnreadable(path=self.source.name, reason="it was changed after it was checked")
+
+
+class Aside:
+    """Takes bad lines as long as they are few: a file of nothing else is none of stories."""
+
+    def __init__(self) -> None:
+        self.parts: list[BadPart] = []
+        self._weight = 0
+
+    def take(self, part: BadPart) -> bool:
+        """Keep the line, unless there are too many."""
+        self._weight += len(part.data)
+        if len(self.parts) >= MOST_BAD or self._weight > KEPT_BYTES:
+            return False
+        self.parts.append(part)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +136,11 @@ class ImportPlan:
     unknown_labels: Mapping[str, int] = field(default_factory=dict)
     label_set: LabelSet | None = None
     notes: tuple[str, ...] = ()
+
+    @property
+    def bad_lines(self) -> int:
+        """How many lines cannot be read."""
+        return sum(len(file.bad) for file in self.files)
 
     @property
     def is_empty(self) -> bool:
@@ -139,7 +189,10 @@ def plan_import(
 
 
 def check_consent(plan: ImportPlan, options: ImportOptions) -> None:
-    """Raise NeedsConsent when the files bring labels that nobody agreed to."""
+    """Raise NeedsConsent for labels that nobody agreed to, BadLine for the first bad line."""
+    bad = next(((file, part) for file in plan.files for part in file.bad), None)
+    if bad is not None and options.bad_lines != "skip":
+        raise BadLine(path=bad[0].source.name, line=bad[1].line, reason=bad[1].reason)
     if not plan.unknown_labels or options.accepts_labels:
         return
     shown = [f"{key} ({count})" for key, count in list(plan.unknown_labels.items())[:LABELS_SHOWN]]
@@ -199,8 +252,10 @@ def _plan_file(
     kept: list[ReadStory] | None = [] if done + size <= KEPT_BYTES else None
     assert entry.read is not None
     progress(done, total, source.name)
-    for read in entry.read(source, options.read):
-        survey.add(read)
+    aside = Aside()
+    reading = replace(options.read, put_aside=aside.take if options.bad_lines != "refuse" else None)
+    for read in entry.read(source, reading):
+        survey.add(with_authors(read, options.makes_suggestions))
         if kept is not None:
             kept.append(read)
         stories += 1
@@ -210,12 +265,12 @@ def _plan_file(
         noted += len(read.notes)
         notes += [f"{read.where}: {note}" for note in read.notes[: NOTES_KEPT - len(notes)]]
         progress(done + read.consumed_bytes, total, source.name)
-    if not stories:
+    if not stories and not aside.parts:
         raise NothingToImport(path=source.name)
     if noted > len(notes):
         notes.append(f"{source.name}: {noted - len(notes)} more notes of this kind")
-    known = None if kept is None else tuple(kept)
-    return PlannedFile(source, entry, encoding, size, stories, tags, tuple(notes), known, stamp, sample)
+    known, bad = None if kept is None else tuple(kept), tuple(aside.parts)
+    return PlannedFile(source, entry, encoding, size, stories, tags, tuple(notes), known, stamp, sample, bad)
 
 
 def _stamp(source: Source) -> Stamp | None:

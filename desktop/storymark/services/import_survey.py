@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storymark.domain.ids import AnnotatorId, LayerId, StoryId, TagId, layer_id, story_id
 from storymark.domain.people import name_key
-from storymark.services.exchange_ports import ReadStory, ReadTag
+from storymark.services.exchange_ports import ReadLayer, ReadStory, ReadTag
 from storymark.services.ledger import Ledger
 
 DEFAULT_ANNOTATOR = "import"
@@ -54,6 +54,21 @@ class Survey:
         """What concerns several stories at once."""
         for external_id, where in list(self._twice.items())[:DUPLICATES_NOTED]:
             yield f"{where}: the id “{external_id}” is a duplicate with another text; both stories are kept"
+
+
+def with_authors(read: ReadStory, makes_suggestions: bool) -> ReadStory:
+    """The story as it is or, on request, with the spans that nobody signed as a model's suggestions."""
+    if not makes_suggestions:
+        return read
+    tags = tuple(
+        tag._replace(kind="model", origin="suggestion") if _is_unsigned(tag) else tag for tag in read.tags
+    )
+    layers = tuple(layer._replace(kind="model") if _is_unsigned(layer) else layer for layer in read.layers)
+    return replace(read, tags=tags, layers=layers)
+
+
+def _is_unsigned(made: ReadTag | ReadLayer) -> bool:
+    return made.kind == "annotator" and not made.annotator.strip() and not made.annotator_id
 
 
 @dataclass(frozen=True, slots=True)

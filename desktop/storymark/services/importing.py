@@ -15,13 +15,15 @@ from storymark.domain.people import Annotator, name_key
 from storymark.domain.story import Story, parted_sections, title_of
 from storymark.domain.tags import Layer
 from storymark.services.calm import calm_collector
-from storymark.services.exchange_ports import AUTO, ReadLayer, ReadStory, ReadTag
+from storymark.services.exchange_ports import AUTO, Formats, ReadLayer, ReadStory, ReadTag
 from storymark.services.import_plan import ImportOptions, ImportPlan, check_consent
-from storymark.services.import_survey import DEFAULT_ANNOTATOR, missing_work
+from storymark.services.import_survey import DEFAULT_ANNOTATOR, missing_work, with_authors
 from storymark.services.labelling import add_labels, put_label_set
 from storymark.services.ledger import Arrival, Ledger
 from storymark.services.people import annotator_named
-from storymark.services.ports import Progress, no_progress
+from storymark.services.ports import Progress, SentenceCutter, no_progress
+from storymark.services.rejected import RejectedFile, write_rejected
+from storymark.services.segmenting import cut_by_rule
 from storymark.services.upkeep import ensure_backup
 
 # Stories that come in together, and how much text and how many tags: some ten megabytes.
@@ -43,6 +45,7 @@ class Imported:
     tags: int = 0
     layers: int = 0
     labels: tuple[str, ...] = ()
+    rejected: tuple[RejectedFile, ...] = ()
 
     @property
     def is_nothing(self) -> bool:
@@ -56,21 +59,37 @@ def run_import(
     *,
     options: ImportOptions,
     detect_language: Callable[[str], str],
+    cutter: SentenceCutter | None = None,
+    formats: Formats | None = None,
     author: AnnotatorId | None = None,
     progress: Progress = no_progress,
 ) -> Imported:
     """Carry out a plan: one journal entry for each story, all in one transaction.
 
-    A project that has something to lose is backed up first. Raises NeedsConsent, BackupFailed, what readers
+    A project that has something to lose is backed up first. `cutter` is needed for a rule of sentences,
+    `formats` to write the lines that are skipped. Raises NeedsConsent, BadLine, BackupFailed, what readers
     raise (a file may have changed since it was planned), LayerSubmitted, Cancelled and NotSaved; nothing is
     changed then.
     """
     check_consent(plan, options)
     if not plan.is_empty:
         ensure_backup(ledger, "import", progress=progress)
-    return carry_out(
-        ledger, plan, options=options, detect_language=detect_language, author=author, progress=progress
-    )
+    rejected = write_rejected(plan, formats)
+    try:
+        done = carry_out(
+            ledger,
+            plan,
+            options=options,
+            detect_language=detect_language,
+            cutter=cutter,
+            author=author,
+            progress=progress,
+        )
+    except BaseException:
+        for file in rejected:
+            file.path.unlink(missing_ok=True)
+        raise
+    return replace(done, rejected=rejected)
 
 
 def carry_out(
@@ -79,11 +98,12 @@ def carry_out(
     *,
     options: ImportOptions,
     detect_language: Callable[[str], str],
+    cutter: SentenceCutter | None = None,
     author: AnnotatorId | None = None,
     progress: Progress = no_progress,
 ) -> Imported:
     """`run_import` as part of more: inside a transaction, after a backup and everybody's consent."""
-    job = _Job(ledger, options, author or AnnotatorId(""), detect_language)
+    job = _Job(ledger, options, author or AnnotatorId(""), detect_language, cutter)
     try:
         with ledger.store.transaction(), calm_collector():
             if not plan.is_empty:
@@ -105,7 +125,9 @@ class _Job:
         options: ImportOptions,
         author: AnnotatorId,
         detect_language: Callable[[str], str],
+        cutter: SentenceCutter | None,
     ) -> None:
+        self._cutter = cutter
         self._ledger = ledger
         self._options = options
         self._author = author
@@ -161,7 +183,8 @@ class _Job:
         sizes = sum(file.size_bytes for file in plan.files)
         done = sizes  # the first half of the way was the plan
         for file in plan.files:
-            for part in _slices(file.read(self._options.read)):
+            stories = file.read(self._options.read)
+            for part in _slices(with_authors(read, self._options.makes_suggestions) for read in stories):
                 self._take(part)
                 progress(done + part[-1].consumed_bytes, 2 * sizes, file.source.name)
             done += file.size_bytes
@@ -206,7 +229,9 @@ class _Job:
         if is_removed:
             change = Change(change.record, change.id, {**change.set, "deleted": False})
         changes = [change]
-        is_corrected = story.sentences is not None and bool(story.sentences.manual)
+        # A rule that somebody chose is a correction as well: other computers must not cut by theirs.
+        has_rule = self._options.sentences != AUTO and read.sentences is None
+        is_corrected = story.sentences is not None and (has_rule or bool(story.sentences.manual))
         if is_corrected:
             changes.append(edits.recut_sentences(story))
         own = _each(layers)
@@ -242,7 +267,7 @@ class _Job:
         sections = read.sections or parted_sections(read.text)
         asked = self._options.language
         language = asked if asked != AUTO else read.language or self._detect_language(read.text)
-        return Story(
+        story = Story(
             id=identity,
             external_id=read.external_id,
             title=read.title or title_of(read.text, sections, read.external_id),
@@ -253,6 +278,10 @@ class _Job:
             meta=read.meta,
             split=read.split,
         )
+        if self._options.sentences == AUTO or read.sentences is not None:
+            return story
+        assert self._cutter is not None, "a rule of sentences needs what cuts them"
+        return replace(story, sentences=cut_by_rule(story, self._options.sentences, self._cutter))
 
     # --- layers and tags
     def _layers_for(self, story: StoryId, read: ReadStory, tags: tuple[ReadTag, ...]) -> dict[Author, Layer]:

@@ -229,3 +229,24 @@ def test_a_guessed_encoding_is_named_and_can_be_chosen(tmp_path: Path, run: Run)
     assert "--encoding big5" in run("import", tmp_path / "a.storymark", tmp_path / "a.txt").err
     assert run("import", tmp_path / "a.storymark", tmp_path / "a.txt", "--encoding", "big5").status == 0
     assert run("import", tmp_path / "b.storymark", tmp_path / "a.txt", "--encoding", "klingon").status == 3
+
+
+def test_bad_lines_are_skipped_only_on_request_and_written_aside(tmp_path: Path, run: Run) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(SPANS + "\n" + '{"text": ""}' + "\n", "utf-8")
+    project = tmp_path / "a.storymark"
+
+    assert run("import", project, path, "--yes").status == 3
+    assert names(tmp_path) == ["a.jsonl"]
+    dry = run("import", project, path, "--yes", "--skip-bad-lines", "--dry-run")
+    assert "line 2: " in dry.err
+    assert names(tmp_path) == ["a.jsonl"]
+
+    ran = run("import", project, path, "--yes", "--skip-bad-lines", "--suggestions", "--json")
+    assert ran.status == 0
+    assert ran.data["rejected"] == [str(tmp_path / "a.rejected.jsonl")]
+    assert [line["line"] for line in ran.data["files"][0]["bad_lines"]] == [2]
+    assert (tmp_path / "a.rejected.jsonl").read_text("utf-8") == '{"text": ""}\n'
+    run("export", project, "-o", tmp_path / "out.jsonl")
+    (span,) = json.loads((tmp_path / "out.jsonl").read_text("utf-8"))["spans"]
+    assert (span["layer"], span["origin"]) == ("model", "suggestion")
