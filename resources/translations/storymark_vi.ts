@@ -3481,6 +3481,16 @@
         <translation>Độ chắc chắn</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
+        <source>The places</source>
+        <translation>Các chỗ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
+        <source>there is at least one</source>
+        <translation>có ít nhất một chỗ</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/deciding.py"/>
         <source>The comment</source>
         <translation>Lời bình</translation>
@@ -3579,6 +3589,11 @@
         <location filename="../../desktop/storymark/services/operations.py"/>
         <source>it is a list of pairs</source>
         <translation>phải là danh sách các cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of story, start, end</source>
+        <translation>đó là danh sách gồm câu chuyện, đầu, cuối</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/operations.py"/>
@@ -5058,6 +5073,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>deleted tag</source>
         <translation>xóa đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>many tags at once</source>
+        <translation>nhiều đoạn gán cùng lúc</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>

@@ -3481,6 +3481,16 @@
         <translation>置信度</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
+        <source>The places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
+        <source>there is at least one</source>
+        <translation>至少有一处</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/deciding.py"/>
         <source>The comment</source>
         <translation>评论</translation>
@@ -3579,6 +3589,11 @@
         <location filename="../../desktop/storymark/services/operations.py"/>
         <source>it is a list of pairs</source>
         <translation>应为成对值的列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of story, start, end</source>
+        <translation>应为由故事、开始、结束组成的列表</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/operations.py"/>
@@ -5058,6 +5073,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>deleted tag</source>
         <translation>删除标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>many tags at once</source>
+        <translation>一次标注多处</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,7 +60,7 @@ def tag(
     layer = working_layer(ledger, annotator=annotator, story=story)
     whole = ledger.story(story)
     check_span(span, length=len(whole.text))
-    _check_label(ledger, label)
+    check_label(ledger, label)
     _check_confidence(confidence)
     if origin not in ORIGINS:
         raise BadValue(what="The origin", value=origin, expected=f"it is one of {', '.join(ORIGINS)}")
@@ -84,7 +85,7 @@ def tag(
         created_ms=now,
         updated_ms=now,
     )
-    changes = [edits.add_tag(made, story=story), *_seen(layer, whole, span, revision)]
+    changes = [edits.add_tag(made, story=story), *seen(layer, whole, [span], revision)]
     return Tagged(made, ledger.commit("tag", author=annotator.id, changes=changes))
 
 
@@ -92,7 +93,7 @@ def tag(
 def relabel(ledger: Ledger, *, annotator: Annotator, tag: TagId, label: str) -> Tagged:
     """Give a tag another label; where that label is on the same span already, that tag is the answer."""
     there = own_tag(ledger, annotator, tag)
-    _check_label(ledger, label)
+    check_label(ledger, label)
     same = ledger.store.find_tag(there.layer, there.span, label)
     if same is not None:
         return Tagged(same, None)
@@ -202,14 +203,13 @@ def _change(ledger: Ledger, annotator: Annotator, there: Tag, type_: str, **fiel
     return Tagged(after, changes)
 
 
-def _seen(layer: Layer, story: Story, span: Range, revision: int) -> list[Change]:
-    """The layer's part of a new tag: sentences that it touches are read, the story is open."""
-    touched = story.sentences.touching(span) if story.sentences is not None else ()
+def seen(layer: Layer, story: Story, spans: Iterable[Range], revision: int) -> list[Change]:
+    """The layer's part of new tags: sentences that they touch are read, the story is open."""
     read: dict[Range, int | None] = {}
-    for index in touched:
-        assert story.sentences is not None
-        if layer.read.get(story.sentences[index], 0) < revision:
-            read[story.sentences[index]] = revision
+    if story.sentences is not None:
+        for index in {i for span in spans for i in story.sentences.touching(span)}:
+            if layer.read.get(story.sentences[index], 0) < revision:
+                read[story.sentences[index]] = revision
     # Without a layer's own record a tag would hang in the air, so the first tag always brings it along.
     return [edits.change_layer(layer, read=read, **opening(layer))] if read or layer.status == "todo" else []
 
@@ -230,7 +230,8 @@ def _check_own(ledger: Ledger, annotator: Annotator, there: Tag) -> Layer:
     return layer
 
 
-def _check_label(ledger: Ledger, label: str) -> None:
+def check_label(ledger: Ledger, label: str) -> None:
+    """Raise UnknownLabel for a label that cannot be given."""
     found = ledger.labels().get(label)
     if found is None or found.archived:
         raise UnknownLabel(label=label)

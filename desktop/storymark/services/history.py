@@ -209,11 +209,12 @@ def _next(ledger: Ledger, entry: EntryId) -> NextAct:
 
 
 def _check_open(ledger: Ledger, act: Entry) -> None:
+    stories: set[str] = set()
     for change in expanded(act.changes):
-        if change.record != "tag":
-            continue
-        story = change.set.get("story") or ledger.store.story_of_tag(TagId(change.id))
-        for layer in ledger.store.layers(StoryId(story)) if story else ():
+        if change.record == "tag":
+            stories.add(change.set.get("story") or ledger.store.story_of_tag(TagId(change.id)) or "")
+    for story in stories - {""}:  # each once: an act of many tags is often on few stories
+        for layer in ledger.store.layers(StoryId(story)):
             if layer.annotator == act.author and not layer.is_open_for_work:
                 raise LayerSubmitted()
 

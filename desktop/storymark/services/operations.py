@@ -9,6 +9,7 @@
 | confidence | id, confidence |
 | attributes | id, attributes |
 | remove | id |
+| tag_many | label, places: [[story, start, end], …] |
 | status | story, status; reason |
 | flag | story, flagged |
 | read | story, sentences: [[start, end], …] |
@@ -36,7 +37,17 @@ from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.resolving import Outcome
 from storymark.domain.tags import Tag
-from storymark.services import annotating, correcting, deciding, history, layers, stale, story_labelling
+from storymark.services import (
+    annotating,
+    bulk_tagging,
+    correcting,
+    deciding,
+    history,
+    layers,
+    stale,
+    story_labelling,
+)
+from storymark.services.bulk_tagging import Place, TaggedMany
 from storymark.services.changes import Changes
 from storymark.services.deciding import Verdict
 from storymark.services.history import Undone
@@ -54,6 +65,7 @@ class Performed:
     changes: Changes | None
     tag: Tag | None = None
     undone: Undone | None = None
+    many: TaggedMany | None = None
 
 
 @one_act
@@ -117,6 +129,13 @@ def _attributes(ledger: Ledger, annotator: Annotator, op: Operation) -> Performe
 def _remove(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     done = annotating.remove(ledger, annotator=annotator, tag=_tag_id(op))
     return Performed(done.tag.id, done.changes)
+
+
+def _tag_many(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    label, places = _text(op, "label"), [_place(item) for item in op.get("places", ())]
+    done = bulk_tagging.tag_many(ledger, annotator=annotator, places=places, label=label)
+    entry = done.changes.entry if done.changes is not None else None
+    return Performed(entry or "", done.changes, many=done)
 
 
 def _status(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
@@ -220,6 +239,7 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "confidence": _confidence,
     "attributes": _attributes,
     "remove": _remove,
+    "tag_many": _tag_many,
     "status": _status,
     "flag": _flag,
     "read": _read,
@@ -272,6 +292,12 @@ def _range(pair: Any) -> Range:
     if not isinstance(pair, list | tuple) or len(pair) != 2:
         raise BadValue(what="“sentences”", value=json.dumps(pair), expected="it is a list of pairs")
     return Range(_whole({"start": pair[0]}, "start"), _whole({"end": pair[1]}, "end"))
+
+
+def _place(item: Any) -> Place:
+    if not isinstance(item, list | tuple) or len(item) != 3 or not isinstance(item[0], str):
+        raise BadValue(what="“places”", value=json.dumps(item), expected="it is a list of story, start, end")
+    return StoryId(item[0]), _range(item[1:])
 
 
 def _gold_span(item: Any) -> GoldSpan:

@@ -22,6 +22,7 @@ _NAMES: Mapping[str, object] = {
     "relabel": QT_TRANSLATE_NOOP("Undoing", "another label"),
     "resize": QT_TRANSLATE_NOOP("Undoing", "moved edges"),
     "remove": QT_TRANSLATE_NOOP("Undoing", "deleted tag"),
+    "bulk": QT_TRANSLATE_NOOP("Undoing", "many tags at once"),
     "note": QT_TRANSLATE_NOOP("Undoing", "note"),
     "confidence": QT_TRANSLATE_NOOP("Undoing", "confidence"),
     "attributes": QT_TRANSLATE_NOOP("Undoing", "attributes"),
