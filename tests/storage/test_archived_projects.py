@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,7 +20,8 @@ from storymark.services.checking import check_project
 from storymark.storage.replay import replay
 from storymark.storage.schema import REVISIONS, stored_revision
 
-ARCHIVE = Path(__file__).resolve().parents[1] / "data" / "projects"
+ROOT = Path(__file__).resolve().parents[2]
+ARCHIVE = ROOT / "tests" / "data" / "projects"
 ARCHIVED = sorted(ARCHIVE.glob("*.storymark"))
 
 
@@ -60,3 +65,21 @@ def test_a_newer_file_is_refused_with_both_versions_named(tmp_path: Path) -> Non
     with pytest.raises(ProjectTooNew, match=f"schema 99, this program knows {len(REVISIONS)}"):
         bootstrap.open_ledger(path)
     assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs fork")
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("archive", ARCHIVED[:-1], ids=lambda path: path.stem)
+def test_a_kill_in_a_real_upgrade_leaves_the_old_file_or_the_new(archive: Path) -> None:
+    """Before every seventh statement and file operation; by hand before every one."""
+    command = [sys.executable, "-m", "tests.support.killed_upgrades", str(archive), "--every", "7"]
+    answer = subprocess.run(command, cwd=ROOT, env=_with_paths(), capture_output=True, text=True, check=False)
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    found = json.loads(answer.stdout)
+    assert found["between"] == 0
+    assert min(found["rounds"] - 10, found["old"], found["new"]) > 0
+
+
+def _with_paths() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "desktop"), str(ROOT)])}

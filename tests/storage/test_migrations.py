@@ -145,6 +145,54 @@ def test_an_upgrade_that_goes_wrong_leaves_the_old_file(
     }
 
 
+WRONG = "op.execute(\"UPDATE tag SET label = 'other'\")"
+TRIGGER = (
+    'op.execute("CREATE TRIGGER t AFTER INSERT ON tag '
+    "BEGIN UPDATE tag SET label = 'other' WHERE id = new.id; END\")"
+)
+
+
+def test_rows_that_a_step_gets_wrong_are_made_anew_before_the_file_is_swapped_in(
+    old_project: Path, tomorrow: Path
+) -> None:
+    tomorrow.write_text(STEP.format(harm=WRONG, last=LAST), encoding="utf-8")
+    store = open_store(old_project)
+    assert replay(store) == []
+    assert [tag.label for tag in store.tags(store.story_ids()[0])] == ["claim"]
+    store.close()
+
+
+def test_rows_stay_where_a_lost_entry_leaves_only_them_to_tell(old_project: Path, tomorrow: Path) -> None:
+    tomorrow.write_text(STEP.format(harm=WRONG, last=LAST), encoding="utf-8")
+    database = sqlite3.connect(old_project)
+    database.execute("UPDATE journal SET body = body || ' ' WHERE seq = (SELECT max(seq) FROM journal)")
+    database.commit()
+    database.close()
+    store = open_store(old_project)
+    assert [tag.label for tag in store.tags(store.story_ids()[0])] == ["other"]
+    store.close()
+
+
+def test_a_large_project_is_not_replayed(
+    old_project: Path, tomorrow: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upgrade, "REPLAYED_BYTES", 0)
+    tomorrow.write_text(STEP.format(harm=WRONG, last=LAST), encoding="utf-8")
+    store = open_store(old_project)
+    assert replay(store) != []
+    store.close()
+
+
+def test_rows_that_cannot_follow_from_the_journal_leave_the_old_file(
+    old_project: Path, tomorrow: Path
+) -> None:
+    tomorrow.write_text(STEP.format(harm=f"{WRONG}; {TRIGGER}", last=LAST), encoding="utf-8")
+    before = old_project.read_bytes()
+    with pytest.raises(ProjectDamaged, match="do not follow from its journal"):
+        open_store(old_project)
+    assert old_project.read_bytes() == before
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_a_kill_at_each_step_leaves_the_old_file_or_the_new(old_project: Path, tomorrow: Path) -> None:

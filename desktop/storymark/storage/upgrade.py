@@ -14,7 +14,10 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from storymark.domain.clock import now_ms
 from storymark.domain.errors import ProjectDamaged, ProjectReadOnly, StorymarkError, WriteFailed
+from storymark.domain.ids import ProjectId, ReplicaId
+from storymark.services.ports import no_progress
 from storymark.storage.creation import sync_file, sync_folder
 from storymark.storage.engine import Database
 from storymark.storage.faults import reason_of
@@ -22,6 +25,8 @@ from storymark.storage.schema import REVISIONS, schema_number, stored_revision
 from storymark.storage.sqlite import SqliteDatabase
 from storymark.storage.watch import FileWatch
 
+# Up to this size a copy is replayed before it takes the place of the old file: some seconds at most.
+REPLAYED_BYTES = 50_000_000
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 
@@ -86,9 +91,49 @@ def _upgrade_copy(copy: Path, before: _Contents) -> None:
             raise ProjectDamaged(path=str(copy), reason=str(found))
         if stored_revision(database) != REVISIONS[-1] or not _contents(database).has_all_of(before):
             raise ProjectDamaged(path=str(copy), reason="the upgrade lost something")
+        if copy.stat().st_size <= REPLAYED_BYTES:
+            _settle_rows(copy, database)
         database.checkpoint()
     finally:
         database.close()
+
+
+def _settle_rows(copy: Path, database: SqliteDatabase) -> None:
+    """Replay the copy; rows that are not what the journal says are made anew from it.
+
+    Where entries are damaged or lost, rows know what the journal does not: they stay for `check --repair`.
+    """
+    from storymark.storage.checking.anew import make_anew
+    from storymark.storage.checking.journal_rules import JournalState, journal_rules
+    from storymark.storage.replay import replay
+    from storymark.storage.session import whose_copy
+    from storymark.storage.store import SqlStore
+
+    whose = whose_copy(database)
+    if whose is None:  # the opening says so
+        return
+    store, state = SqlStore(_Copy(copy, database, whose[0], whose[1])), JournalState()
+    for _ in journal_rules(store, state, now_ms=now_ms(), progress=no_progress):
+        pass
+    if state.untrusted or not replay(store):
+        return
+    with database.transaction():
+        make_anew(store, state, (), progress=no_progress)
+    if replay(store):
+        raise ProjectDamaged(path=str(copy), reason="its rows do not follow from its journal")
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """The copy as an open project; whoever opened it closes it."""
+
+    path: Path
+    database: SqliteDatabase
+    project: ProjectId
+    replica: ReplicaId
+
+    def close(self) -> None:
+        """Nothing is this one's own."""
 
 
 @dataclass(frozen=True, slots=True)
