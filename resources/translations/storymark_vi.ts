@@ -3712,6 +3712,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>its rows do not follow from its journal</source>
+        <translation>các hàng của nó không khớp với nhật ký</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
         <source>its last acts are still in the -wal file</source>
         <translation>các thao tác cuối còn nằm trong tệp -wal</translation>
     </message>

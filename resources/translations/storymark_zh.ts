@@ -3712,6 +3712,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>its rows do not follow from its journal</source>
+        <translation>其数据行与日志不符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
         <source>its last acts are still in the -wal file</source>
         <translation>最后的操作仍在 -wal 文件中</translation>
     </message>
