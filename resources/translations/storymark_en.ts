@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Alike</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>%Ln places decided alike. Ctrl+Z takes all of them back.</source>
+        <translation>
+            <numerusform>%Ln place decided alike. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln places decided alike. Ctrl+Z takes all of them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>%Ln other places differ only by a mark at the edge.</source>
+        <translation>
+            <numerusform>%Ln other place differs only by a mark at the edge.</numerusform>
+            <numerusform>%Ln other places differ only by a mark at the edge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>%Ln other places differ in the same way ({kinds}).</source>
+        <translation>
+            <numerusform>%Ln other place differs in the same way ({kinds}).</numerusform>
+            <numerusform>%Ln other places differ in the same way ({kinds}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckFlow</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/check_flow.py"/>
@@ -254,6 +281,52 @@
     </message>
 </context>
 <context>
+    <name>ReviewHead</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>%Ln annotators</source>
+        <translation>
+            <numerusform>%Ln annotator</numerusform>
+            <numerusform>%Ln annotators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln sentence</numerusform>
+            <numerusform>%Ln sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>%Ln places decided by rule.</source>
+        <translation>
+            <numerusform>%Ln place decided by rule.</numerusform>
+            <numerusform>%Ln places decided by rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>%Ln left for a look.</source>
+        <translation>
+            <numerusform>%Ln left for a look.</numerusform>
+            <numerusform>%Ln left for a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>%Ln disagreements are still open here.</source>
+        <translation>
+            <numerusform>%Ln disagreement is still open here.</numerusform>
+            <numerusform>%Ln disagreements are still open here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SelectionForm</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/panels/selection_form.py"/>
@@ -291,6 +364,22 @@
         <translation>
             <numerusform>Saved here, %Ln tag waits for the server</numerusform>
             <numerusform>Saved here, %Ln tags wait for the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln disagreements</source>
+        <translation>
+            <numerusform>%Ln disagreement</numerusform>
+            <numerusform>%Ln disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Gold %Ln tags</source>
+        <translation>
+            <numerusform>Gold %Ln tag</numerusform>
+            <numerusform>Gold %Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">

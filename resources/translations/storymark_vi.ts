@@ -72,67 +72,77 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Move</source>
         <translation>Di chuyển</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Select</source>
         <translation>Chọn</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Tag</source>
         <translation>Gán nhãn</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Sentences and words</source>
         <translation>Câu và từ</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Story</source>
         <translation>Câu chuyện</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
+        <source>Review</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Project</source>
         <translation>Dự án</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Everywhere</source>
         <translation>Ở mọi nơi</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;File</source>
         <translation>&amp;Tệp</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Sửa</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;View</source>
         <translation>&amp;Xem</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;Story</source>
         <translation>Câu &amp;chuyện</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;Tag</source>
         <translation>&amp;Gán nhãn</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
+        <source>&amp;Review</source>
+        <translation>&amp;Duyệt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;Help</source>
         <translation>T&amp;rợ giúp</translation>
     </message>
@@ -588,6 +598,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Bàn gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Workspace annotate, review</source>
+        <translation>Không gian gán nhãn, duyệt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Re&amp;view</source>
+        <translation>Bàn d&amp;uyệt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Story list</source>
         <translation>&amp;Danh sách câu chuyện</translation>
     </message>
@@ -661,6 +686,181 @@
         <source>&amp;About Storymark</source>
         <translation>&amp;Giới thiệu Storymark</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Next, previous disagreement</source>
+        <translation>Điểm bất đồng sau, trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Take a candidate</source>
+        <translation>Lấy một phương án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold with a label</source>
+        <translation>Bản chuẩn với một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Union, overlap</source>
+        <translation>Hợp, giao</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Start of the gold tag out, in</source>
+        <translation>Đầu của đoạn gán chuẩn ra, vào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>End of the gold tag out, in</source>
+        <translation>Cuối của đoạn gán chuẩn ra, vào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Start of the gold tag by a character</source>
+        <translation>Đầu của đoạn gán chuẩn từng ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>End of the gold tag by a character</source>
+        <translation>Cuối của đoạn gán chuẩn từng ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Take candidate {number}</source>
+        <translation>Lấy phương án {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold with label {number}</source>
+        <translation>Bản chuẩn với nhãn {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: start out</source>
+        <translation>Bản chuẩn: đầu ra ngoài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: start in</source>
+        <translation>Bản chuẩn: đầu vào trong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: end out</source>
+        <translation>Bản chuẩn: cuối ra ngoài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: end in</source>
+        <translation>Bản chuẩn: cuối vào trong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: start out by a character</source>
+        <translation>Bản chuẩn: đầu ra một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: start in by a character</source>
+        <translation>Bản chuẩn: đầu vào một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: end out by a character</source>
+        <translation>Bản chuẩn: cuối ra một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: end in by a character</source>
+        <translation>Bản chuẩn: cuối vào một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Next disagreement</source>
+        <translation>Điểm &amp;bất đồng tiếp theo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Previous disagreement</source>
+        <translation>Điểm bất đồng &amp;trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Next &amp;undecided story</source>
+        <translation>Câu chuyện &amp;chưa quyết định tiếp theo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Take what is shown, go on</source>
+        <translation>&amp;Lấy điều đang hiện, đi tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Un&amp;ion</source>
+        <translation>&amp;Hợp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Overlap</source>
+        <translation>&amp;Giao</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>No tag &amp;here</source>
+        <translation>&amp;Không gán ở đây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Keep several</source>
+        <translation>Giữ &amp;nhiều phương án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Split the gold tag at the caret</source>
+        <translation>Tách đoạn gán ch&amp;uẩn tại con trỏ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Later</source>
+        <translation>Để &amp;sau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Return to the annotators</source>
+        <translation>T&amp;rả lại cho người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>R&amp;eason…</source>
+        <translation>Lý &amp;do…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Comment</source>
+        <translation>Nhận &amp;xét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Comment &amp;for the guideline</source>
+        <translation>Nhận xét ch&amp;o hướng dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Decide alike</source>
+        <translation>&amp;Quyết định tương tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Decide &amp;by rule…</source>
+        <translation>Qu&amp;yết định theo quy tắc…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>N&amp;ames shown or hidden</source>
+        <translation>H&amp;iện hoặc ẩn tên</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -691,6 +891,48 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>No other place is known to differ in the same way.</source>
+        <translation>Chưa biết chỗ nào khác bất đồng theo cùng cách.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>%Ln places decided alike. Ctrl+Z takes all of them back.</source>
+        <translation>
+            <numerusform>Đã quyết định tương tự %Ln chỗ. Ctrl+Z lấy lại tất cả.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>%Ln other places differ only by a mark at the edge.</source>
+        <translation>
+            <numerusform>%Ln chỗ khác chỉ khác nhau ở dấu câu tại mép.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>%Ln other places differ in the same way ({kinds}).</source>
+        <translation>
+            <numerusform>%Ln chỗ khác bất đồng theo cùng cách ({kinds}).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeStrip</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Decide alike</source>
+        <translation>Quyết định tương tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <location filename="../../desktop/storymark/ui/annotating.py"/>
@@ -706,6 +948,77 @@
         <location filename="../../desktop/storymark/ui/annotating.py"/>
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>Đúng các từ này đã có nhãn ấy; đoạn gán đó được chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPainter</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>Sentence {number}</source>
+        <translation>Câu {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>All {n} left it untagged</source>
+        <translation>Cả {n} người đều không gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>All {n} agree, gold set</source>
+        <translation>Cả {n} người đồng ý, đã có bản chuẩn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>All {n} agree</source>
+        <translation>Cả {n} người đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>{n} of {all} agree, gold set</source>
+        <translation>{n} trên {all} đồng ý, đã có bản chuẩn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>Gold set</source>
+        <translation>Đã có bản chuẩn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>No tag here</source>
+        <translation>Không gán ở đây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>Gold</source>
+        <translation>Bản chuẩn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>undecided</source>
+        <translation>chưa quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>undecided, {letter} proposed</source>
+        <translation>chưa quyết định, đề xuất {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>undecided, no tag proposed</source>
+        <translation>chưa quyết định, đề xuất không gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>no tag here</source>
+        <translation>không gán ở đây</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/cards.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} trên {all}</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1450,109 @@
     </message>
 </context>
 <context>
+    <name>DecidePanel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Settled</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Nothing is left to decide in this story. N opens the next one.</source>
+        <translation>Câu chuyện này không còn gì để quyết định. N mở câu chuyện tiếp theo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Union</source>
+        <translation>Hợp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Overlap</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>No tag</source>
+        <translation>Không gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Return</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Several</source>
+        <translation>Nhiều</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Remarks</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Write a remark; Esc keeps it</source>
+        <translation>Viết nhận xét; Esc để giữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Remark on this place</source>
+        <translation>Nhận xét về chỗ này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Agreement</source>
+        <translation>Mức đồng thuận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>this story</source>
+        <translation>câu chuyện này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Pairs</source>
+        <translation>Từng cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Go on</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Nothing is proposed</source>
+        <translation>Không có đề xuất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Accept {what} and next</source>
+        <translation>Chấp nhận {what} và tiếp</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
@@ -1282,6 +1698,21 @@
         <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>tagged many places at once</source>
         <translation>đã gán nhãn nhiều chỗ cùng lúc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>decided on “{quote}”</source>
+        <translation>quyết định về “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>decided many places at once</source>
+        <translation>quyết định nhiều chỗ cùng lúc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>wrote a remark</source>
+        <translation>viết nhận xét</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
@@ -2592,6 +3023,11 @@
         <location filename="../../desktop/storymark/ui/main_window.py"/>
         <source>Annotate</source>
         <translation>Gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/main_window.py"/>
+        <source>Review</source>
+        <translation>Duyệt</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4378,19 @@
     </message>
 </context>
 <context>
+    <name>QueueModel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>{n} to decide</source>
+        <translation>{n} chỗ cần quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>sentence {n}</source>
+        <translation>câu {n}</translation>
+    </message>
+</context>
+<context>
     <name>QuickBar</name>
     <message>
         <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
@@ -4041,6 +4490,408 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Boundary</source>
+        <translation>Ranh giới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Edge mark</source>
+        <translation>Dấu ở mép</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Nested</source>
+        <translation>Lồng nhau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Split</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Label and boundary</source>
+        <translation>Nhãn và ranh giới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Complex</source>
+        <translation>Phức tạp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Agreed</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Open</source>
+        <translation>Còn mở</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Changed since decided</source>
+        <translation>Đã đổi sau quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Two decisions</source>
+        <translation>Hai quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>union</source>
+        <translation>hợp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>overlap</source>
+        <translation>giao</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>another label</source>
+        <translation>nhãn khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>other edges</source>
+        <translation>ranh giới khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>split</source>
+        <translation>tách</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>several</source>
+        <translation>nhiều phương án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>added</source>
+        <translation>thêm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>no tag</source>
+        <translation>không gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>later</source>
+        <translation>để sau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>returned</source>
+        <translation>trả lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Gap in the guideline</source>
+        <translation>Hướng dẫn còn thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Ambiguous text</source>
+        <translation>Văn bản mơ hồ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Slip</source>
+        <translation>Sơ suất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Label not known well</source>
+        <translation>Chưa nắm rõ nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Rule for edges</source>
+        <translation>Quy tắc ranh giới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Edge case</source>
+        <translation>Trường hợp hiếm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Matter of opinion</source>
+        <translation>Tùy quan điểm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Other</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Remark</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Must fix</source>
+        <translation>Phải sửa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Guideline</source>
+        <translation>Hướng dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Returned</source>
+        <translation>Đã trả lại</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>This is the last disagreement.</source>
+        <translation>Đây là điểm bất đồng cuối.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>This is the first disagreement.</source>
+        <translation>Đây là điểm bất đồng đầu tiên.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>All disagreements of this story are decided. N opens the next one.</source>
+        <translation>Mọi điểm bất đồng của câu chuyện này đã được quyết định. N mở câu chuyện tiếp theo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>There is no such span here.</source>
+        <translation>Ở đây không có khoảng như vậy.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Decided: {what}</source>
+        <translation>Đã quyết định: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>There is no candidate {n}.</source>
+        <translation>Không có phương án {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Nobody prevails here: take a candidate, or another way.</source>
+        <translation>Ở đây không ai chiếm đa số: hãy lấy một phương án hoặc cách khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>No label has the key {n}.</source>
+        <translation>Không nhãn nào có phím {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Keep several: digits add or remove a candidate, Enter takes them.</source>
+        <translation>Giữ nhiều: phím số thêm hoặc bỏ phương án, Enter để lấy.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Put the caret where to split first: Left and Right, or a click.</source>
+        <translation>Trước hết đặt con trỏ ở chỗ cần tách: phím trái, phải hoặc bấm chuột.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCanvas</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/canvas.py"/>
+        <source>Text under review</source>
+        <translation>Văn bản đang duyệt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/canvas.py"/>
+        <source>J and K go through disagreements, digits take a candidate, Enter takes what is shown.</source>
+        <translation>J và K đi qua các điểm bất đồng, phím số lấy phương án, Enter lấy điều đang hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story to decide.</source>
+        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story.</source>
+        <translation>Không còn câu chuyện nào khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Nothing to compare yet: two people must have finished the same story.</source>
+        <translation>Chưa có gì để so sánh: phải có hai người làm xong cùng một câu chuyện.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Person {letter}</source>
+        <translation>Người {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>sentence {n}</source>
+        <translation>câu {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>you are one of the annotators</source>
+        <translation>bạn là một trong những người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Remark kept.</source>
+        <translation>Đã giữ nhận xét.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are hidden.</source>
+        <translation>Tên đã ẩn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are shown; that is noted.</source>
+        <translation>Tên đã hiện; việc này được ghi lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Show names</source>
+        <translation>Hiện tên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Hide names</source>
+        <translation>Ẩn tên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>By rule</source>
+        <translation>Theo quy tắc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Decide by rule</source>
+        <translation>Quyết định theo quy tắc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Approve story</source>
+        <translation>Duyệt câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Take over what all agree on, and open the next story</source>
+        <translation>Lấy những gì mọi người đồng ý và mở câu chuyện tiếp theo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>%Ln annotators</source>
+        <translation>
+            <numerusform>%Ln người gán nhãn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>{n} of {all} decided</source>
+        <translation>Đã quyết định {n} trên {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>{n} of {all} left</source>
+        <translation>còn {n} trên {all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Disagreements</source>
+        <translation>Điểm bất đồng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Open</source>
+        <translation>Còn mở</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Boundary</source>
+        <translation>Ranh giới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Missing</source>
+        <translation>Thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Resolved  {n}</source>
+        <translation>Đã giải quyết  {n}</translation>
+    </message>
+</context>
+<context>
     <name>RightPane</name>
     <message>
         <location filename="../../desktop/storymark/ui/panels/right_pane.py"/>
@@ -4051,6 +4902,50 @@
         <location filename="../../desktop/storymark/ui/panels/right_pane.py"/>
         <source>Tags</source>
         <translation>Đoạn gán</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Take over what all agree on, leave {n} % for a look</source>
+        <translation>Lấy những gì mọi người đồng ý, để lại {n} % để xem</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Take over all that all agree on</source>
+        <translation>Lấy tất cả những gì mọi người đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Take over what more than half say</source>
+        <translation>Lấy những gì quá nửa đồng ý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Prefer {name}</source>
+        <translation>Ưu tiên {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>%Ln places decided by rule.</source>
+        <translation>
+            <numerusform>Đã quyết định %Ln chỗ theo quy tắc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>%Ln left for a look.</source>
+        <translation>
+            <numerusform>Để lại %Ln chỗ để xem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>%Ln disagreements are still open here.</source>
+        <translation>
+            <numerusform>Ở đây còn %Ln điểm bất đồng.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5186,11 @@
     <name>StatusBar</name>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>{name} · reviewer</source>
+        <translation>{name} · người duyệt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Details</source>
         <translation>Chi tiết</translation>
     </message>
@@ -4340,6 +5240,25 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Saved here, waits for the server</source>
         <translation>Đã lưu tại đây, đang chờ máy chủ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Disagreement {i} of {n}</source>
+        <translation>Điểm bất đồng {i} trên {n}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln disagreements</source>
+        <translation>
+            <numerusform>%Ln điểm bất đồng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Gold %Ln tags</source>
+        <translation>
+            <numerusform>Bản chuẩn %Ln đoạn gán</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
@@ -4420,6 +5339,11 @@
         <source>Today {n}</source>
         <translation>Hôm nay {n}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>{i} of {n} decided</source>
+        <translation>Đã quyết định {i} trên {n}</translation>
+    </message>
 </context>
 <context>
     <name>Stories</name>
@@ -4487,6 +5411,44 @@
         <location filename="../../desktop/storymark/ui/reader/pointer.py"/>
         <source>Corrected by hand</source>
         <translation>Đã sửa bằng tay</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFigures</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>All labels</source>
+        <translation>Mọi nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>{one} and {two}</source>
+        <translation>{one} và {two}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>Observed agreement on sentences; pairs by span F1, exact match. Coefficients belong to the project.</source>
+        <translation>Đồng thuận quan sát được theo câu; từng cặp theo F1 của khoảng, khớp chính xác. Hệ số thuộc về cả dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>After discussion.</source>
+        <translation>Sau thảo luận.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>nobody tagged</source>
+        <translation>không ai gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>not offered</source>
+        <translation>không được đưa ra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>none</source>
+        <translation>không có</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +6145,21 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>restored state</source>
         <translation>khôi phục trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>decision on “{quote}”</source>
+        <translation>quyết định về “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>decisions by rule or alike</source>
+        <translation>các quyết định theo quy tắc hoặc tương tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>remark</source>
+        <translation>nhận xét</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>

@@ -72,67 +72,77 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Move</source>
         <translation>移动</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Select</source>
         <translation>选择</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Tag</source>
         <translation>标注</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Sentences and words</source>
         <translation>句子与词</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Story</source>
         <translation>故事</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Everywhere</source>
         <translation>任何位置</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;Story</source>
         <translation>故事(&amp;S)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;Tag</source>
         <translation>标注(&amp;T)</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
+        <source>&amp;Review</source>
+        <translation>审核(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
@@ -588,6 +598,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Annotate</source>
+        <translation>标注(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Workspace annotate, review</source>
+        <translation>标注、审核工作区</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Re&amp;view</source>
+        <translation>审核(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Story list</source>
         <translation>故事列表(&amp;S)</translation>
     </message>
@@ -661,6 +686,181 @@
         <source>&amp;About Storymark</source>
         <translation>关于 Storymark(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Next, previous disagreement</source>
+        <translation>下一个、上一个分歧</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Take a candidate</source>
+        <translation>采用一个候选</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold with a label</source>
+        <translation>金标使用某个标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Union, overlap</source>
+        <translation>并集、交集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Start of the gold tag out, in</source>
+        <translation>金标标注起点外移、内移</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>End of the gold tag out, in</source>
+        <translation>金标标注终点外移、内移</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Start of the gold tag by a character</source>
+        <translation>金标标注起点按字符移动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>End of the gold tag by a character</source>
+        <translation>金标标注终点按字符移动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Take candidate {number}</source>
+        <translation>采用候选 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold with label {number}</source>
+        <translation>金标使用标签 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: start out</source>
+        <translation>金标：起点外移</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: start in</source>
+        <translation>金标：起点内移</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: end out</source>
+        <translation>金标：终点外移</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: end in</source>
+        <translation>金标：终点内移</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: start out by a character</source>
+        <translation>金标：起点外移一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: start in by a character</source>
+        <translation>金标：起点内移一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: end out by a character</source>
+        <translation>金标：终点外移一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Gold: end in by a character</source>
+        <translation>金标：终点内移一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Next disagreement</source>
+        <translation>下一个分歧(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Previous disagreement</source>
+        <translation>上一个分歧(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Next &amp;undecided story</source>
+        <translation>下一个未裁定的故事(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Take what is shown, go on</source>
+        <translation>采用所示并继续(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Un&amp;ion</source>
+        <translation>并集(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Overlap</source>
+        <translation>交集(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>No tag &amp;here</source>
+        <translation>此处不标注(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Keep several</source>
+        <translation>保留多个(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Split the gold tag at the caret</source>
+        <translation>在光标处拆分金标标注(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Return to the annotators</source>
+        <translation>退回给标注员(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>R&amp;eason…</source>
+        <translation>理由(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Comment</source>
+        <translation>评论(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Comment &amp;for the guideline</source>
+        <translation>关于指南的评论(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Decide alike</source>
+        <translation>同样裁定(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Decide &amp;by rule…</source>
+        <translation>按规则裁定(&amp;B)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>N&amp;ames shown or hidden</source>
+        <translation>显示或隐藏姓名(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -691,6 +891,48 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>No other place is known to differ in the same way.</source>
+        <translation>目前没有其他以同样方式分歧的地方。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>%Ln places decided alike. Ctrl+Z takes all of them back.</source>
+        <translation>
+            <numerusform>已同样裁定 %Ln 处。Ctrl+Z 可全部撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>%Ln other places differ only by a mark at the edge.</source>
+        <translation>
+            <numerusform>另有 %Ln 处仅在边缘标点上不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/alike.py"/>
+        <source>%Ln other places differ in the same way ({kinds}).</source>
+        <translation>
+            <numerusform>另有 %Ln 处以同样方式分歧({kinds})。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlikeStrip</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Decide alike</source>
+        <translation>同样裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Annotating</name>
     <message>
         <location filename="../../desktop/storymark/ui/annotating.py"/>
@@ -706,6 +948,77 @@
         <location filename="../../desktop/storymark/ui/annotating.py"/>
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>这些词上已有此标签；已选中该标注。</translation>
+    </message>
+</context>
+<context>
+    <name>BlockPainter</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>Sentence {number}</source>
+        <translation>句子 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>All {n} left it untagged</source>
+        <translation>全部 {n} 人均未标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>All {n} agree, gold set</source>
+        <translation>全部 {n} 人一致，已定金标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>All {n} agree</source>
+        <translation>全部 {n} 人一致</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>{n} of {all} agree, gold set</source>
+        <translation>{all} 人中 {n} 人一致，已定金标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>Gold set</source>
+        <translation>已定金标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>No tag here</source>
+        <translation>此处不标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>Gold</source>
+        <translation>金标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>undecided</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>undecided, {letter} proposed</source>
+        <translation>未裁定，建议 {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>undecided, no tag proposed</source>
+        <translation>未裁定，建议不标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>no tag here</source>
+        <translation>此处不标注</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCard</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/cards.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n}/{all}</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1450,109 @@
     </message>
 </context>
 <context>
+    <name>DecidePanel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Nothing is left to decide in this story. N opens the next one.</source>
+        <translation>这个故事已没有要裁定的内容。按 N 打开下一个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Union</source>
+        <translation>并集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Overlap</source>
+        <translation>交集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>No tag</source>
+        <translation>不标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Write a remark; Esc keeps it</source>
+        <translation>写备注；按 Esc 保存</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Remark on this place</source>
+        <translation>对此处的备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>this story</source>
+        <translation>本故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Pairs</source>
+        <translation>两两比较</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Nothing is proposed</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Accept {what} and next</source>
+        <translation>采用 {what} 并继续</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
@@ -1282,6 +1698,21 @@
         <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>tagged many places at once</source>
         <translation>一次标注了多处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>decided on “{quote}”</source>
+        <translation>裁定了“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>decided many places at once</source>
+        <translation>一次裁定了多处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>wrote a remark</source>
+        <translation>写了备注</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
@@ -2592,6 +3023,11 @@
         <location filename="../../desktop/storymark/ui/main_window.py"/>
         <source>Annotate</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/main_window.py"/>
+        <source>Review</source>
+        <translation>审核</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4378,19 @@
     </message>
 </context>
 <context>
+    <name>QueueModel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>{n} to decide</source>
+        <translation>{n} 处待裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>sentence {n}</source>
+        <translation>句子 {n}</translation>
+    </message>
+</context>
+<context>
     <name>QuickBar</name>
     <message>
         <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
@@ -4041,6 +4490,408 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Edge mark</source>
+        <translation>边缘标点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Nested</source>
+        <translation>嵌套</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Label and boundary</source>
+        <translation>标签和边界</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Complex</source>
+        <translation>复杂</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Changed since decided</source>
+        <translation>裁定后有变动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Two decisions</source>
+        <translation>两个裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>union</source>
+        <translation>并集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>overlap</source>
+        <translation>交集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>another label</source>
+        <translation>另一标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>other edges</source>
+        <translation>其他边界</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>no tag</source>
+        <translation>不标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Gap in the guideline</source>
+        <translation>指南有缺口</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Ambiguous text</source>
+        <translation>文本有歧义</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Slip</source>
+        <translation>疏忽</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Label not known well</source>
+        <translation>标签掌握不足</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Rule for edges</source>
+        <translation>边界规则</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Edge case</source>
+        <translation>边缘情况</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Matter of opinion</source>
+        <translation>见仁见智</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Question</source>
+        <translation>疑问</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Must fix</source>
+        <translation>必须修改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Guideline</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>This is the last disagreement.</source>
+        <translation>这是最后一个分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>This is the first disagreement.</source>
+        <translation>这是第一个分歧。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>All disagreements of this story are decided. N opens the next one.</source>
+        <translation>这个故事的分歧已全部裁定。按 N 打开下一个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>There is no such span here.</source>
+        <translation>此处没有这样的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Decided: {what}</source>
+        <translation>已裁定：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>There is no candidate {n}.</source>
+        <translation>没有候选 {n}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Nobody prevails here: take a candidate, or another way.</source>
+        <translation>此处无多数意见：请采用一个候选或其他方式。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>No label has the key {n}.</source>
+        <translation>没有标签使用按键 {n}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Keep several: digits add or remove a candidate, Enter takes them.</source>
+        <translation>保留多个：数字键增减候选，Enter 采用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Put the caret where to split first: Left and Right, or a click.</source>
+        <translation>请先把光标放到要拆分处：左右键或单击。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCanvas</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/canvas.py"/>
+        <source>Text under review</source>
+        <translation>审核中的文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/canvas.py"/>
+        <source>J and K go through disagreements, digits take a candidate, Enter takes what is shown.</source>
+        <translation>J 和 K 在分歧间移动，数字键采用候选，Enter 采用所示。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story to decide.</source>
+        <translation>没有其他要裁定的故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story.</source>
+        <translation>没有其他故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Nothing to compare yet: two people must have finished the same story.</source>
+        <translation>还没有可比较的内容：需有两人完成同一个故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Person {letter}</source>
+        <translation>人员 {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>“{quote}”</source>
+        <translation>“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>sentence {n}</source>
+        <translation>句子 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>you are one of the annotators</source>
+        <translation>您是标注员之一</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Remark kept.</source>
+        <translation>备注已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are hidden.</source>
+        <translation>姓名已隐藏。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are shown; that is noted.</source>
+        <translation>姓名已显示；此事已记录。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Show names</source>
+        <translation>显示姓名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Hide names</source>
+        <translation>隐藏姓名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Decide by rule</source>
+        <translation>按规则裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Approve story</source>
+        <translation>通过故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Take over what all agree on, and open the next story</source>
+        <translation>采用全体一致的内容，并打开下一个故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>%Ln annotators</source>
+        <translation>
+            <numerusform>%Ln 位标注员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 个句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>{n} of {all} decided</source>
+        <translation>已裁定 {n}/{all}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>{n} of {all} left</source>
+        <translation>剩余 {n}/{all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Changed</source>
+        <translation>有变动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Resolved  {n}</source>
+        <translation>已解决  {n}</translation>
+    </message>
+</context>
+<context>
     <name>RightPane</name>
     <message>
         <location filename="../../desktop/storymark/ui/panels/right_pane.py"/>
@@ -4051,6 +4902,50 @@
         <location filename="../../desktop/storymark/ui/panels/right_pane.py"/>
         <source>Tags</source>
         <translation>标注</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Take over what all agree on, leave {n} % for a look</source>
+        <translation>采用全体一致的内容，留 {n} % 抽查</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Take over all that all agree on</source>
+        <translation>采用全部一致的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Take over what more than half say</source>
+        <translation>采用过半数的意见</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Prefer {name}</source>
+        <translation>优先采用 {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>%Ln places decided by rule.</source>
+        <translation>
+            <numerusform>已按规则裁定 %Ln 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>%Ln left for a look.</source>
+        <translation>
+            <numerusform>留下 %Ln 处抽查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>%Ln disagreements are still open here.</source>
+        <translation>
+            <numerusform>此处还有 %Ln 个分歧。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5186,11 @@
     <name>StatusBar</name>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>{name} · reviewer</source>
+        <translation>{name} · 审核员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -4340,6 +5240,25 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Saved here, waits for the server</source>
         <translation>已保存在本机，等待服务器</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Disagreement {i} of {n}</source>
+        <translation>分歧 {i}/{n}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln disagreements</source>
+        <translation>
+            <numerusform>%Ln 个分歧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Gold %Ln tags</source>
+        <translation>
+            <numerusform>金标 %Ln 个标注</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
@@ -4420,6 +5339,11 @@
         <source>Today {n}</source>
         <translation>今天 {n}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>{i} of {n} decided</source>
+        <translation>已裁定 {i}/{n}</translation>
+    </message>
 </context>
 <context>
     <name>Stories</name>
@@ -4487,6 +5411,44 @@
         <location filename="../../desktop/storymark/ui/reader/pointer.py"/>
         <source>Corrected by hand</source>
         <translation>已手动更正</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFigures</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>All labels</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>{one} and {two}</source>
+        <translation>{one}和{two}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>Observed agreement on sentences; pairs by span F1, exact match. Coefficients belong to the project.</source>
+        <translation>按句子的观察一致性；两两比较为范围 F1,精确匹配。系数属于整个项目。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>After discussion.</source>
+        <translation>讨论之后。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>nobody tagged</source>
+        <translation>无人标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>not offered</source>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +6145,21 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>restored state</source>
         <translation>恢复状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>decision on “{quote}”</source>
+        <translation>对“{quote}”的裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>decisions by rule or alike</source>
+        <translation>按规则或同样的裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>remark</source>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>

@@ -3,6 +3,7 @@
 # Command, its module, what it does. Those of the window come first; no other opens one.
 COMMANDS = (
     ("demo", "window", "the window with the two sample stories, ready to tag"),
+    ("review", "window", "the window on the review of others' labels"),
     ("new", "new", "an empty project with the default or a given label set"),
     ("import", "import_", "stories and tags from files and folders into a project"),
     ("export", "export", "a project or a part of it as a dataset, checked by reading it back"),

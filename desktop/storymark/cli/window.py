@@ -1,4 +1,4 @@
-"""`storymark`, `storymark PROJECT`, `storymark demo`: the commands that open a window."""
+"""`storymark`, `storymark PROJECT`, `storymark review`, `storymark demo`: the commands that open a window."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ ABOUT = "Tag what people say in their stories, sentence by sentence."
 
 def run(arguments: Sequence[str], program: CommandProgram, output: Output) -> int:
     """Open the window; raises ProjectMissing before anything of it is loaded."""
-    is_demo = bool(arguments) and arguments[0] == "demo"
-    args = (_demo_parser() if is_demo else _parser()).parse_args(arguments[1:] if is_demo else arguments)
+    command = arguments[0] if arguments and arguments[0] in _COMMANDS else ""
+    is_demo = command == "demo"
+    args = _COMMANDS[command]().parse_args(arguments[1:] if command else arguments)
     project: Location | None = None if is_demo else args.project
     if isinstance(project, Path) and not project.exists():
         raise ProjectMissing(path=project)
@@ -37,6 +38,7 @@ def run(arguments: Sequence[str], program: CommandProgram, output: Output) -> in
         is_first_run_demo=os.environ.get("STORYMARK_FIRST_RUN") == "demo",
         picture=args.picture,
         should_quit=args.quit,
+        workspace="review" if command == "review" else "annotate",
     )
     return program.run_window(wish)
 
@@ -74,9 +76,26 @@ def _demo_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _review_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="storymark review",
+        description="The window on the review: where annotators differ, one key for each decision.\n"
+        "Work counts that is handed in; where nobody was assigned anything, also work that is done.",
+        epilog="examples:\n  storymark review claims.storymark --as Hà",
+        formatter_class=HelpLayout,
+        allow_abbrev=False,
+    )
+    parser.add_argument("project", metavar="PROJECT", nargs="?", type=location_of, help=PROJECT_HELP)
+    _add_window_options(parser)
+    return parser
+
+
 def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--as", dest="annotator", metavar="NAME", default="", help="who tags")
     parser.add_argument("--picture", metavar="FILE", type=Path, help="save a picture of the window")
     parser.add_argument("--quit", action="store_true", help="end as soon as the story is ready")
     parser.add_argument("--log-level", choices=LOG_LEVELS, help="what is written to standard error besides")
     parser.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+
+
+_COMMANDS = {"": _parser, "demo": _demo_parser, "review": _review_parser}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from storymark.domain.decisions import EDIT, KEEP, NOTHING, OVERLAP, TAKE, UNION, GoldSpan
-from storymark.domain.disagreements import MISSING, Candidate, Cluster, trimmed
+from storymark.domain.disagreements import BOTH, LABEL, MISSING, Candidate, Cluster, trimmed
 from storymark.domain.ranges import Range
 
 _LONGEST_SAID = 4  # differences of more characters are alike if they lie on the same side
@@ -109,7 +109,10 @@ class Likeness:
     sides: frozenset[tuple[bool, str, str]]
     """For each candidate: the result's label or not, and what its start and end have more or less."""
     where: tuple[str, ...] = ()
-    """Of missing tags: label and who has it. A reviewer who trusts one annotator here does not everywhere."""
+    """Of missing tags: label and who has it. A reviewer who trusts one annotator here does not everywhere.
+
+    Of labels: which there are, and which one it is to be.
+    """
 
 
 def likeness(cluster: Cluster, outcome: Outcome, text: str) -> Likeness | None:
@@ -122,6 +125,8 @@ def likeness(cluster: Cluster, outcome: Outcome, text: str) -> Likeness | None:
     if MISSING in cluster.kinds or outcome.verdict == NOTHING:
         where = tuple(f"{c.label}|{','.join(c.holders)}" for c in cluster.candidates)
     result = outcome.spans[0] if outcome.spans else None
+    if result is not None and cluster.kinds & {LABEL, BOTH}:
+        where += (*sorted({c.label for c in cluster.candidates}), f"={result.label}")
     sides = frozenset(_side(candidate, result, text) for candidate in cluster.candidates)
     return Likeness(cluster.kinds, outcome.verdict, sides, where)
 

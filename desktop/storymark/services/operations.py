@@ -17,6 +17,10 @@
 | story_label | story, label; id, remove: true to take it away |
 | time | story, active_ms |
 | split, join | story, at: the code point where a sentence is to end, or one of the sentence to lengthen |
+| decide | story, cluster, verdict, spans: [[start, end, label], …]; candidates, method, cause, comment, id |
+| decide_all | verdicts: a list of what `decide` has, as one act |
+| say | story, about, target, body; flag, reply_to |
+| settle | id; settled |
 | undo, redo | |
 
 Acts on a tag that is there may say in `seen` what their author saw of it: see `versions`.
@@ -188,8 +192,20 @@ def _join(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
 
 
 def _decide(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    verdict = _verdict(op)
+    done = deciding.decide(ledger, reviewer=annotator, verdict=verdict)
+    return Performed(done.decisions[0].id if done.decisions else verdict.id, done.changes)
+
+
+def _decide_all(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    verdicts = [_verdict(item) for item in op.get("verdicts", ())]
+    done = deciding.decide_all(ledger, reviewer=annotator, verdicts=verdicts, type_="adjudicate")
+    return Performed(done.decisions[0].id if done.decisions else "", done.changes)
+
+
+def _verdict(op: Operation) -> Verdict:
     seen = op.get("candidates")
-    verdict = Verdict(
+    return Verdict(
         story=StoryId(_text(op, "story")),
         cluster=_text(op, "cluster", default=""),
         outcome=Outcome(_text(op, "verdict"), tuple(_gold_span(item) for item in op.get("spans", ()))),
@@ -199,8 +215,6 @@ def _decide(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
         id=_text(op, "id", default=""),
         seen=None if seen is None else tuple(HeldSpan(*item) for item in seen),
     )
-    done = deciding.decide(ledger, reviewer=annotator, verdict=verdict)
-    return Performed(done.decisions[0].id if done.decisions else verdict.id, done.changes)
 
 
 def _say(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
@@ -249,6 +263,7 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "split": _split,
     "join": _join,
     "decide": _decide,
+    "decide_all": _decide_all,
     "say": _say,
     "settle": _settle,
     "undo": _undo,

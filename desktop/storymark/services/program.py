@@ -127,6 +127,7 @@ class Wish:
     """What the window was asked for. `project` None means the last one, or the welcome page.
 
     `picture` is where to save a picture of the window when the story is ready; `should_quit` ends then.
+    `workspace` is `annotate` or `review`.
     """
 
     project: Location | None = None
@@ -136,3 +137,4 @@ class Wish:
     is_first_run_demo: bool = False
     picture: Path | None = None
     should_quit: bool = False
+    workspace: str = "annotate"

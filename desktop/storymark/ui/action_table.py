@@ -3,86 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from enum import Enum
 
+from storymark.ui.action_spec import (
+    CONTEXT,
+    EDIT,
+    FILE,
+    HELP,
+    MENUS,
+    QT_TRANSLATE_NOOP,
+    STORY,
+    TAG,
+    VIEW,
+    ActionSpec,
+    Group,
+    Scope,
+)
 from storymark.ui.reader.keymap import END, START, Act
+from storymark.ui.review_table import REVIEW_ACTIONS
 
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Qt's marker for texts to translate, without Qt: `context` is for the collector of texts."""
-    del context
-    return text
-
-
-CONTEXT = "Actions"
-
-
-class Scope(Enum):
-    """Where a key with Ctrl, Alt or F works: everywhere in the window, or only while the text has the focus.
-
-    A bare letter, digit or mark works in the text only, whatever the scope.
-    """
-
-    WINDOW = "window"
-    TEXT = "text"
-
-
-class Group(Enum):
-    """The part of the keys' sheet in which an act stands."""
-
-    MOVE = QT_TRANSLATE_NOOP("Actions", "Move")
-    SELECT = QT_TRANSLATE_NOOP("Actions", "Select")
-    TAG = QT_TRANSLATE_NOOP("Actions", "Tag")
-    SENTENCES = QT_TRANSLATE_NOOP("Actions", "Sentences and words")
-    STORY = QT_TRANSLATE_NOOP("Actions", "Story")
-    PROJECT = QT_TRANSLATE_NOOP("Actions", "Project")
-    EVERYWHERE = QT_TRANSLATE_NOOP("Actions", "Everywhere")
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """One act: its name, its keys as portable texts (`Ctrl+Shift+J`), and where it is found.
-
-    `menu` is empty for acts that live in no menu; a `separator` stands before the entry. Acts that share a
-    `row` share a line of the sheet. `act` is what the text view does itself; without one it asks the window.
-    `number` fills the place in the names of acts that come in nine, `move` names the move that selects.
-    """
-
-    id: str
-    text: str
-    group: Group
-    keys: tuple[str, ...]
-    row: str = ""
-    menu: str = ""
-    scope: Scope = Scope.WINDOW
-    separator: bool = False
-    act: Act | None = None
-    mac_keys: tuple[str, ...] = ()
-    number: str = ""
-    move: str = ""
-    repeats: bool = False
-
-    def default_keys(self, *, is_mac: bool = False) -> tuple[str, ...]:
-        """The keys it has when nobody changed them."""
-        return self.mac_keys if is_mac and self.mac_keys else self.keys
-
-    @property
-    def reader_act(self) -> Act:
-        """What a key of it means in the text."""
-        return self.act or Act("command", (self.id,))
-
-
-FILE, EDIT, VIEW, STORY, TAG, HELP = "file", "edit", "view", "story", "tag", "help"
-
-MENUS: Mapping[str, str] = {
-    FILE: QT_TRANSLATE_NOOP("Actions", "&File"),
-    EDIT: QT_TRANSLATE_NOOP("Actions", "&Edit"),
-    VIEW: QT_TRANSLATE_NOOP("Actions", "&View"),
-    STORY: QT_TRANSLATE_NOOP("Actions", "&Story"),
-    TAG: QT_TRANSLATE_NOOP("Actions", "&Tag"),
-    HELP: QT_TRANSLATE_NOOP("Actions", "&Help"),
-}
+__all__ = ["ACTIONS", "BY_ID", "CONTEXT", "MENUS", "STORY", "VIEW", "ActionSpec", "Group", "Scope"]
 
 _T = Scope.TEXT
 _G = Group
@@ -693,6 +632,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
         act=Act("focus_mode"),
     ),
     ActionSpec(
+        "show_annotate",
+        QT_TRANSLATE_NOOP("Actions", "&Annotate"),
+        _G.EVERYWHERE,
+        ("Ctrl+1",),
+        QT_TRANSLATE_NOOP("Actions", "Workspace annotate, review"),
+        menu=VIEW,
+        separator=True,
+    ),
+    ActionSpec(
+        "show_review",
+        QT_TRANSLATE_NOOP("Actions", "Re&view"),
+        _G.EVERYWHERE,
+        ("Ctrl+2",),
+        QT_TRANSLATE_NOOP("Actions", "Workspace annotate, review"),
+        menu=VIEW,
+    ),
+    ActionSpec(
         "left_pane",
         QT_TRANSLATE_NOOP("Actions", "&Story list"),
         _G.EVERYWHERE,
@@ -772,6 +728,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Shift+F1",),
         menu=HELP,
     ),
+    *REVIEW_ACTIONS,
 )
 
 BY_ID: Mapping[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
-from storymark.ui.action_table import ACTIONS
+from storymark.ui.action_table import ACTIONS, Scope
 from storymark.ui.problems import sentence
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
+    from storymark.ui.review.workspace import ReviewWorkspace
+    from storymark.ui.workspace import Workspace
 
 
 class Commands(QObject):
@@ -60,16 +62,19 @@ class Commands(QObject):
             "clear": view.clear,
             **self._text_acts(),
             "filter": self.focus_filter,
-            "left_pane": self._desk.workspace.toggle_left,
-            "right_pane": self._desk.workspace.toggle_right,
+            "left_pane": lambda: self._room.toggle_left(),
+            "right_pane": lambda: self._room.toggle_right(),
+            "show_annotate": lambda: self._desk.show_workspace("annotate"),
+            "show_review": lambda: self._desk.show_workspace("review"),
+            **{spec.id: partial(self._review, spec.id) for spec in ACTIONS if spec.scope is Scope.REVIEW},
             "focus_mode": self.toggle_focus_mode,
             "larger": lambda: self.step_text_size(1),
             "smaller": lambda: self.step_text_size(-1),
             "usual_size": lambda: self._desk.context.change(text_px=17),
             "next_pane": self.next_pane,
-            "done": self._desk.stories.finish_story,
-            "next_story": lambda: self._desk.stories.step_story(1),
-            "previous_story": lambda: self._desk.stories.step_story(-1),
+            "done": self.finish,
+            "next_story": lambda: self.step_story(1),
+            "previous_story": lambda: self.step_story(-1),
             "flag": self._desk.tagging.toggle_flag,
             "recut": self._desk.text_acts.recut,
             "one_word": self._desk.text_acts.take_as_one_word,
@@ -89,6 +94,32 @@ class Commands(QObject):
             "keys": self.show_keys,
             "about": self.show_about,
         }
+
+    @property
+    def _room(self) -> Workspace | ReviewWorkspace:
+        """The workspace that is in the window."""
+        return self._desk.review.view if self._desk.is_reviewing else self._desk.workspace
+
+    def _review(self, act: str) -> None:
+        """An act of the review; from elsewhere it only goes there, since nobody sees what it would do."""
+        if self._desk.is_reviewing:
+            self._desk.review.do(act)
+        else:
+            self._desk.show_workspace("review")
+
+    def finish(self) -> None:
+        """The story is done, or its review is."""
+        if self._desk.is_reviewing:
+            self._desk.review.approve()
+        else:
+            self._desk.stories.finish_story()
+
+    def step_story(self, step: int) -> None:
+        """The next or previous story of the list that is in the window."""
+        if self._desk.is_reviewing:
+            self._desk.review.step_story(step)
+        else:
+            self._desk.stories.step_story(step)
 
     def _text_acts(self) -> dict[str, Callable[[], object]]:
         """Acts that the text does itself, for the palette: a move or a digit, as if its key were pressed."""
@@ -111,6 +142,9 @@ class Commands(QObject):
 
     def next_pane(self) -> None:
         """From the text to labels and tags, to the stories, and back."""
+        if self._desk.is_reviewing:
+            self._desk.review.view.next_pane()
+            return
         right = self._desk.workspace.right
         if self._desk.view.hasFocus():
             target = right if right.isVisible() else self._desk.top

@@ -43,6 +43,9 @@ _NAMES: Mapping[str, object] = {
     "confirm": QT_TRANSLATE_NOOP("Deeds", "confirmed the tag “{quote}”"),
     "story_label": QT_TRANSLATE_NOOP("Deeds", "changed the labels of the whole story"),
     "bulk": QT_TRANSLATE_NOOP("Deeds", "tagged many places at once"),
+    "decide": QT_TRANSLATE_NOOP("Deeds", "decided on “{quote}”"),
+    "adjudicate": QT_TRANSLATE_NOOP("Deeds", "decided many places at once"),
+    "comment": QT_TRANSLATE_NOOP("Deeds", "wrote a remark"),
     "repair": QT_TRANSLATE_NOOP("Deeds", "repaired the project"),
 }
 _UNDO: Mapping[str, object] = {

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from storymark.ui.main_window import MainWindow
     from storymark.ui.packet_flow import PacketFlow
     from storymark.ui.palette_flow import PaletteFlow
+    from storymark.ui.review.flow import ReviewFlow
     from storymark.ui.safety import Safety
     from storymark.ui.servers import Servers
     from storymark.ui.team_work import TeamWork
@@ -109,6 +110,7 @@ class Desk(QObject):
         self.top.menu_requested.connect(self.context_menus.open_menu)
         self.top.project_menu_requested.connect(self.context_menus.open_project_menu)
         self.top.annotator_requested.connect(lambda _at: self.files.switch_annotator())
+        self.top.workspace_chosen.connect(self.show_workspace)
         self.top.palette_requested.connect(self.commands.show_palette)
         self.top.help_requested.connect(self.commands.show_keys)
         left.story_chosen.connect(lambda story: self.stories.open_story(StoryId(story)))
@@ -151,7 +153,7 @@ class Desk(QObject):
         work.note_wanted.connect(self.tagging.edit_note)
         work.words_counted.connect(self.stories.on_counted)
         self.undoing.told.connect(self.say)
-        self.undoing.story_wanted.connect(lambda story: self.stories.open_story(StoryId(story)))
+        self.undoing.story_wanted.connect(self._open_story)
         self.undoing.text_changed.connect(self.text_acts.show_again)
         self.undoing.tags_touched.connect(self.tagging.show_touched)
         view.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._align_head())
@@ -222,6 +224,20 @@ class Desk(QObject):
         return PaletteFlow(self)
 
     @cached_property
+    def review(self) -> ReviewFlow:
+        """The review workspace; loaded when it is first opened."""
+        from storymark.ui.review.flow import ReviewFlow
+
+        made = ReviewFlow(self)
+        made.shown.connect(self.settled)
+        return made
+
+    @property
+    def is_reviewing(self) -> bool:
+        """Whether the review workspace is in the window."""
+        return "review" in self.__dict__ and self.review.is_open
+
+    @cached_property
     def histories(self) -> HistoryFlow:
         """What was done; loaded when first used."""
         from storymark.ui.history_flow import HistoryFlow
@@ -276,6 +292,11 @@ class Desk(QObject):
             project.look_for_rescues()
         self.project_opened.emit(summary)
         self.stories.show_first_story()
+        if "review" in self.__dict__:
+            self.review.use(project)
+        if self.wish.workspace == "review":
+            self.wish = replace(self.wish, workspace="annotate")
+            self.show_workspace("review")
 
     def switch_to(self, name: str) -> None:
         """Another annotator: what the one before did is saved, then the window shows the other's work."""
@@ -304,11 +325,47 @@ class Desk(QObject):
         self.annotating.set_labels(labels)
         self.inspecting.use(self.project, labels)
 
+    def show_workspace(self, name: str) -> None:
+        """`annotate` or `review` in the window; what was being written is kept first."""
+        project = self.project
+        is_ready = project is not None and project.summary is not None
+        if not is_ready or project is None or project.summary is None or project.summary.annotator is None:
+            self.top.set_workspace("annotate")
+            return
+        self.top.set_workspace(name)
+        if name == "review" and not self.is_reviewing:
+            self.workspace.right.inspector.commit_note()
+            if self.view.is_focus_mode:
+                self.commands.toggle_focus_mode()
+            if self.review.project is not project:
+                self.review.use(project)
+            self.window.show_room(self.review.view)
+            self.undoing.story_here = self.review.story_id
+            self.review.show()
+        elif name == "annotate" and self.is_reviewing:
+            self._leave_review()
+            self.focus_text()
+
+    def _open_story(self, story: str) -> None:
+        """A story in the workspace that is in the window."""
+        if self.is_reviewing:
+            self.review.open_story(StoryId(story))
+        else:
+            self.stories.open_story(StoryId(story))
+
+    def _leave_review(self) -> None:
+        """The annotate workspace is in the window again."""
+        if self.is_reviewing:
+            self.review.hide()
+        self.undoing.story_here = self.undoing.open_story
+        self.window.show_workspace()
+        self.top.set_workspace("annotate")
+
     # --- words to the person
     def say(self, text: str) -> None:
         """A sentence in the status bar, read out by assistive technology."""
         self.bar.say(text)
-        announce(self.view, text)
+        announce(self.review.view.canvas if self.is_reviewing else self.view, text)
 
     def tell_failure(self, error: BaseException) -> None:
         """Something went wrong that nobody foresaw: say so calmly."""
@@ -328,6 +385,9 @@ class Desk(QObject):
 
     def focus_text(self) -> None:
         """Keys go to the text."""
+        if self.is_reviewing:
+            self.review.focus()
+            return
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- looks
@@ -365,6 +425,8 @@ class Desk(QObject):
             self._show_labels(self.project.summary.labels)
             self.annotating.set_labels(self.project.summary.labels)
             self.inspecting.retranslate()
+            if "review" in self.__dict__:
+                self.review.retranslate(self.project.summary.labels)
 
     # --- the end
     def close_project(self) -> None:
@@ -376,6 +438,8 @@ class Desk(QObject):
         """The window is closed: nothing goes on behind it."""
         if "safety" in self.__dict__:
             self.safety.stop()
+        if "review" in self.__dict__:
+            self.review.close()
 
     def shut_project(self) -> Path | None:
         """Close the project, if one is open; where unsaved acts were written, None for none."""
@@ -385,6 +449,9 @@ class Desk(QObject):
         if "checks" in self.__dict__:
             self.checks.stop()
         self.workspace.right.inspector.commit_note()
+        if "review" in self.__dict__:
+            self._leave_review()
+            self.review.use(None)
         if project.summary is not None and project.summary.annotator is not None:
             self.annotating.leave_story()
             done = dict(project.summary.status_counts).get("done", 0)

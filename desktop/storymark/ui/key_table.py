@@ -15,6 +15,9 @@ _REWRITTEN = frozenset("AEIOUYDW[]")
 _FUNCTION_KEY = re.compile(r"F[1-9]\d?")
 
 
+ROOMS = ("annotate", "review")
+
+
 class KeyTable:
     """The keys in force. `chosen` holds, by id of an act, the keys that replace its own."""
 
@@ -26,10 +29,11 @@ class KeyTable:
             if act in BY_ID
         }
         self._keys = {spec.id: self.chosen.get(spec.id, self.defaults(spec.id)) for spec in ACTIONS}
-        self._owners: dict[Chord, list[str]] = {}
+        self._owners: dict[tuple[str, Chord], list[str]] = {}
         for act, keys in self._keys.items():
             for key in keys:
-                self._owners.setdefault(chord(key), []).append(act)
+                for room in _rooms(BY_ID[act], chord(key)):
+                    self._owners.setdefault((room, chord(key)), []).append(act)
 
     def defaults(self, act: str) -> tuple[str, ...]:
         """The keys that an act has when nobody changed them."""
@@ -48,18 +52,23 @@ class KeyTable:
         """Whether somebody chose other keys for it."""
         return self._keys[act] != self.defaults(act)
 
-    def owners(self, key: str) -> tuple[str, ...]:
-        """The acts that a key belongs to; more than one is a clash."""
-        return tuple(self._owners.get(chord(key), ()))
+    def owners(self, key: str, *, beside: str = "") -> tuple[str, ...]:
+        """The acts that a key belongs to; with `beside`, those that are met where that act is.
+
+        More than one is a clash then: a letter may mean one thing in a story and another in its review.
+        """
+        pressed = chord(key)
+        rooms = _rooms(BY_ID[beside], pressed) if beside else ROOMS
+        return tuple(dict.fromkeys(act for room in rooms for act in self._owners.get((room, pressed), ())))
 
     @property
     def clashes(self) -> Mapping[str, tuple[str, ...]]:
-        """Keys with more than one owner."""
-        return {str(pressed): tuple(acts) for pressed, acts in self._owners.items() if len(acts) > 1}
+        """Keys with more than one owner in one place."""
+        return {str(pressed): tuple(acts) for (_, pressed), acts in self._owners.items() if len(acts) > 1}
 
     def shortcuts(self, act: str) -> tuple[str, ...]:
         """Those of its keys that work wherever the focus is."""
-        if BY_ID[act].scope is Scope.TEXT:
+        if BY_ID[act].scope is not Scope.WINDOW:
             return ()
         return tuple(key for key in self._keys[act] if not is_bare(chord(key)))
 
@@ -73,6 +82,16 @@ class KeyTable:
                     table.setdefault(pressed, spec.reader_act)
         return MappingProxyType(table)
 
+    def review_keymap(self) -> Mapping[Chord, str]:
+        """What keys mean in the text of a review, as ids of acts: its own, then bare ones of the window."""
+        table: dict[Chord, str] = {}
+        for scope in (Scope.REVIEW, Scope.WINDOW):
+            for spec in ACTIONS:
+                for pressed in map(chord, self._keys[spec.id] if spec.scope is scope else ()):
+                    if scope is Scope.REVIEW or (is_bare(pressed) and spec.act is None):
+                        table.setdefault(pressed, spec.id)
+        return MappingProxyType(table)
+
     # --- changing
     def with_keys(self, act: str, keys: Sequence[str]) -> KeyTable:
         """With these keys for an act, whoever else has them."""
@@ -84,7 +103,7 @@ class KeyTable:
     def with_key_given(self, act: str, key: str) -> KeyTable:
         """With `key` first among an act's keys, taken from whoever has it."""
         table = self
-        for owner in self.owners(key):
+        for owner in self.owners(key, beside=act):
             table = table.with_keys(owner, [k for k in table.keys(owner) if chord(k) != chord(key)])
         return table.with_keys(act, [key, *table.keys(act)[1:]])
 
@@ -133,4 +152,15 @@ def why_not(pressed: Chord) -> str:
 
 def _is_readers(spec: ActionSpec, pressed: Chord) -> bool:
     """Whether the text answers to the key itself; all others are shortcuts of the window."""
+    if spec.scope is Scope.REVIEW:
+        return False
     return spec.scope is Scope.TEXT or spec.act is not None or is_bare(pressed)
+
+
+def _rooms(spec: ActionSpec, pressed: Chord) -> tuple[str, ...]:
+    """Where a key of an act is heard: a bare one of the window in the story's text only."""
+    if spec.scope is Scope.REVIEW:
+        return (ROOMS[1],)
+    if spec.scope is Scope.TEXT or is_bare(pressed):
+        return (ROOMS[0],)
+    return ROOMS

@@ -70,6 +70,12 @@ class MainWindow(QMainWindow):
         self.top.setVisible(True)
         self.bar.setVisible(True)
 
+    def show_room(self, room: QWidget) -> None:
+        """Another workspace of the open project is in the window."""
+        if self._pages.indexOf(room) < 0:
+            self._pages.addWidget(room)
+        self._pages.setCurrentWidget(room)
+
     def show_page(self, page: QWidget) -> None:
         """Another page is in the window: the welcome page, or what went wrong."""
         if self._pages.indexOf(page) < 0:
@@ -121,7 +127,8 @@ class MainWindow(QMainWindow):
             self.desk.files.take_dropped(paths)
 
     def _retranslate(self) -> None:
-        self.top.set_workspaces((("annotate", self.tr("Annotate")),))
+        self.top.set_workspaces((("annotate", self.tr("Annotate")), ("review", self.tr("Review"))))
+        self.top.set_workspace(self.top.workspace or "annotate")
 
     def _restore_geometry(self) -> None:
         kept = self.context.geometry()

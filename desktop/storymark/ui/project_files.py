@@ -116,6 +116,8 @@ class ProjectFiles(QObject):
 
     def _finish_check(self) -> None:
         # Words come from another process: a picture shows the story as a person sees it a moment later.
+        if self._desk.is_reviewing and not self._desk.review.is_ready:
+            return  # the story to tag is there, the one to review is not yet
         self._desk.settled.disconnect(self._finish_check)
         wish = self._desk.wish
         delay_ms = 0 if wish.picture is None else 400

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
@@ -43,6 +43,9 @@ _NAMES: Mapping[str, object] = {
     "story_label": QT_TRANSLATE_NOOP("Undoing", "label of the story"),
     "resolve": QT_TRANSLATE_NOOP("Undoing", "conflict resolved"),
     "restore": QT_TRANSLATE_NOOP("Undoing", "restored state"),
+    "decide": QT_TRANSLATE_NOOP("Undoing", "decision on “{quote}”"),
+    "adjudicate": QT_TRANSLATE_NOOP("Undoing", "decisions by rule or alike"),
+    "comment": QT_TRANSLATE_NOOP("Undoing", "remark"),
     "withdraw": QT_TRANSLATE_NOOP("Undoing", "merge taken back"),
     "assign": QT_TRANSLATE_NOOP("Undoing", "work given"),
     "return": QT_TRANSLATE_NOOP("Undoing", "work returned"),
@@ -65,6 +68,7 @@ class Undoing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: ProjectSession | None = None
+        self.story_here: Callable[[], str] = self.open_story
 
     def use(self, project: ProjectSession | None) -> None:
         """Another project is open."""
@@ -117,7 +121,7 @@ class Undoing(QObject):
         if found is None:
             self.told.emit(sentence(NothingToUndo() if kind == "undo" else NothingToRedo()))
             return
-        here = project.story.story.id if project.story is not None and project.story.story is not None else ""
+        here = self.story_here()
         if found.stories and here not in found.stories:
             self.story_wanted.emit(StoryId(sorted(found.stories)[0]))
             text = (
@@ -128,6 +132,11 @@ class Undoing(QObject):
             self.told.emit(text)
             return
         project.queue.push({"op": kind}, project.annotator)
+
+    def open_story(self) -> str:
+        """The story on the screen, empty for none."""
+        session = self._project.story if self._project is not None else None
+        return session.story.id if session is not None and session.story is not None else ""
 
 
 def act_name(act: Entry) -> str:

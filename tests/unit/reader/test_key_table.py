@@ -56,7 +56,7 @@ def test_bare_keys_work_in_the_text_only() -> None:
     assert table.keymap()[chord("Shift+J")] == Act("story_step", (1,))
     for spec in ACTIONS:
         assert not any(is_bare(chord(key)) for key in table.shortcuts(spec.id))
-        if spec.scope is Scope.TEXT:
+        if spec.scope is not Scope.WINDOW:
             assert table.shortcuts(spec.id) == ()
 
 
@@ -65,7 +65,7 @@ def test_every_key_can_be_changed_and_the_old_one_is_free_then() -> None:
     for spec in ACTIONS:
         changed = table.with_keys(spec.id, ["Ctrl+Shift+F9"])
         assert changed.keys(spec.id) == ("Ctrl+Shift+F9",)
-        assert changed.owners(spec.keys[0]) == ()
+        assert changed.owners(spec.keys[0], beside=spec.id) == ()
         assert changed.is_changed(spec.id)
         assert changed.with_defaults(spec.id).chosen == {}
 
@@ -80,6 +80,19 @@ def test_a_key_that_is_taken_names_both_owners_and_moves_when_given() -> None:
     assert given.keys("flag") == ("Ctrl+B",)
     assert given.keys("left_pane") == ()
     assert given.with_defaults().chosen == {}
+
+
+def test_a_letter_may_mean_one_thing_in_a_story_and_another_in_its_review() -> None:
+    table = KeyTable()
+    assert table.owners("J", beside="next_sentence") == ("next_sentence",)
+    assert table.owners("J", beside="next_disagreement") == ("next_disagreement",)
+    assert table.review_keymap()[chord("J")] == "next_disagreement"
+    given = table.with_key_given("union", "J")
+    assert given.clashes == {}
+    assert given.keys("next_sentence") == table.keys("next_sentence")
+    assert given.keys("next_disagreement") == ()
+    # A key that works everywhere in the window clashes with both.
+    assert KeyTable({"union": ["Ctrl+B"]}).clashes == {"Ctrl+B": ("left_pane", "union")}
 
 
 def test_the_keymap_follows_the_choice() -> None:

@@ -201,7 +201,7 @@ class ChangeKeys(Sheet):
         line.setData(0, _ID, act)
         if self._keys.is_changed(act):
             line.setFont(1, self.look.font("row_strong"))
-        if any(len(self._keys.owners(key)) > 1 for key in self._keys.keys(act)):
+        if any(len(self._keys.owners(key, beside=act)) > 1 for key in self._keys.keys(act)):
             line.setForeground(1, self.look.colour("bad"))
         return line
 
@@ -227,7 +227,7 @@ class ChangeKeys(Sheet):
         """This key was pressed for the present line."""
         act, shown = self.current_act(), key_text(key)
         reason = why_not(chord(key))
-        others = [owner for owner in self._keys.owners(key) if owner != act]
+        others = [owner for owner in self._keys.owners(key, beside=act) if owner != act]
         if reason == "rewritten":
             self._say(
                 self.tr("Vietnamese typing programs rewrite {key} before it arrives. Press another.").format(
@@ -249,7 +249,8 @@ class ChangeKeys(Sheet):
             self._settle(self._keys.with_key_given(act, key))
 
     def _on_take(self) -> None:
-        losers = [owner for owner in self._keys.owners(self._wanted) if owner != self.current_act()]
+        act = self.current_act()
+        losers = [owner for owner in self._keys.owners(self._wanted, beside=act) if owner != act]
         table = self._keys.with_key_given(self.current_act(), self._wanted)
         self._settle(table)
         bare = [owner for owner in losers if not table.keys(owner)]

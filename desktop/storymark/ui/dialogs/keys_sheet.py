@@ -20,7 +20,7 @@ from storymark.ui.widgets.marks import KeyCap
 from storymark.ui.widgets.sheet import Sheet
 
 COLUMNS = (
-    (Group.MOVE, Group.SELECT),
+    (Group.MOVE, Group.SELECT, Group.REVIEW),
     (Group.TAG, Group.SENTENCES, Group.STORY),
     (Group.PROJECT, Group.EVERYWHERE),
 )

@@ -23,6 +23,8 @@ _SAVED_ICONS = {
     WAITING: ("clock", "warn"),
 }
 _SAID_FOR_MS = 6000
+# The place from 1, how many there are, gold tags, places decided, whose decisions they are.
+ReviewFacts = tuple[int, int, int, int, str]
 
 
 class StatusBar(Pane):
@@ -51,6 +53,7 @@ class StatusBar(Pane):
         self._time = PlainLabel(look, font="small", ink="ink2", parent=self)
         self._day = PlainLabel(look, font="small", ink="ink3", parent=self)
         self._who = ElidedLabel(look, font="small", ink="ink3", parent=self)
+        self._review: ReviewFacts | None = None
         self._said = ""
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
@@ -125,6 +128,15 @@ class StatusBar(Pane):
         self._today = tags
         self._word_progress()
 
+    def show_review(self, facts: ReviewFacts | None) -> None:
+        """Where one is in a review instead of in a story; None for the story again."""
+        if self._review is None and facts is None:
+            return
+        self._review = facts
+        self._word_place()
+        self._word_progress()
+        self._who.setText(self.tr("{name} · reviewer").format(name=facts[4]) if facts else self._annotator)
+
     def set_annotator(self, name: str) -> None:
         """Whose name is on the tags."""
         self._annotator = name
@@ -177,6 +189,12 @@ class StatusBar(Pane):
         return self.tr("Saved here, waits for the server")
 
     def _word_place(self) -> None:
+        if self._review is not None:
+            at, all_, gold, _, _ = self._review
+            place = self.tr("Disagreement {i} of {n}").format(i=number(at), n=number(all_))
+            self._place.setText(place if at else self.tr("%Ln disagreements", "", all_))
+            self._what.setText(self._said or self.tr("Gold %Ln tags", "", gold))
+            return
         position, total = self._sentence
         if total:
             place = self.tr("Sentence {i} of {n}").format(i=number(position), n=number(total))
@@ -215,6 +233,9 @@ class StatusBar(Pane):
         }.get(self._target, "")
 
     def _word_progress(self) -> None:
+        if self._review is not None:
+            self._word_review()
+            return
         read, total = self._read
         self._measure.setVisible(total > 0)
         self._measure.set_share(read / total if total else 0)
@@ -224,6 +245,15 @@ class StatusBar(Pane):
         self._time.setText(self.tr("This story {time}").format(time=duration(self._time_ms)))
         self._day.setVisible(self._today >= 0)
         self._day.setText(self.tr("Today {n}").format(n=number(max(0, self._today))))
+
+    def _word_review(self) -> None:
+        _, all_, _, decided, _ = self._review or (0, 0, 0, 0, "")
+        self._time.hide()
+        self._day.hide()
+        self._measure.setVisible(all_ > 0)
+        self._measure.set_share(decided / all_ if all_ else 0)
+        self._read_text.setVisible(all_ > 0)
+        self._read_text.setText(self.tr("{i} of {n} decided").format(i=number(decided), n=number(all_)))
 
     def _fall_silent(self) -> None:
         self._said = ""

@@ -154,6 +154,11 @@ class TopBar(Pane):
         self._tabs.set_choices(workspaces)
         self._tabs.setVisible(len(workspaces) > 1)
 
+    @property
+    def workspace(self) -> str:
+        """The one that is shown as open, empty for none."""
+        return self._tabs.current
+
     def set_workspace(self, key: str) -> None:
         """Show which one is open."""
         self._tabs.set_current(key)

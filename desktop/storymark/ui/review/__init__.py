@@ -1,0 +1,1 @@
+"""The review workspace; loaded when it is opened for the first time."""
