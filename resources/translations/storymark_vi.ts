@@ -2219,6 +2219,26 @@
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>with type system, a folder a story</source>
+        <translation>kèm hệ kiểu, mỗi câu chuyện một thư mục</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>codes and users, one project</source>
+        <translation>mã và người dùng, một dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>our words, a span group a person</source>
+        <translation>từ của Storymark, mỗi người một nhóm đoạn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for Hugging Face datasets</source>
+        <translation>cho Hugging Face datasets</translation>
+    </message>
 </context>
 <context>
     <name>GiveWorkDialog</name>
@@ -3010,6 +3030,16 @@
         <location filename="../../desktop/storymark/services/losses.py"/>
         <source>Without a place in this format and left out: {what}.</source>
         <translation>Không có chỗ trong định dạng này và bị bỏ ra: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since XML cannot hold their text (control characters, or over 10 MB): {stories}.</source>
+        <translation>Bỏ qua vì XML không chứa được văn bản (có ký tự điều khiển, hoặc quá 10 MB): {stories}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Control characters left out of notes, since XML cannot hold them: {tags}.</source>
+        <translation>Bỏ ký tự điều khiển trong ghi chú vì XML không chứa được: {tags}.</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4345,66 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its tokens and their marks differ in number</source>
+        <translation>số token và số dấu của nó khác nhau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its text is no text</source>
+        <translation>văn bản của nó không phải là chữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>it is no REFI-QDA project: it has no project.qde</source>
+        <translation>đây không phải dự án REFI-QDA: không có project.qde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>a source lies outside the project</source>
+        <translation>một nguồn nằm ngoài dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>a source has an unsafe path, outside the project</source>
+        <translation>một nguồn có đường dẫn không an toàn, ra ngoài dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>the text of a source is missing</source>
+        <translation>thiếu văn bản của một nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>a source has no plain text</source>
+        <translation>một nguồn không có văn bản thuần</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>it has a NUL character</source>
+        <translation>có ký tự NUL</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/uima.py"/>
+        <source>its XML is no UIMA CAS (XMI)</source>
+        <translation>XML của nó không phải UIMA CAS (XMI)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/uima.py"/>
+        <source>it has no sofa with a text</source>
+        <translation>không có sofa nào có văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/uima.py"/>
+        <source>there is no sofa of this id</source>
+        <translation>không có sofa nào mang id này</translation>
     </message>
 </context>
 <context>

@@ -2219,6 +2219,26 @@
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>with type system, a folder a story</source>
+        <translation>附类型系统，每个故事一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>codes and users, one project</source>
+        <translation>编码与用户，一个项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>our words, a span group a person</source>
+        <translation>采用本程序的词，每人一个片段组</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for Hugging Face datasets</source>
+        <translation>供 Hugging Face datasets 使用</translation>
+    </message>
 </context>
 <context>
     <name>GiveWorkDialog</name>
@@ -3010,6 +3030,16 @@
         <location filename="../../desktop/storymark/services/losses.py"/>
         <source>Without a place in this format and left out: {what}.</source>
         <translation>该格式没有位置，已略去：{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since XML cannot hold their text (control characters, or over 10 MB): {stories}.</source>
+        <translation>已略去，因为 XML 无法容纳其文本（含控制字符，或超过 10 MB）：{stories}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Control characters left out of notes, since XML cannot hold them: {tags}.</source>
+        <translation>备注中的控制字符已略去，因为 XML 无法容纳：{tags}。</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4345,66 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>格式 {format} 需要此安装所缺少的库；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its tokens and their marks differ in number</source>
+        <translation>它的词元与标记数量不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its text is no text</source>
+        <translation>它的文本不是文字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>it is no REFI-QDA project: it has no project.qde</source>
+        <translation>它不是 REFI-QDA 项目：没有 project.qde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>a source lies outside the project</source>
+        <translation>有一个来源位于项目之外</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>a source has an unsafe path, outside the project</source>
+        <translation>有一个来源的路径不安全，位于项目之外</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>the text of a source is missing</source>
+        <translation>缺少一个来源的文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>a source has no plain text</source>
+        <translation>有一个来源没有纯文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>it has a NUL character</source>
+        <translation>含有 NUL 字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/uima.py"/>
+        <source>its XML is no UIMA CAS (XMI)</source>
+        <translation>它的 XML 不是 UIMA CAS（XMI）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/uima.py"/>
+        <source>it has no sofa with a text</source>
+        <translation>没有带文本的 sofa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/uima.py"/>
+        <source>there is no sofa of this id</source>
+        <translation>没有此 id 的 sofa</translation>
     </message>
 </context>
 <context>

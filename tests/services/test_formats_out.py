@@ -109,7 +109,9 @@ def test_verify_finds_a_changed_dataset_and_a_changed_card(
     card.write_bytes(sound)
 
     file = (
-        next(path for path in sorted(target.iterdir()) if path.stat().st_size) if target.is_dir() else target
+        next(path for path in sorted(target.rglob("*")) if path.is_file() and path.stat().st_size)
+        if target.is_dir()
+        else target
     )
     file.write_bytes(file.read_bytes().replace(b"claim", b"clain", 1) + b"\n")
     assert not verify_file(target, formats=REGISTRY).is_sound

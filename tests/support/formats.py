@@ -8,14 +8,22 @@ from dataclasses import replace
 from pathlib import Path
 
 from storymark.domain.ranges import Range
+from storymark.exchange.docbin import read_docbin
+from storymark.exchange.parquet import read_parquet
+from storymark.exchange.qdpx import read_qdpx
 from storymark.exchange.registry import Registry
+from storymark.exchange.uima import read_uima
 from storymark.services.contents import Contents
-from storymark.services.exchange_ports import Format, OutStory, ReadOptions, ReadStory, WriteOptions
+from storymark.services.exchange_ports import Format, OutStory, Reader, ReadOptions, ReadStory, WriteOptions
 from storymark.services.file_names import FileNames
 from storymark.services.losses import reduced
 
 REGISTRY = Registry()
 WRITABLE = [entry for entry in REGISTRY.writable() if entry.check is None]
+# Read in this process, since a child for each of hundreds of examples takes minutes.
+DIRECT: dict[str, Reader] = {
+    "uima": read_uima, "qdpx": read_qdpx, "docbin": read_docbin, "parquet": read_parquet,
+}  # fmt: skip
 IMPORTABLE = [entry for entry in WRITABLE if entry.read is not None]
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_+")
 
@@ -47,6 +55,12 @@ def write(
             for out in outs:
                 for name, data in format_.write_files(out, options, names.name(out.story.external_id)):
                     draft.add(data, name=name)
+        elif format_.write_whole is not None:
+            whole = format_.write_whole(options)
+            for out in outs:
+                whole.add(out)
+            for data in whole.finish():
+                draft.add(data)
         else:
             assert format_.write is not None
             pieces = [piece for out in outs for piece in format_.write(out, options)]
@@ -58,7 +72,7 @@ def write(
 
 def read(format_: Format, target: Path) -> list[ReadStory]:
     """Everything in the dataset."""
-    reader = format_.read or format_.reread
+    reader = DIRECT.get(format_.name) or format_.read or format_.reread
     assert reader is not None
     return [
         story

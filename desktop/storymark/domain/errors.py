@@ -322,7 +322,7 @@ class UnknownFormat(Refused):
 
 class FormatExtraMissing(Refused):
     template = (
-        "{path}: this installation lacks what {format} needs; nothing was changed. "
+        "The format {format} needs a library that this installation lacks; nothing was changed. "
         "Install it: pip install “storymark[{extra}]”."
     )
 

@@ -23,6 +23,8 @@ import msgspec
 
 from storymark.domain import errors
 from storymark.domain.errors import FileUnreadable, Refused
+from storymark.domain.ranges import Range
+from storymark.domain.sentences import Sentences
 from storymark.domain.story import check_text
 from storymark.exchange.decoding import check_plain
 from storymark.exchange.native_rules import key_problem, name_problem
@@ -69,8 +71,20 @@ class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
     is_done: bool = False
 
 
-ENCODER = msgspec.json.Encoder()
-_DECODER = msgspec.json.Decoder(Reply)
+def _plain(value: object) -> object:
+    if not isinstance(value, Sentences):
+        raise NotImplementedError(type(value).__name__)
+    return [list(value.starts), list(value.ends), value.segmenter, sorted(value.manual)]
+
+
+def _sentences(kind: type, value: Any) -> Sentences:
+    starts, ends, segmenter, manual = value
+    ranges = [Range(start, end) for start, end in zip(starts, ends, strict=True)]
+    return Sentences(ranges, segmenter=segmenter, manual=manual)
+
+
+ENCODER = msgspec.json.Encoder(enc_hook=_plain)
+_DECODER = msgspec.json.Decoder(Reply, dec_hook=_sentences)
 
 
 def read_in_child(
@@ -203,6 +217,9 @@ def _check(story: ReadStory) -> None:
     text = story.text
     check_text(text, where=story.where)
     check_tag_count(story.tags)
+    places = [*((s.start, s.end) for s in story.sections), *(story.sentences or ())]
+    if any(not 0 <= start <= end <= len(text) for start, end in places):
+        raise FileUnreadable(path=story.where, reason="its reader failed")
     for tag in story.tags:
         is_inside = 0 <= tag.start < tag.end <= len(text) and text[tag.start : tag.end] == tag.quote
         if not is_inside or key_problem(tag.label) or name_problem(tag.annotator):

@@ -24,13 +24,16 @@ from storymark.services.exchange_ports import Source
 
 _REFUSED_EVENTS = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system",
                    "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate",
-                   "sqlite3.", "webbrowser.", "urllib.", "ftplib.", "http.", "smtplib.")  # fmt: skip
+                   "sqlite3.", "pickle.", "webbrowser.", "urllib.", "ftplib.")  # fmt: skip
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 
 
 def main(arguments: Sequence[str]) -> int:
     """Answer the one request on the standard input."""
+    for name in _ONE_THREAD:  # each thread of numpy's reserves memory that the limit counts
+        os.environ[name] = "1"
     incoming, outgoing = _take_pipes()
     request = msgspec.json.decode(incoming.readline(), type=Request)
     read = getattr(import_module(f"storymark.exchange.{request.module}"), request.function)

@@ -20,7 +20,16 @@ _OTHER_FORMATS = re.compile(
 )
 _BY_SUFFIX = {
     suffix: entry
-    for entry in (entries.DOCX, entries.HTML, entries.EPUB, entries.PDF)
+    for entry in (
+        entries.DOCX,
+        entries.HTML,
+        entries.EPUB,
+        entries.PDF,
+        entries.UIMA,
+        entries.QDPX,
+        entries.DOCBIN,
+        entries.PARQUET,
+    )
     for suffix in entry.suffixes
 }
 

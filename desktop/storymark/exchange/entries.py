@@ -28,6 +28,8 @@ from storymark.services.exchange_ports import (
     Reduced,
     Reducer,
     Source,
+    WholeFile,
+    WholeWriter,
     WriteOptions,
     Writer,
 )
@@ -71,7 +73,7 @@ def _child_reader(module: str, name: str, *, extra: str, needs: str) -> Reader:
         from storymark.exchange.child import read_in_child
         from storymark.exchange.extras import require
 
-        require(needs, extra=extra, format=module, path=source.name)
+        require(needs, extra=extra, format=module)
         yield from read_in_child(module, name, source, options)
 
     return read
@@ -91,6 +93,17 @@ def _file_writer(module: str, name: str) -> FileWriter:
         return files
 
     return write
+
+
+def _whole_writer(module: str, name: str, *, extra: str, needs: str) -> WholeWriter:
+    def begin(options: WriteOptions) -> WholeFile:
+        from storymark.exchange.extras import require
+
+        require(needs, extra=extra, format=module)
+        file: WholeFile = _function(module, name)(options)
+        return file
+
+    return begin
 
 
 def _checker(module: str, name: str) -> Checker:
@@ -246,6 +259,42 @@ WEBANNO = Format(
     holds=frozenset({"story_ids", "texts"}),
     compares=frozenset({"texts"}),
 )
+UIMA = Format(
+    "uima",
+    "UIMA CAS XMI",
+    (".xmi",),
+    read=_child_reader("uima", "read_uima", extra="documents", needs="lxml"),
+    write_files=_file_writer("uima", "write_uima"),
+    reduce=_reducer("uima", "reduce_uima"),
+    offset_units=("utf16",),
+    holds=ASPECTS - {"layers", "sections", "sentences"},
+)
+QDPX = Format(
+    "qdpx",
+    "REFI-QDA project",
+    (".qdpx",),
+    read=_child_reader("qdpx", "read_qdpx", extra="documents", needs="lxml"),
+    write_whole=_whole_writer("qdpx", "QdpxFile", extra="documents", needs="lxml"),
+    reduce=_reducer("qdpx", "reduce_qdpx"),
+    holds=frozenset({"people", "tag_ids", "notes", "times", "story_ids", "texts"}),
+)
+DOCBIN = Format(
+    "docbin",
+    "spaCy DocBin",
+    (".spacy",),
+    read=_child_reader("docbin", "read_docbin", extra="spacy", needs="spacy"),
+    write_whole=_whole_writer("docbin", "DocBinFile", extra="spacy", needs="spacy"),
+    reduce=_reducer("docbin", "reduce_docbin"),
+    needs_words=True,
+    holds=frozenset({"people", "story_ids", "texts", "titles", "languages", "meta"}),
+)
+PARQUET = Format(
+    "parquet",
+    "Parquet (Hugging Face datasets)",
+    (".parquet",),
+    read=_child_reader("parquet", "read_parquet", extra="parquet", needs="pyarrow"),
+    write_whole=_whole_writer("parquet", "ParquetFile", extra="parquet", needs="pyarrow"),
+)
 TAG_TABLE = Format(
     "csv",
     "CSV of tags",
@@ -287,5 +336,6 @@ XLSX = _document("xlsx", "Excel table (XLSX), one story a row", ".xlsx", needs="
 FORMATS = (
     PLAIN, PARTED, LINES, PARAGRAPHS, TABLE, DOCX, HTML, EPUB, PDF, XLSX,
     NATIVE, DOCCANO, DOCCANO_RELATIONS, LABEL_STUDIO, LABEL_STUDIO_MIN,
-    PRODIGY, LABELBUDDY, BRAT, CONLL, IOB2, WEBANNO, TAG_TABLE, VOTES, VOTES_BY_SENTENCE,
+    PRODIGY, LABELBUDDY, BRAT, CONLL, IOB2, WEBANNO, UIMA, QDPX, DOCBIN, PARQUET,
+    TAG_TABLE, VOTES, VOTES_BY_SENTENCE,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from storymark.domain.errors import FormatExtraMissing
 
 
-def require(library: str, *, extra: str, format: str, path: object) -> None:
+def require(library: str, *, extra: str, format: str) -> None:
     """Raise FormatExtraMissing, which says what to install, if a library is not there; nothing is loaded."""
     if library and find_spec(library) is None:
-        raise FormatExtraMissing(path=path, format=format, extra=extra)
+        raise FormatExtraMissing(format=format, extra=extra)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 import msgspec
@@ -54,6 +55,15 @@ def _story_of(line: Line, source: Source) -> ReadStory:
     if problem:
         raise BadLine(path=source.name, line=line.number, reason=problem)
     external_id = parsed.external_id or parsed.id or f"{stem_of(source.name)}-{line.number}"
+    return replace(
+        story_of(parsed, where, external_id),
+        notes=tuple(_notes(parsed, line, external_id, fields)),
+        consumed_bytes=line.consumed_bytes,
+    )
+
+
+def story_of(parsed: StoryLine, where: str, external_id: str) -> ReadStory:
+    """The story of a line in which there is no problem."""
     offsets = OffsetMap(parsed.text, parsed.offset_unit)
     return ReadStory(
         where=where,
@@ -65,14 +75,13 @@ def _story_of(line: Line, source: Source) -> ReadStory:
         sentences=_sentences(parsed, offsets),
         meta=canonical_object(parsed.meta) or "{}",
         split=parsed.split,
-        tags=tuple(_tag(span, parsed.text, offsets) for span in parsed.spans),
+        tags=tuple(tag_of(span, parsed.text, offsets) for span in parsed.spans),
         layers=tuple(_layer(layer) for layer in parsed.layers),
-        notes=tuple(_notes(parsed, line, external_id, fields)),
-        consumed_bytes=line.consumed_bytes,
     )
 
 
-def _tag(span: SpanPart, text: str, offsets: OffsetMap) -> ReadTag:
+def tag_of(span: SpanPart, text: str, offsets: OffsetMap) -> ReadTag:
+    """The tag of a span in which there is no problem."""
     start, end = _cp(offsets, span.start), _cp(offsets, span.end)
     created_ms = _milliseconds(span.created)
     return ReadTag(

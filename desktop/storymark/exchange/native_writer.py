@@ -35,10 +35,11 @@ def write_native(out: OutStory, options: WriteOptions) -> Iterator[bytes]:
     if options.unit == "sentence":
         yield from (encode_line(line) for line in _sentence_lines(out, options))
     else:
-        yield encode_line(_story_line(out, options))
+        yield encode_line(story_line(out, options))
 
 
-def _story_line(out: OutStory, options: WriteOptions) -> StoryLine:
+def story_line(out: OutStory, options: WriteOptions) -> StoryLine:
+    """The line of a whole story; its sentences are known."""
     story, offsets = out.story, OffsetMap(out.story.text, options.offset_unit)
     sentences = _known(story)
     whole = Range(0, len(story.text))
@@ -48,7 +49,7 @@ def _story_line(out: OutStory, options: WriteOptions) -> StoryLine:
         text=story.text,
         sections=_sections(story, whole, offsets),
         sentences=_sentences(sentences, offsets),
-        spans=_spans(out.tags, whole, offsets, story.text),
+        spans=span_parts(out.tags, whole, offsets, story.text),
         layers=[_layer(layer, _marks(layer.layer, sentences)) for layer in out.layers],
     )
 
@@ -69,7 +70,7 @@ def _sentence_lines(out: OutStory, options: WriteOptions) -> Iterator[StoryLine]
             text=text,
             sections=_sections(story, place, offsets),
             sentences=[_sentence(sentences, index, place.start, offsets)],
-            spans=_spans(tags_of.get(index, ()), place, offsets, text),
+            spans=span_parts(tags_of.get(index, ()), place, offsets, text),
             layers=[
                 _layer(layer, [(0, marked[index])] if index in marked else [])
                 for layer, marked in zip(out.layers, marks, strict=True)
@@ -137,7 +138,7 @@ def _sentences(sentences: Sentences, offsets: OffsetMap) -> list[SentencePart]:
     return [SentencePart(start=start, end=end, origin="segmenter") for start, end in edges]
 
 
-def _spans(tags: Sequence[OutTag], place: Range, offsets: OffsetMap, text: str) -> list[Any]:
+def span_parts(tags: Sequence[OutTag], place: Range, offsets: OffsetMap, text: str) -> list[Any]:
     """The tags as far as they lie in `place`, whose text is `text`."""
     made = []
     for tag, layer, person in tags:

@@ -49,7 +49,7 @@ _OFFSETS = re.compile(r"(?P<start>\d{1,12})-(?P<end>\d{1,12})")
 _VALUE = re.compile(r"(?P<value>(?:\\.|[^\\\[\]])*)(?:\[(?P<id>\d+)\])?", re.DOTALL)
 _SPLIT = re.compile(r"((?:\\.|[^\\|])*)(?:\||$)", re.DOTALL)
 # What taggers put on every word: no tags of a person.
-_MACHINE_LAYERS = re.compile(
+MACHINE_LAYERS = re.compile(
     r"\.(pos|lemma|token|sentence|stem|morph\w*|dependency|chunk|constituent)\b|\bsurfaceform\b", re.I
 )
 
@@ -294,7 +294,7 @@ class _File:
         kind, _, rest = line.partition("=")
         layer, *features = rest.split("|")
         short = layer.rpartition(".")[2]
-        is_taken = kind == "#T_SP" and not _MACHINE_LAYERS.search(f".{layer.lower()}")
+        is_taken = kind == "#T_SP" and not MACHINE_LAYERS.search(f".{layer.lower()}")
         if not is_taken:
             self._left.add(short[:40])
         named = [name for name in ("label", "value") if name in features]

@@ -261,6 +261,7 @@ class Reduced(NamedTuple):
 
 Reader = Callable[[Source, ReadOptions], Iterator[ReadStory]]
 Writer = Callable[[OutStory, WriteOptions], Iterator[bytes]]
+WholeWriter = Callable[[WriteOptions], "WholeFile"]
 FileWriter = Callable[[OutStory, WriteOptions, str], Iterator[tuple[str, bytes]]]
 # The last argument is the SHA-256 of what this program has just written there, empty for any other file.
 Checker = Callable[[Path, Progress, str], Checked]
@@ -276,15 +277,26 @@ class Frame:
     tail: bytes = b""
 
 
+class WholeFile(Protocol):
+    """A file that only stands when all stories are known, such as one with an index."""
+
+    def add(self, out: OutStory) -> None:
+        """Take the next story."""
+
+    def finish(self) -> Iterator[bytes]:
+        """The bytes of the file, piece by piece."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """One file format: what it can do is what it has.
 
     `write` gives one piece of a file for each unit; `write_files` files of a folder or archive, with the
-    story's file name without suffix. `holds` are the aspects of a story that come back when the file is
-    read (`compares` where the file says them in its own way); `reduce` does what the form of the file
-    demands of text and spans, and `needs_everybody` for it: tags of several people at one place. A dataset
-    is checked by `check`, else by reading it with `read`, or with `reread` where nobody would import it.
+    story's file name without suffix; `write_whole` a file at once. `holds` are the aspects of a story that
+    come back when the file is read (`compares` where the file says them in its own way); `reduce` does what
+    the form of the file demands of text and spans, and `needs_everybody` for it: tags of several people at
+    one place. A dataset is checked by `check`, else by reading it with `read`, or with `reread` where nobody
+    would import it.
     """
 
     name: str
@@ -296,6 +308,7 @@ class Format:
     check: Checker | None = None
     reread: Reader | None = None
     write_files: FileWriter | None = None
+    write_whole: WholeWriter | None = None
     frame: Frame = Frame()
     holds: frozenset[Aspect] = ASPECTS
     compares: frozenset[Aspect] | None = None
@@ -308,7 +321,7 @@ class Format:
     @property
     def is_writable(self) -> bool:
         """Whether it can be exported."""
-        return self.write is not None or self.write_files is not None
+        return any((self.write, self.write_files, self.write_whole))
 
 
 class PendingFile(Protocol):

@@ -106,7 +106,7 @@ def export_lines(
     Raises UnknownAnnotator, UnknownLabel, QuoteMismatch, BadValue.
     """
     choice = Choice(ledger, options, format=format, cutter=cutter, words=words)
-    pieces = _Pieces(format, options.write)
+    pieces = Pieces(format, options.write)
     for story in choice.stories(progress):
         yield from (data for _, data in pieces.of(reduced(story, format).story))
     yield from (data for _, data in pieces.end())
@@ -192,7 +192,7 @@ def export_stream(
     progress: Progress = no_progress,
 ) -> Exported:
     """Write the dataset to a stream, without papers; nothing is written before all of it is checked."""
-    if format.write is None:
+    if format.write_files is not None:
         raise TargetExists(path="-", reason="it is a folder of files; name a folder or a zip file")
     choice = Choice(ledger, options, format=format, cutter=cutter, words=words)
     with tempfile.TemporaryDirectory(prefix="storymark-") as folder:
@@ -209,18 +209,14 @@ def export_stream(
     return written
 
 
-def written_pieces(story: OutStory, format: Format, options: WriteOptions) -> Iterator[bytes]:
-    """The pieces of one story that was cut down to the format, without what stands around them."""
-    yield from (data for _, data in _Pieces(format, options).of(story))
-
-
-class _Pieces:
+class Pieces:
     """The pieces of a dataset in their order, each with the name of its file where there are several."""
 
     def __init__(self, format: Format, options: WriteOptions) -> None:
         self._format, self._options = format, options
         self._names = FileNames()
         self._is_begun = False
+        self._whole = format.write_whole(options) if format.write_whole is not None else None
 
     def of(self, story: OutStory | None) -> Iterator[tuple[str, bytes]]:
         """Those of one story."""
@@ -229,6 +225,9 @@ class _Pieces:
         if self._format.write_files is not None:
             stem = self._names.name(story.story.external_id)
             yield from self._format.write_files(story, self._options, stem)
+            return
+        if self._whole is not None:
+            self._whole.add(story)
             return
         assert self._format.write is not None
         frame = self._format.frame
@@ -240,7 +239,9 @@ class _Pieces:
     def end(self) -> Iterator[tuple[str, bytes]]:
         """What stands behind the last one."""
         frame = self._format.frame
-        if self._format.write is not None:
+        if self._whole is not None:
+            yield from (("", data) for data in self._whole.finish())
+        elif self._format.write is not None:
             tail = frame.tail if self._is_begun else frame.head + frame.tail
             if tail:
                 yield "", tail
@@ -257,7 +258,7 @@ def _write(
 ) -> Exported:
     """Write and read back: what stands on the disk must be what the project has."""
     digest, size = hashlib.sha256(), 0
-    pieces, losses = _Pieces(format, options.write), LossTally(format)
+    pieces, losses = Pieces(format, options.write), LossTally(format)
     audit = audit_for(format, formats, options.write)
     for story in choice.stories(_part(progress, 0)):
         kept, changes = reduced(story, format)
@@ -277,7 +278,7 @@ def _write(
         size += len(data)
     draft.settle()
     # A single file is compared with what was sent; of a folder or archive every file is read again.
-    sent = (digest.hexdigest(), size) if format.write is not None else formats.fingerprint(draft.path)
+    sent = (digest.hexdigest(), size) if format.write_files is None else formats.fingerprint(draft.path)
     reason = audit.difference(draft.path, str(target), sent, _part(progress, 1))
     if reason:
         raise VerifyFailed(

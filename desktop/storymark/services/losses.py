@@ -15,6 +15,7 @@ from storymark.services.exchange_ports import Aspect, Format, Loss, OutStory, Ou
 # In the order in which they are said: gravest first. The place is filled with a counted noun.
 CHANGES: Mapping[str, str] = {
     "no_words": "Left out, since there is no word in them: {stories}.",
+    "no_xml": "Left out, since XML cannot hold their text (control characters, or over 10 MB): {stories}.",
     "overlap": "Left out, since longer tags lie across them: {tags}.",
     "models": "Left out, since a model gave them: {tags}.",
     "blank": "Left out, since they hold no word: {tags}.",
@@ -28,6 +29,7 @@ CHANGES: Mapping[str, str] = {
     "meta_keys": "Metadata fields left out, since the format has fields of these names: {stories}.",
     "word_cut": "A word is cut in two where they begin or end inside it: {tags}.",
     "note_lines": "Notes of several lines, written on one: {tags}.",
+    "xml_chars": "Control characters left out of notes, since XML cannot hold them: {tags}.",
     "file_names": "Under another name, since theirs cannot name a file: {stories}.",
     "text": "Words without the blanks and line ends between them: {stories}.",
     "gaps": "Blanks and line ends between sentences become plain blanks: {stories}.",

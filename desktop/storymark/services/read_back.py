@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from storymark.domain.errors import FileMissing, FileUnreadable, Refused
+from storymark.domain.errors import FileMissing, FormatExtraMissing, Refused
 from storymark.services.contents import Contents
 from storymark.services.exchange_ports import Checked, Format, Formats, ReadOptions
 from storymark.services.ports import Progress
@@ -28,7 +28,7 @@ def read_contents(
                 contents.add_read(story)
                 progress(done + story.consumed_bytes, total, "checking")
             done += source.path.stat().st_size
-    except (FileMissing, FileUnreadable):
+    except (FileMissing, FormatExtraMissing):
         raise
     except Refused as error:
         return contents, str(error).split("; nothing", 1)[0]
@@ -38,7 +38,7 @@ def read_contents(
 def check_by_reading(path: Path, format: Format, formats: Formats, *, progress: Progress) -> Checked:
     """Everything that a dataset holds, found by reading it as an import would.
 
-    Raises FileMissing, FileUnreadable.
+    Raises FileMissing, FormatExtraMissing.
     """
     contents, problem = read_contents(path, format, formats, name=str(path), progress=progress)
     sha256, size = formats.fingerprint(path)

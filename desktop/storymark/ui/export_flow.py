@@ -18,9 +18,9 @@ from storymark.services.exporting import (
     Choice,
     Exported,
     Paper,
+    Pieces,
     export_file,
     export_lines,
-    written_pieces,
 )
 from storymark.services.ledger import Ledger
 from storymark.services.losses import LossTally, loss_sentences, reduced
@@ -107,6 +107,8 @@ class ExportFlow(QObject):
         most = PREVIEW_LINES if is_json else PREVIEW_SHORT_LINES
 
         def first_lines(ledger: Ledger) -> tuple[str, ...]:
+            if entry.write_whole is not None:  # bytes that only programs read
+                return ()
             pieces = export_lines(ledger, options, format=entry, cutter=cutter, words=words)
             lines = (
                 line for piece in pieces for line in piece.decode("utf-8-sig").split("\n") if line.strip()
@@ -116,7 +118,7 @@ class ExportFlow(QObject):
         def numbers(ledger: Ledger) -> ExportPreview:
             lines = size = stories = sentences = tags = 0
             choice = Choice(ledger, options, format=entry, cutter=cutter, words=words)
-            tally = LossTally(entry)
+            tally, pieces = LossTally(entry), Pieces(entry, options.write)
             for story in choice.stories():
                 kept, changes = reduced(story, entry)
                 tally.add(story, changes, unit=options.write.unit)
@@ -125,9 +127,10 @@ class ExportFlow(QObject):
                 stories += 1
                 sentences += len(kept.story.sentences or ())
                 tags += len(kept.tags)
-                for data in written_pieces(kept, entry, options.write):
+                for _, data in pieces.of(kept):
                     lines += max(1, data.count(b"\n"))
                     size += len(data)
+            size += sum(len(data) for _, data in pieces.end())
             return ExportPreview(
                 line_count=lines,
                 stories=stories,

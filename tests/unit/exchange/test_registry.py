@@ -91,11 +91,14 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 def test_every_format_can_do_something() -> None:
     assert [entry.name for entry in REGISTRY.readable()] == [
         "text", "parted", "lines", "paragraphs", "table", "docx", "html", "epub", "pdf", "xlsx", "jsonl",
-        "doccano", "label-studio", "prodigy", "labelbuddy", "brat", "conll2003", "webanno-tsv",
+        "doccano", "label-studio", "prodigy", "labelbuddy", "brat", "conll2003", "webanno-tsv", "uima",
+        "qdpx", "docbin", "parquet",
     ]  # fmt: skip
     assert [entry.name for entry in REGISTRY.writable()] == [
         "jsonl", "doccano", "doccano-relations", "label-studio", "label-studio-min", "prodigy", "labelbuddy",
-        "brat", "conll2003", "iob2", "webanno-tsv", "csv", "votes", "votes-sentences",
+        "brat", "conll2003", "iob2", "webanno-tsv", "uima", "qdpx", "docbin", "parquet", "csv",
+        "votes", "votes-sentences",
     ]  # fmt: skip
     assert all(entry.check or entry.read or entry.reread for entry in REGISTRY.writable())
-    assert all(bool(entry.write) != bool(entry.write_files) for entry in REGISTRY.writable())
+    ways = [(e.write, e.write_files, e.write_whole) for e in REGISTRY.writable()]
+    assert all(sum(map(bool, each)) == 1 for each in ways)
