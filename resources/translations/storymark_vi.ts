@@ -2166,6 +2166,26 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>with type system, a folder a story</source>
+        <translation>kèm hệ kiểu, mỗi câu chuyện một thư mục</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>codes and users, one project</source>
+        <translation>mã và người dùng, một dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>our words, a span group a person</source>
+        <translation>từ của Storymark, mỗi người một nhóm đoạn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for Hugging Face datasets</source>
+        <translation>cho Hugging Face datasets</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>two files a story</source>
         <translation>mỗi câu chuyện hai tệp</translation>
     </message>
@@ -2218,26 +2238,6 @@
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>with type system, a folder a story</source>
-        <translation>kèm hệ kiểu, mỗi câu chuyện một thư mục</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>codes and users, one project</source>
-        <translation>mã và người dùng, một dự án</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>our words, a span group a person</source>
-        <translation>từ của Storymark, mỗi người một nhóm đoạn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>cho Hugging Face datasets</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2858,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since XML cannot hold their text (control characters, or over 10 MB): {stories}.</source>
+        <translation>Bỏ qua vì XML không chứa được văn bản (có ký tự điều khiển, hoặc quá 10 MB): {stories}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
         <source>Left out, since longer tags lie across them: {tags}.</source>
         <translation>Bị bỏ ra vì có đoạn gán dài hơn nằm chồng lên: {tags}.</translation>
     </message>
@@ -2920,6 +2925,11 @@
         <location filename="../../desktop/storymark/services/losses.py"/>
         <source>Notes of several lines, written on one: {tags}.</source>
         <translation>Ghi chú nhiều dòng, được ghi trên một dòng: {tags}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Control characters left out of notes, since XML cannot hold them: {tags}.</source>
+        <translation>Bỏ ký tự điều khiển trong ghi chú vì XML không chứa được: {tags}.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/losses.py"/>
@@ -3030,16 +3040,6 @@
         <location filename="../../desktop/storymark/services/losses.py"/>
         <source>Without a place in this format and left out: {what}.</source>
         <translation>Không có chỗ trong định dạng này và bị bỏ ra: {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/losses.py"/>
-        <source>Left out, since XML cannot hold their text (control characters, or over 10 MB): {stories}.</source>
-        <translation>Bỏ qua vì XML không chứa được văn bản (có ký tự điều khiển, hoặc quá 10 MB): {stories}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/losses.py"/>
-        <source>Control characters left out of notes, since XML cannot hold them: {tags}.</source>
-        <translation>Bỏ ký tự điều khiển trong ghi chú vì XML không chứa được: {tags}.</translation>
     </message>
 </context>
 <context>
@@ -3593,8 +3593,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>{path}: bản cài đặt này thiếu thứ mà {format} cần; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -4287,6 +4287,16 @@
         <translation>bản kê của nó thuộc về thứ khác</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its tokens and their marks differ in number</source>
+        <translation>số token và số dấu của nó khác nhau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its text is no text</source>
+        <translation>văn bản của nó không phải là chữ</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/exchange/pdf.py"/>
         <source>the PDF has no text in it; it may be a scan</source>
         <translation>tệp PDF không có chữ; có thể là bản quét</translation>
@@ -4300,66 +4310,6 @@
         <location filename="../../desktop/storymark/exchange/pdf.py"/>
         <source>the PDF is damaged: its pages form a loop</source>
         <translation>tệp PDF bị hỏng: các trang tạo thành vòng lặp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/registry.py"/>
-        <source>the zip is damaged: it does not begin as one</source>
-        <translation>tệp zip bị hỏng: phần đầu không phải của zip</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>What a column is</source>
-        <translation>Vai trò của cột</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>A column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tag_table.py"/>
-        <source>its columns are not those of a table of tags</source>
-        <translation>các cột không phải của bảng đoạn gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it is not an Excel table (XLSX): it has no workbook</source>
-        <translation>đây không phải bảng Excel (XLSX): không có sổ tính</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it has no sheet</source>
-        <translation>không có trang tính nào</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it has a cell outside the rows</source>
-        <translation>có ô nằm ngoài các hàng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>its cells are not in the order of columns</source>
-        <translation>các ô không theo thứ tự cột</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>a cell names a text that is not there</source>
-        <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/parquet.py"/>
-        <source>its tokens and their marks differ in number</source>
-        <translation>số token và số dấu của nó khác nhau</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/parquet.py"/>
-        <source>its text is no text</source>
-        <translation>văn bản của nó không phải là chữ</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/qdpx.py"/>
@@ -4387,9 +4337,24 @@
         <translation>một nguồn không có văn bản thuần</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/exchange/registry.py"/>
+        <source>the zip is damaged: it does not begin as one</source>
+        <translation>tệp zip bị hỏng: phần đầu không phải của zip</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>it has a NUL character</source>
-        <translation>có ký tự NUL</translation>
+        <source>What a column is</source>
+        <translation>Vai trò của cột</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>A column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tag_table.py"/>
+        <source>its columns are not those of a table of tags</source>
+        <translation>các cột không phải của bảng đoạn gán nhãn</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/uima.py"/>
@@ -4405,6 +4370,31 @@
         <location filename="../../desktop/storymark/exchange/uima.py"/>
         <source>there is no sofa of this id</source>
         <translation>không có sofa nào mang id này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it is not an Excel table (XLSX): it has no workbook</source>
+        <translation>đây không phải bảng Excel (XLSX): không có sổ tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has no sheet</source>
+        <translation>không có trang tính nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has a cell outside the rows</source>
+        <translation>có ô nằm ngoài các hàng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>its cells are not in the order of columns</source>
+        <translation>các ô không theo thứ tự cột</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>a cell names a text that is not there</source>
+        <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
 </context>
 <context>

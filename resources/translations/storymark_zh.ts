@@ -2166,6 +2166,26 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>with type system, a folder a story</source>
+        <translation>附类型系统，每个故事一个文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>codes and users, one project</source>
+        <translation>编码与用户，一个项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>our words, a span group a person</source>
+        <translation>采用本程序的词，每人一个片段组</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for Hugging Face datasets</source>
+        <translation>供 Hugging Face datasets 使用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>two files a story</source>
         <translation>每个故事两个文件</translation>
     </message>
@@ -2218,26 +2238,6 @@
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>with type system, a folder a story</source>
-        <translation>附类型系统，每个故事一个文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>codes and users, one project</source>
-        <translation>编码与用户，一个项目</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>our words, a span group a person</source>
-        <translation>采用本程序的词，每人一个片段组</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>供 Hugging Face datasets 使用</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2858,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Left out, since XML cannot hold their text (control characters, or over 10 MB): {stories}.</source>
+        <translation>已略去，因为 XML 无法容纳其文本（含控制字符，或超过 10 MB）：{stories}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
         <source>Left out, since longer tags lie across them: {tags}.</source>
         <translation>因与更长的标注重叠而略去：{tags}。</translation>
     </message>
@@ -2920,6 +2925,11 @@
         <location filename="../../desktop/storymark/services/losses.py"/>
         <source>Notes of several lines, written on one: {tags}.</source>
         <translation>多行备注写成一行：{tags}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Control characters left out of notes, since XML cannot hold them: {tags}.</source>
+        <translation>备注中的控制字符已略去，因为 XML 无法容纳：{tags}。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/losses.py"/>
@@ -3030,16 +3040,6 @@
         <location filename="../../desktop/storymark/services/losses.py"/>
         <source>Without a place in this format and left out: {what}.</source>
         <translation>该格式没有位置，已略去：{what}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/losses.py"/>
-        <source>Left out, since XML cannot hold their text (control characters, or over 10 MB): {stories}.</source>
-        <translation>已略去，因为 XML 无法容纳其文本（含控制字符，或超过 10 MB）：{stories}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/losses.py"/>
-        <source>Control characters left out of notes, since XML cannot hold them: {tags}.</source>
-        <translation>备注中的控制字符已略去，因为 XML 无法容纳：{tags}。</translation>
     </message>
 </context>
 <context>
@@ -3593,8 +3593,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>{path}：此安装缺少 {format} 所需的组件；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>格式 {format} 需要此安装所缺少的库；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
@@ -4287,6 +4287,16 @@
         <translation>其清单属于其他内容</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its tokens and their marks differ in number</source>
+        <translation>它的词元与标记数量不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its text is no text</source>
+        <translation>它的文本不是文字</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/exchange/pdf.py"/>
         <source>the PDF has no text in it; it may be a scan</source>
         <translation>PDF 中没有文字；可能是扫描件</translation>
@@ -4300,66 +4310,6 @@
         <location filename="../../desktop/storymark/exchange/pdf.py"/>
         <source>the PDF is damaged: its pages form a loop</source>
         <translation>PDF 已损坏：页面形成循环</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/registry.py"/>
-        <source>the zip is damaged: it does not begin as one</source>
-        <translation>zip 已损坏：开头不是 zip</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>What a column is</source>
-        <translation>列的用途</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>A column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tag_table.py"/>
-        <source>its columns are not those of a table of tags</source>
-        <translation>它的列不是标注表的列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it is not an Excel table (XLSX): it has no workbook</source>
-        <translation>它不是 Excel 表格（XLSX）：没有工作簿</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it has no sheet</source>
-        <translation>没有工作表</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it has a cell outside the rows</source>
-        <translation>有单元格位于行之外</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>its cells are not in the order of columns</source>
-        <translation>单元格未按列的顺序排列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>a cell names a text that is not there</source>
-        <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>格式 {format} 需要此安装所缺少的库；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/parquet.py"/>
-        <source>its tokens and their marks differ in number</source>
-        <translation>它的词元与标记数量不同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/parquet.py"/>
-        <source>its text is no text</source>
-        <translation>它的文本不是文字</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/qdpx.py"/>
@@ -4387,9 +4337,24 @@
         <translation>有一个来源没有纯文本</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/exchange/registry.py"/>
+        <source>the zip is damaged: it does not begin as one</source>
+        <translation>zip 已损坏：开头不是 zip</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>it has a NUL character</source>
-        <translation>含有 NUL 字符</translation>
+        <source>What a column is</source>
+        <translation>列的用途</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>A column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tag_table.py"/>
+        <source>its columns are not those of a table of tags</source>
+        <translation>它的列不是标注表的列</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/uima.py"/>
@@ -4405,6 +4370,31 @@
         <location filename="../../desktop/storymark/exchange/uima.py"/>
         <source>there is no sofa of this id</source>
         <translation>没有此 id 的 sofa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it is not an Excel table (XLSX): it has no workbook</source>
+        <translation>它不是 Excel 表格（XLSX）：没有工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has no sheet</source>
+        <translation>没有工作表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has a cell outside the rows</source>
+        <translation>有单元格位于行之外</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>its cells are not in the order of columns</source>
+        <translation>单元格未按列的顺序排列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>a cell names a text that is not there</source>
+        <translation>某个单元格引用了不存在的文本</translation>
     </message>
 </context>
 <context>
