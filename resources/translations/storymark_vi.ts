@@ -2510,6 +2510,473 @@
     </message>
 </context>
 <context>
+    <name>ImportCheck</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Add these labels to the label set</source>
+        <translation>Thêm các nhãn này vào bộ nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Import the good lines and write the rejected ones to a file</source>
+        <translation>Nhập các dòng tốt và ghi các dòng bị loại vào một tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Lines that cannot be read</source>
+        <translation>Các dòng không đọc được</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>They are written to {names}, so that you can mend them and import them later.</source>
+        <translation>Chúng được ghi vào {names} để bạn sửa và nhập sau.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>No story can be read.</source>
+        <translation>Không đọc được câu chuyện nào.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Everything in these files is in the project already.</source>
+        <translation>Mọi thứ trong các tệp này đã có trong dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>{stories} and {tags} will be added</source>
+        <translation>Sẽ thêm {stories} và {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>{stories} known already; only what they lack is added</source>
+        <translation>{stories} đã có; chỉ thêm phần còn thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>1 line cannot be read</source>
+        <translation>1 dòng không đọc được</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln lines cannot be read</source>
+        <translation>
+            <numerusform>%Ln dòng không đọc được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Labels that the project does not have: {names} and {n} more</source>
+        <translation>Nhãn mà dự án chưa có: {names} và {n} nhãn nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>Nhãn mà dự án chưa có: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>and {n} more lines</source>
+        <translation>và {n} dòng nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Import stories</source>
+        <translation>Nhập câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Files</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Fields</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Check</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Import {stories}</source>
+        <translation>Nhập {stories}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Reading the files</source>
+        <translation>Đang đọc tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Importing</source>
+        <translation>Đang nhập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Reading the files, {n} %</source>
+        <translation>Đang đọc tệp, {n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>{stories}, {tags}, no problems found</source>
+        <translation>{stories}, {tags}, không thấy lỗi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>1 line cannot be read</source>
+        <translation>1 dòng không đọc được</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>%Ln lines cannot be read</source>
+        <translation>
+            <numerusform>%Ln dòng không đọc được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>{stories}, {tags}; {bad}</source>
+        <translation>{stories}, {tags}; {bad}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>What the column {name} is</source>
+        <translation>Cột {name} là gì</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Section {n}</source>
+        <translation>Phần {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>1 sentence</source>
+        <translation>1 câu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln câu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Story id</source>
+        <translation>Mã câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>File or key</source>
+        <translation>Tệp hoặc khóa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>1 file</source>
+        <translation>1 tệp</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Add…</source>
+        <translation>Thêm…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Read as</source>
+        <translation>Đọc như</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Separator</source>
+        <translation>Dấu phân cách</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Sentences</source>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Fields</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>found in this file</source>
+        <translation>tìm thấy trong tệp này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>First sentences</source>
+        <translation>Những câu đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Raw</source>
+        <translation>Thô</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>The text as it stands</source>
+        <translation>Văn bản nguyên trạng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Detected</source>
+        <translation>Nhận biết</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Read it so</source>
+        <translation>Đọc như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Detect per story</source>
+        <translation>Nhận biết từng câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>As its language</source>
+        <translation>Theo ngôn ngữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>One a line</source>
+        <translation>Mỗi dòng một câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found: {name}</source>
+        <translation>Đã nhận ra: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Reading the files</source>
+        <translation>Đang đọc tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Language: {language}, found from the text.</source>
+        <translation>Ngôn ngữ: {language}, nhận biết từ văn bản.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Language: {language}.</source>
+        <translation>Ngôn ngữ: {language}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found out for each file</source>
+        <translation>Tự nhận ra cho từng tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Abstract</source>
+        <translation>Tóm tắt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Body</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Quote</source>
+        <translation>Trích dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Annotator</source>
+        <translation>Người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Metadata</source>
+        <translation>Siêu dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>Left aside: {reason}</source>
+        <translation>Để lại: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>and {n} more files</source>
+        <translation>và {n} tệp nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>Do not import {name}</source>
+        <translation>Không nhập {name}</translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message>
         <location filename="../../desktop/storymark/ui/import_flow.py"/>
@@ -2574,6 +3041,11 @@
         <location filename="../../desktop/storymark/ui/import_flow.py"/>
         <source>Nothing was imported</source>
         <translation>Chưa nhập gì</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Rejected lines are in {names}.</source>
+        <translation>Các dòng bị loại nằm trong {names}.</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +3143,24 @@
         <translation>
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunning</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Importing</source>
+        <translation>Đang nhập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>All of it comes in, or nothing: Cancel leaves the project as it was.</source>
+        <translation>Nhập tất cả hoặc không gì cả: Hủy sẽ giữ nguyên dự án.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4885,11 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>{path}: bản cài đặt này thiếu thứ mà {format} cần; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
     </message>
 </context>
 <context>

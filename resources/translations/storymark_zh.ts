@@ -2510,6 +2510,473 @@
     </message>
 </context>
 <context>
+    <name>ImportCheck</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Add these labels to the label set</source>
+        <translation>将这些标签加入标签集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Import the good lines and write the rejected ones to a file</source>
+        <translation>导入可用的行，并把被拒绝的行写入文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Lines that cannot be read</source>
+        <translation>无法读取的行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>They are written to {names}, so that you can mend them and import them later.</source>
+        <translation>它们会写入 {names}，供您修正后再导入。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>No story can be read.</source>
+        <translation>无法读取任何故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Everything in these files is in the project already.</source>
+        <translation>这些文件中的内容项目里都已有。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>{stories} and {tags} will be added</source>
+        <translation>将添加 {stories}和 {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>{stories} known already; only what they lack is added</source>
+        <translation>{stories}已有；只添加其中缺少的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>1 line cannot be read</source>
+        <translation>1 行无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln lines cannot be read</source>
+        <translation>
+            <numerusform>%Ln 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Labels that the project does not have: {names} and {n} more</source>
+        <translation>项目中没有的标签：{names}，另有 {n} 个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>项目中没有的标签：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>and {n} more lines</source>
+        <translation>以及另外 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>1 story</source>
+        <translation>1 个故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Import stories</source>
+        <translation>导入故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Import {stories}</source>
+        <translation>导入 {stories}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>Reading the files, {n} %</source>
+        <translation>正在读取文件，{n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>{stories}, {tags}, no problems found</source>
+        <translation>{stories}，{tags}，未发现问题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>1 line cannot be read</source>
+        <translation>1 行无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>%Ln lines cannot be read</source>
+        <translation>
+            <numerusform>%Ln 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>{stories}, {tags}; {bad}</source>
+        <translation>{stories}，{tags}；{bad}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>1 story</source>
+        <translation>1 个故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFields</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>What the column {name} is</source>
+        <translation>列“{name}”的含义</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Section {n}</source>
+        <translation>第 {n} 部分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>1 sentence</source>
+        <translation>1 个句子</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 个句子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Story id</source>
+        <translation>故事编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>File or key</source>
+        <translation>文件或键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>1 file</source>
+        <translation>1 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>found in this file</source>
+        <translation>在此文件中找到</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>First sentences</source>
+        <translation>开头的句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Raw</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>The text as it stands</source>
+        <translation>文本原样</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Detected</source>
+        <translation>检测结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Read it so</source>
+        <translation>这样读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Detect per story</source>
+        <translation>按故事检测</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>As its language</source>
+        <translation>按其语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>One a line</source>
+        <translation>每行一句</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found: {name}</source>
+        <translation>识别为：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Language: {language}, found from the text.</source>
+        <translation>语言：{language}（由文本检测）。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Language: {language}.</source>
+        <translation>语言：{language}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found out for each file</source>
+        <translation>逐个文件识别</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Abstract</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Quote</source>
+        <translation>引文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFiles</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>Left aside: {reason}</source>
+        <translation>未导入：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>and {n} more files</source>
+        <translation>另有 {n} 个文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>1 story</source>
+        <translation>1 个故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_rows.py"/>
+        <source>Do not import {name}</source>
+        <translation>不导入 {name}</translation>
+    </message>
+</context>
+<context>
     <name>ImportFlow</name>
     <message>
         <location filename="../../desktop/storymark/ui/import_flow.py"/>
@@ -2574,6 +3041,11 @@
         <location filename="../../desktop/storymark/ui/import_flow.py"/>
         <source>Nothing was imported</source>
         <translation>未导入任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Rejected lines are in {names}.</source>
+        <translation>被拒绝的行在 {names} 中。</translation>
     </message>
 </context>
 <context>
@@ -2671,6 +3143,24 @@
         <translation>
             <numerusform>%Ln 个标注</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportRunning</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>All of it comes in, or nothing: Cancel leaves the project as it was.</source>
+        <translation>要么全部导入，要么什么都不导入：取消会让项目保持原样。</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4885,11 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>{path}：此安装缺少 {format} 所需的组件；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
     </message>
 </context>
 <context>

@@ -166,14 +166,23 @@ def export(look: Look, width: int, height: int) -> QWidget:
 
 def import_(look: Look, width: int, height: int) -> QWidget:
     """The import report over the window."""
+    from storymark import bootstrap
     from storymark.exchange.registry import Registry
-    from storymark.ui.dialogs.import_report import ImportReport
+    from storymark.services.exchange_ports import ReadStory
+    from storymark.services.import_plan import ImportOptions
+    from storymark.services.import_preview import preview_story
+    from storymark.ui.dialogs.import_choice import Looked
+    from storymark.ui.dialogs.import_dialog import ImportDialog
 
     shell = annotate(look, width, height)
     names = [(entry.name, entry.title) for entry in Registry().readable()]
-    dialog = ImportReport(look, shell, formats=names)
+    dialog = ImportDialog(look, shell, formats=names)
     dialog.open()
-    dialog.show_plan(sample.import_plan())
+    plan = sample.import_plan()
+    dialog.show_looked(Looked(plan, languages=("vi", "zh")))
+    read = ReadStory("", "000_6d6c60488caa4073", plan.files[0].sample)
+    cutter = bootstrap.sentence_cutter()
+    dialog.show_preview(preview_story(read, ImportOptions(), cutter, bootstrap.detect_language))
     return shell
 
 

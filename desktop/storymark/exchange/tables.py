@@ -22,11 +22,17 @@ from storymark.exchange.decoding import decode, read_bytes, stem_of, text_notes
 from storymark.exchange.native_rules import name_problem
 from storymark.exchange.offsets import OffsetMap
 from storymark.exchange.peer_spans import check_tag_count, checked_tag
-from storymark.services.exchange_ports import Columns, ReadOptions, ReadStory, ReadTag, Source
+from storymark.services.exchange_ports import (
+    TABLE_DELIMITERS,
+    TABLE_ROLES,
+    Columns,
+    ReadOptions,
+    ReadStory,
+    ReadTag,
+    Source,
+)
 
 MAX_FILE_BYTES = 256 * 2**20
-DELIMITERS = (",", "\t", ";", "|")
-ROLES = ("text", "id", "title", "language", "start", "end", "label", "quote", "annotator", "note")
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "text": ("text", "content", "body", "story", "document", "sentence", "review", "comment", "nội dung",
              "văn bản", "truyện", "文本", "内容", "正文", "故事"),
@@ -85,11 +91,14 @@ def columns_of_table(source: Source, options: ReadOptions) -> Columns:
     decoded = decode(read_bytes(source, limit_bytes=MAX_FILE_BYTES), options=options, where=source.name)
     delimiter = options.delimiter or _delimiter(decoded.text, source.name)
     try:
-        rows = list(islice(csv.reader(io.StringIO(decoded.text, newline=""), delimiter=delimiter), 2))
+        rows = list(islice(csv.reader(io.StringIO(decoded.text, newline=""), delimiter=delimiter), 51))
     except csv.Error as error:
         raise BadLine(path=source.name, line=1, reason=f"its quotes are wrong ({error})") from error
     names = [name.strip() for name in rows[0]] if rows else []
     roles = {role: names[index] for role, index in _named(names, options.columns, source).items()}
+    if "text" not in roles and options.has_consent:
+        layout = layout_of(rows, source, options)
+        roles["text"] = names[layout.columns["text"]]
     first = (rows[1] if len(rows) > 1 else [])[: len(names)]
     return Columns(tuple(names), (*first, *[""] * (len(names) - len(first))), roles, delimiter)
 
@@ -146,8 +155,8 @@ def _delimiter(text: str, name: str) -> str:
     if name.lower().endswith((".tsv", ".tab")):
         return "\t"
     line = text.split("\n", 1)[0]
-    counts = {delimiter: line.count(delimiter) for delimiter in DELIMITERS}
-    best = max(DELIMITERS, key=lambda delimiter: counts[delimiter])
+    counts = {delimiter: line.count(delimiter) for delimiter in TABLE_DELIMITERS}
+    best = max(TABLE_DELIMITERS, key=lambda delimiter: counts[delimiter])
     return best if counts[best] else ","
 
 
@@ -156,15 +165,17 @@ def _named(names: Sequence[str], wanted: Mapping[str, str], source: Source) -> d
     folded = [name.casefold() for name in names]
     found: dict[str, int] = {}
     for role, name in wanted.items():
-        if role not in ROLES:
-            expected = f"it is one of {', '.join(ROLES)}"
+        if role not in TABLE_ROLES:
+            expected = f"it is one of {', '.join(TABLE_ROLES)}"
             raise BadValue(what="What a column is", value=f"“{role}”", expected=expected)
+        if not name:  # no column is that, whatever they are called
+            continue
         if name.casefold() not in folded:
             expected = f"it is one of the columns of {source.name}: {', '.join(names)[:200]}"
             raise BadValue(what="A column", value=f"“{name}”", expected=expected)
         found[role] = folded.index(name.casefold())
     for role, known in _NAMES.items():
-        if role not in found:
+        if role not in found and role not in wanted:
             index = next((folded.index(name) for name in known if name in folded), None)
             if index is not None and index not in found.values():
                 found[role] = index

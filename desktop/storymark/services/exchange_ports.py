@@ -19,6 +19,8 @@ from storymark.services.ports import Progress
 AUTO = "auto"
 UNITS = ("story", "sentence")
 OFFSET_UNITS = ("codepoint", "utf16", "utf8")
+TABLE_ROLES = ("text", "id", "title", "language", "start", "end", "label", "quote", "annotator", "note")
+TABLE_DELIMITERS = (",", "\t", ";", "|")
 MAX_TAGS = 200_000
 MAX_LINE_BYTES = 64 * 2**20
 
@@ -59,8 +61,9 @@ class ReadOptions:
     """`encoding` is `auto` or a codec's name; `has_consent` agrees to a guessed encoding or mapping.
 
     `has_notes` asks for the notes of each story: who reads a file again knows them. `columns` says which
-    column of a table is what: `{"text": "body", "id": "key"}`; `delimiter` parts them, empty for what is
-    found. `put_aside` is offered each line that cannot be read; the reader goes on if it takes it.
+    column of a table is what: `{"text": "body", "id": ""}`, empty for none; `delimiter` parts
+    them, empty for what is found. `put_aside` is offered each line that cannot be read; the reader goes on
+    if it takes it.
     """
 
     encoding: str = AUTO

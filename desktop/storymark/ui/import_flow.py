@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from storymark.domain.errors import NeedsConsent
-from storymark.services.exchange_ports import AUTO, ReadOptions
-from storymark.services.import_plan import ImportOptions, ImportPlan, plan_import
+from storymark.domain.errors import NeedsConsent, Refused
+from storymark.services.import_plan import ImportPlan, plan_import
+from storymark.services.import_preview import StoryPreview, columns_of, preview_file, table_columns
 from storymark.services.importing import Imported, run_import
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Cancelled, Progress
-from storymark.ui.dialogs.import_report import ImportReport
-from storymark.ui.dialogs.message import ask, tell
+from storymark.ui.dialogs.import_choice import Looked
+from storymark.ui.dialogs.import_dialog import ImportDialog
 from storymark.ui.jobs import Job
 from storymark.ui.problems import sentence
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
+
+_MOST_LANGUAGES = 200
 
 
 class ImportFlow(QObject):
@@ -30,16 +32,18 @@ class ImportFlow(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._report: ImportReport | None = None
+        self._dialog: ImportDialog | None = None
         self._reading: Job | None = None
+        self._running: Job | None = None
+        self._previews = 0
         self._paths: tuple[Path, ...] = ()
-        self._has_consent = False
-        self._format = self._encoding = AUTO
 
     def start(self) -> None:
         """Ask for files."""
-        if self._desk.project is None:
-            return
+        if self._desk.project is not None:
+            self._pick(self.take)
+
+    def _pick(self, then: Callable[[list[Path]], None]) -> None:
         picker = QFileDialog(self._desk.window, self.tr("Import stories"))
         picker.setFileMode(QFileDialog.FileMode.ExistingFiles)
         suffixes = [s for entry in self._desk.context.program.formats().readable() for s in entry.suffixes]
@@ -47,112 +51,115 @@ class ImportFlow(QObject):
         picker.setNameFilters(
             [self.tr("Stories ({patterns})").format(patterns=patterns), self.tr("All files (*)")]
         )
-        picker.filesSelected.connect(lambda files: self.take([Path(file) for file in files]))
+        picker.filesSelected.connect(lambda files: then([Path(file) for file in files]))
         picker.open()
 
-    def take(
-        self,
-        paths: Sequence[Path],
-        *,
-        has_consent: bool = False,
-        format_: str = AUTO,
-        encoding: str = AUTO,
-    ) -> None:
-        """Read these files and folders, and show what would come in.
-
-        `has_consent` agrees to an encoding that had to be guessed.
-        """
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read these files and folders, and show what would come in."""
         project, program = self._desk.project, self._desk.context.program
-        if project is None or project.summary is None or self._report is not None or not paths:
+        if project is None or project.summary is None or self._dialog is not None or not paths:
             return
         names = [(entry.name, entry.title) for entry in program.formats().readable()]
-        report = ImportReport(self._desk.context.look, self._desk.window, formats=names)
-        report.import_requested.connect(self._run)
-        report.closed.connect(self._on_closed)
-        self._report = report
-        report.reading_changed.connect(self._on_reading)
-        self._paths, self._has_consent = tuple(paths), has_consent
-        self._format, self._encoding = format_, encoding
-        report.choose(format_, encoding)
-        report.open()
-        self._read(report)
+        dialog = ImportDialog(self._desk.context.look, self._desk.window, paths=paths, formats=names)
+        dialog.import_requested.connect(self._run)
+        dialog.stop_requested.connect(self._stop)
+        dialog.reading_changed.connect(self._read)
+        dialog.preview_wanted.connect(self._preview)
+        dialog.files_changed.connect(self._take_others)
+        dialog.add_wanted.connect(self._add)
+        dialog.closed.connect(self._on_closed)
+        self._dialog, self._paths = dialog, tuple(paths)
+        dialog.open()
+        self._read()
 
-    def _read(self, report: ImportReport) -> None:
+    # --- reading
+    def _add(self) -> None:
+        self._pick(lambda files: self._take_others((*self._paths, *files)))
+
+    def _take_others(self, paths: Sequence[Path]) -> None:
+        if self._dialog is not None and paths:
+            self._paths = tuple(dict.fromkeys(paths))
+            self._dialog.show_files(self._paths)
+            self._read()
+
+    def _read(self) -> None:
         """Plan the import of the files as they are to be read now."""
-        project, program, paths = self._desk.project, self._desk.context.program, self._paths
-        if project is None:
+        project, program, dialog, paths = (
+            self._desk.project,
+            self._desk.context.program,
+            self._dialog,
+            self._paths,
+        )
+        if project is None or dialog is None:
             return
         if self._reading is not None:
             self._reading.cancel()
-        formats, options = program.formats(), self._options()
+        formats, options = program.formats(), dialog.reading.options()
 
-        def work(ledger: Ledger, progress: Progress) -> ImportPlan:
-            return plan_import(
-                paths,
-                formats=formats,
-                options=options,
-                ledger=ledger,
-                labels=ledger.labels(),
-                progress=progress,
-            )
+        def work(ledger: Ledger, progress: Progress) -> Looked:
+            try:
+                plan = plan_import(
+                    paths,
+                    formats=formats,
+                    options=options,
+                    ledger=ledger,
+                    labels=ledger.labels(),
+                    progress=progress,
+                )
+            except Refused as error:
+                can_agree = isinstance(error, NeedsConsent) and not options.read.has_consent
+                return Looked(None, _told(error), can_agree, (), table_columns(paths, formats, options))
+            languages = tuple(program.detect_language(file.sample) for file in plan.files[:_MOST_LANGUAGES])
+            columns = columns_of(plan.files[0].source, formats, options, is_picked=True)
+            return Looked(plan, languages=languages, columns=columns)
 
         job = Job(self)
         self._reading = job
-        job.progressed.connect(lambda done, total, _note: report.show_progress(done, total))
+        job.progressed.connect(lambda done, total, _note: dialog.show_progress(done, total))
 
-        def is_current() -> bool:
-            return self._reading is job and self._report is report
+        def then(looked: Looked) -> None:
+            if self._reading is job and self._dialog is dialog:
+                dialog.show_looked(looked)
+                self._preview(dialog.fields.chosen)
 
-        job.start(
-            project.host,
-            work,
-            lambda plan: report.show_plan(plan) if is_current() else None,
-            lambda error: self._on_unreadable(error) if is_current() else None,
-        )
+        def failed(error: BaseException) -> None:
+            if self._reading is job and self._dialog is dialog and not isinstance(error, Cancelled):
+                dialog.show_looked(Looked(problem=sentence(error)))
 
-    def _on_reading(self, format_: str, encoding: str) -> None:
-        """Read the same files in another way."""
-        if self._report is not None:
-            self._format, self._encoding = format_, encoding
-            self._read(self._report)
+        job.start(project.host, work, then, failed)
 
-    def _options(self, *, accepts_labels: bool = False) -> ImportOptions:
-        read = ReadOptions(self._encoding, has_consent=self._has_consent)
-        return ImportOptions(format=self._format, read=read, accepts_labels=accepts_labels)
-
-    def _on_unreadable(self, error: BaseException) -> None:
-        if self._report is None or isinstance(error, Cancelled):
+    def _preview(self, index: int) -> None:
+        """Cut the first story of this file as it would be cut now."""
+        project, program, dialog = self._desk.project, self._desk.context.program, self._dialog
+        if project is None or dialog is None or dialog.plan is None:
             return
-        if isinstance(error, NeedsConsent) and not self._has_consent:
-            way = (self._format, self._encoding)
-            self._report.cancel()
-            self._ask_consent(error, self._paths, way)
-            return
-        self._report.show_problem(sentence(error))
+        plan, options = dialog.plan, dialog.reading.options()
+        self._previews += 1
+        asked = self._previews
 
-    def _ask_consent(self, error: NeedsConsent, paths: Sequence[Path], way: tuple[str, str]) -> None:
-        """An encoding was guessed: say so, and read on only when the person agrees."""
-        message = ask(
-            self._desk.context.look,
-            self._desk.window,
-            title=self.tr("Read the file so?"),
-            text=str(error.facts.get("what", "")) + ".",
-            answers=(("no", self.tr("Leave it")), ("yes", self.tr("Read it so"))),
-            kind="warn",
-        )
-        message.answered.connect(
-            lambda answer: (
-                self.take(paths, has_consent=True, format_=way[0], encoding=way[1])
-                if answer == "yes"
-                else None
+        def work(_: Ledger, __: Progress) -> StoryPreview | None:
+            cutter = program.sentence_cutter()
+            return preview_file(
+                plan.files[index], options, cutter=cutter, detect_language=program.detect_language
             )
-        )
 
-    def _run(self, plan: ImportPlan, accepts_labels: bool) -> None:
-        project, program = self._desk.project, self._desk.context.program
-        if project is None:
+        def then(preview: StoryPreview | None) -> None:
+            if asked == self._previews and self._dialog is dialog:
+                dialog.show_preview(preview)
+
+        def failed(error: BaseException) -> None:
+            if asked == self._previews and self._dialog is dialog:
+                dialog.show_looked(Looked(problem=sentence(error)))
+
+        Job(self).start(project.host, work, then, failed)
+
+    # --- importing
+    def _run(self, plan: ImportPlan, accepts_labels: bool, skips: bool) -> None:
+        project, program, dialog = self._desk.project, self._desk.context.program, self._dialog
+        if project is None or dialog is None:
             return
-        options, author = self._options(accepts_labels=accepts_labels), project.annotator.id
+        reading, author = dialog.reading, project.annotator.id
+        options = reading.options(accepts_labels=accepts_labels, bad_lines="skip" if skips else "show")
 
         def work(ledger: Ledger, progress: Progress) -> Imported:
             return run_import(
@@ -160,32 +167,55 @@ class ImportFlow(QObject):
                 plan,
                 options=options,
                 detect_language=program.detect_language,
+                cutter=program.sentence_cutter(),
+                formats=program.formats(),
                 author=author,
                 progress=progress,
             )
 
         job = Job(self)
+        self._running = job
         job.progressed.connect(self._on_progress)
-        self._desk.say(self.tr("Importing…"))
+        dialog.wait_for_import()
         job.start(project.host, work, self._on_imported, self._on_failed)
 
+    def _stop(self) -> None:
+        if self._running is not None:
+            self._running.cancel()
+
     def _on_progress(self, done: int, total: int, _note: str) -> None:
-        if total:
-            self._desk.say(self.tr("Importing: {percent} %").format(percent=100 * done // total))
+        if self._dialog is not None:
+            # The first half of the way was reading.
+            self._dialog.show_progress(max(0, 2 * done - total), total)
 
     def _on_imported(self, done: Imported) -> None:
+        self._running = None
+        if self._dialog is not None:
+            self._dialog.close_overlay()
         stories = self.tr("%Ln stories imported", "", len(done.stories))
         tags = self.tr("%Ln tags added", "", done.tags)
-        self._desk.say(self.tr("{stories}, {tags}.").format(stories=stories, tags=tags))
+        told = self.tr("{stories}, {tags}.").format(stories=stories, tags=tags)
+        if done.rejected:
+            names = ", ".join(file.path.name for file in done.rejected)
+            told += " " + self.tr("Rejected lines are in {names}.").format(names=names)
+        self._desk.say(told)
         self._desk.upkeep.touch()
         self._desk.stories.stories_came(done.stories)
 
     def _on_failed(self, error: BaseException) -> None:
-        look, window = self._desk.context.look, self._desk.window
-        tell(look, window, title=self.tr("Nothing was imported"), text=sentence(error))
+        self._running = None
+        if self._dialog is not None:
+            self._dialog.show_failure("" if isinstance(error, Cancelled) else sentence(error))
 
     def _on_closed(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
-        self._report = self._reading = None
+        self._dialog = self._reading = None
         self._desk.focus_text()
+
+
+def _told(error: Refused) -> str:
+    """The sentence; of a question only what is asked, since the dialog has a button and no option."""
+    if isinstance(error, NeedsConsent):
+        return str(error.facts.get("what", "")) + "."
+    return sentence(error)

@@ -270,8 +270,8 @@ def test_a_guessed_encoding_needs_consent(open_window, project: Path, tmp_path: 
     file.write_bytes("plain words in two bytes each, without a mark".encode("utf-16-le"))
     person.desk.imports.take([file])
     person.bot.waitUntil(lambda: "UTF-16" in shown_words(person.window), timeout=10_000)
-    person.bot.keyClick(person.window.focusWidget(), Key.Key_Return)
-    person.bot.waitUntil(lambda: "will be added" in shown_words(person.window), timeout=10_000)
+    person.desk.imports._dialog.fields.agree.click()
+    person.bot.waitUntil(lambda: "no problems found" in shown_words(person.window), timeout=10_000)
 
 
 def test_stories_are_imported_from_the_window(open_window, project: Path, tmp_path: Path) -> None:
@@ -279,11 +279,31 @@ def test_stories_are_imported_from_the_window(open_window, project: Path, tmp_pa
     file = tmp_path / "moi.txt"
     file.write_bytes("một câu . \r\nhai 😀 câu .".encode())
     person.desk.imports.take([file])
+    person.bot.waitUntil(lambda: "hai 😀 câu ." in shown_words(person.window), timeout=10_000)
+    person.bot.keyClick(person.window.focusWidget(), Key.Key_Return)
     person.bot.waitUntil(lambda: "will be added" in shown_words(person.window), timeout=10_000)
     person.bot.keyClick(person.window.focusWidget(), Key.Key_Return)
     rows = person.window.workspace.left.stories.model
     person.bot.waitUntil(lambda: rows.rowCount() == 3, timeout=10_000)
     assert rows.row_at(2).title == "một câu ."
+    assert person.desk.imports._dialog is None
+
+
+def test_good_lines_are_imported_from_the_window_and_bad_ones_written_aside(
+    open_window, project: Path, tmp_path: Path
+) -> None:
+    person = open_window(project)
+    file = tmp_path / "two.jsonl"
+    file.write_text('{"text": "một câu .", "label": []}\n{"text": "", "label": []}\n', "utf-8")
+    person.desk.imports.take([file])
+    person.bot.waitUntil(lambda: "1 line cannot be read" in shown_words(person.window), timeout=10_000)
+    dialog = person.desk.imports._dialog
+    dialog.accept()
+    person.bot.keyClick(dialog.check.skip, Key.Key_Space)
+    dialog.accept()
+    rows = person.window.workspace.left.stories.model
+    person.bot.waitUntil(lambda: rows.rowCount() == 3, timeout=10_000)
+    assert (tmp_path / "two.rejected.jsonl").read_text("utf-8") == '{"text": "", "label": []}\n'
 
 
 def shown_words(window) -> str:

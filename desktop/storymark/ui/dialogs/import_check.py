@@ -1,0 +1,176 @@
+"""The third step of an import: what it would do, lines that cannot be read, and what is asked first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from storymark.services.import_plan import ImportPlan
+from storymark.services.rejected import rejected_path
+from storymark.ui.dialogs.export_parts import Lines
+from storymark.ui.dialogs.import_parts import BadLineRow, ProgressLine, Scrolled
+from storymark.ui.text import number
+from storymark.ui.theme.look import Look
+from storymark.ui.widgets.labels import PlainLabel
+from storymark.ui.widgets.pane import Hairline, Pane
+from storymark.ui.widgets.paragraph import Paragraph
+from storymark.ui.widgets.pickers import CheckBox
+
+_LABELS_SHOWN, _MOST_BAD = 8, 200
+
+
+class ImportCheck(Pane):
+    """`changed` tells that something was agreed to or taken back."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        self._plan: ImportPlan | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(8))
+        column.setSpacing(look.px(8))
+        self.summary = Lines(look, self)
+        self.summary.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+        column.addWidget(self.summary)
+        self.agree = CheckBox(look, parent=self)
+        self.agree.setChecked(True)
+        self.skip = CheckBox(look, parent=self)
+        self._where = Paragraph(look, parent=self, font="small", ink="ink2")
+        self._where.setContentsMargins(look.px(25), 0, 0, 0)
+        for box in (self.agree, self.skip):
+            box.toggled.connect(lambda _: self.changed.emit())
+            column.addWidget(box)
+        column.addWidget(self._where)
+        self._line = Hairline(look, self)
+        column.addWidget(self._line)
+        self.bad = Scrolled(look, self)
+        column.addWidget(self.bad, 1)
+        self.retranslate()
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether there is something to import and everything that must be agreed to is."""
+        plan = self._plan
+        if plan is None or plan.is_empty:
+            return False
+        if plan.unknown_labels and not self.agree.isChecked():
+            return False
+        return not plan.bad_lines or self.skip.isChecked()
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """What would happen; skipping lines is never the choice at first."""
+        if plan is not self._plan:
+            self.skip.setChecked(False)
+        self._plan = plan
+        self.retranslate()
+        self._fill_bad(plan)
+
+    def retranslate(self) -> None:
+        """Word it in the present language."""
+        self.agree.setText(self.tr("Add these labels to the label set"))
+        self.skip.setText(self.tr("Import the good lines and write the rejected ones to a file"))
+        self.bad.setAccessibleName(self.tr("Lines that cannot be read"))
+        plan = self._plan
+        if plan is None:
+            return
+        self.agree.setVisible(bool(plan.unknown_labels))
+        for part in (self.skip, self._where, self._line, self.bad):
+            part.setVisible(bool(plan.bad_lines))
+        if plan.bad_lines:
+            names = ", ".join(rejected_path(file.source).name for file in plan.files if file.bad)
+            told = self.tr("They are written to {names}, so that you can mend them and import them later.")
+            self._where.setText(told.format(names=names))
+        self.summary.set_lines(self._summary(plan))
+
+    def _summary(self, plan: ImportPlan) -> list[tuple[str, str, str]]:
+        lines: list[tuple[str, str, str]] = []
+        if plan.is_empty and plan.bad_lines and not plan.known_stories:
+            lines.append(("warn", self.tr("No story can be read."), ""))
+        elif plan.is_empty:
+            lines.append(("ok", self.tr("Everything in these files is in the project already."), ""))
+        else:
+            what = self.tr("{stories} and {tags} will be added").format(
+                stories=self._stories(plan.new_stories), tags=self._tags(plan.new_tags)
+            )
+            lines.append(("ok", what, ""))
+            if plan.known_stories:
+                known = self.tr("{stories} known already; only what they lack is added")
+                lines.append(("check", known.format(stories=self._stories(plan.known_stories)), ""))
+        if plan.bad_lines:
+            count = plan.bad_lines
+            told = (
+                self.tr("1 line cannot be read")
+                if count == 1
+                else self.tr("%Ln lines cannot be read", "", count)
+            )
+            lines.append(("bad", told, ""))
+        if plan.unknown_labels:
+            lines.append(("warn", self._labels_sentence(plan), ""))
+        for note in (*plan.notes, *(note for file in plan.files for note in file.notes)):
+            lines.append(("warn", note, ""))
+        return lines
+
+    def _labels_sentence(self, plan: ImportPlan) -> str:
+        names = list(plan.unknown_labels)
+        shown = ", ".join(names[:_LABELS_SHOWN])
+        if len(names) > _LABELS_SHOWN:
+            more = number(len(names) - _LABELS_SHOWN)
+            return self.tr("Labels that the project does not have: {names} and {n} more").format(
+                names=shown, n=more
+            )
+        return self.tr("Labels that the project does not have: {names}").format(names=shown)
+
+    def _fill_bad(self, plan: ImportPlan) -> None:
+        rows: list[QWidget] = []
+        bad = [(file, part) for file in plan.files for part in file.bad]
+        for file, part in bad[:_MOST_BAD]:
+            reason = QCoreApplication.translate("Problems", part.reason)
+            name = file.source.path.name if len(plan.files) > 1 else ""
+            rows.append(BadLineRow(self.look, name, part, reason, self.bad.inside))
+            rows.append(Hairline(self.look, self.bad.inside))
+        if len(bad) > _MOST_BAD:
+            rest = self.tr("and {n} more lines").format(n=number(len(bad) - _MOST_BAD))
+            rows.append(PlainLabel(self.look, rest, self.bad.inside, font="small", ink="ink3"))
+        self.bad.fill(rows)
+
+    def _stories(self, count: int) -> str:
+        return self.tr("1 story") if count == 1 else self.tr("%Ln stories", "", count)
+
+    def _tags(self, count: int) -> str:
+        return self.tr("1 tag") if count == 1 else self.tr("%Ln tags", "", count)
+
+
+class ImportRunning(Pane):
+    """The last step: how far the import is."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(look, parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(24))
+        column.setSpacing(look.px(12))
+        self._title = PlainLabel(look, font="lead_strong", parent=self)
+        self._share = PlainLabel(look, font="small", ink="ink3", parent=self)
+        self.bar = ProgressLine(look, self)
+        row = QHBoxLayout()
+        row.addWidget(self._title, 1)
+        row.addWidget(self._share, 0, Qt.AlignmentFlag.AlignRight)
+        column.addLayout(row)
+        column.addWidget(self.bar)
+        self._note = Paragraph(look, parent=self, font="small", ink="ink2")
+        column.addWidget(self._note)
+        column.addStretch(1)
+        self.retranslate()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """In bytes."""
+        share = done / total if total else 0.0
+        self.bar.set_share(share)
+        self._share.setText(self.tr("{n} %").format(n=number(round(100 * share))))
+        self.bar.setAccessibleDescription(self._share.text())
+
+    def retranslate(self) -> None:
+        """Word it in the present language."""
+        self._title.setText(self.tr("Importing"))
+        self.bar.setAccessibleName(self.tr("Importing"))
+        self._note.setText(self.tr("All of it comes in, or nothing: Cancel leaves the project as it was."))

@@ -1,0 +1,54 @@
+"""What a person chooses in the import dialog, and what comes back: values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from storymark.services.exchange_ports import AUTO, Columns, ReadOptions
+from storymark.services.import_plan import ImportOptions, ImportPlan
+
+FILES, FIELDS, CHECK, IMPORT = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the files are to be read and their stories cut; `auto` and empty for what is found out."""
+
+    format: str = AUTO
+    encoding: str = AUTO
+    delimiter: str = ""
+    language: str = AUTO
+    sentences: str = AUTO
+    columns: tuple[tuple[str, str], ...] = ()
+    has_consent: bool = False
+
+    def options(self, *, accepts_labels: bool = False, bad_lines: str = "show") -> ImportOptions:
+        """As the service takes it."""
+        read = ReadOptions(
+            self.encoding,
+            has_consent=self.has_consent,
+            columns=dict(self.columns),
+            delimiter=self.delimiter,
+        )
+        return ImportOptions(
+            format=self.format,
+            read=read,
+            language=self.language,
+            sentences=self.sentences,
+            accepts_labels=accepts_labels,
+            bad_lines=bad_lines,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What reading the files gave: a plan or a `problem`, which `can_agree` when consent would do.
+
+    `languages` are those of the first stories of the files, as far as they were asked.
+    """
+
+    plan: ImportPlan | None = None
+    problem: str = ""
+    can_agree: bool = False
+    languages: tuple[str, ...] = field(default=())
+    columns: Columns | None = None
