@@ -133,9 +133,9 @@
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
         <source>%Ln lines cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line cannot be read</numerusform>
+            <numerusform>%Ln lines cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,9 +160,9 @@
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/import_dialog.py"/>
         <source>%Ln lines cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line cannot be read</numerusform>
+            <numerusform>%Ln lines cannot be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -187,7 +187,7 @@
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>%Ln sentences</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln sentence</numerusform>
             <numerusform>%Ln sentences</numerusform>
         </translation>
@@ -195,9 +195,9 @@
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -236,25 +236,6 @@
         <translation>
             <numerusform>%Ln tag added</numerusform>
             <numerusform>%Ln tags added</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln stories</source>
-        <translation>
-            <numerusform>%Ln story</numerusform>
-            <numerusform>%Ln stories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln tag</numerusform>
-            <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
 </context>
