@@ -83,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>DeleteLabel</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>%Ln tags have it.</source>
+        <translation>
+            <numerusform>%Ln tag has it.</numerusform>
+            <numerusform>%Ln tags have it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/export_dialog.py"/>
@@ -240,6 +251,25 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelPalette</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
@@ -247,6 +277,47 @@
         <translation>
             <numerusform>%Ln tag</numerusform>
             <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelTreeModel</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Merge %Ln tags</source>
+        <translation>
+            <numerusform>Merge %Ln tag</numerusform>
+            <numerusform>Merge %Ln tags</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +497,28 @@
         <translation>
             <numerusform>%Ln act of yours is kept on this computer and is sent when the server is back.</numerusform>
             <numerusform>%Ln acts of yours are kept on this computer and are sent when the server is back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SplitLabel</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Move %Ln tags</source>
+        <translation>
+            <numerusform>Move %Ln tag</numerusform>
+            <numerusform>Move %Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaleSheet</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>

@@ -861,6 +861,16 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Edit the labels</source>
+        <translation>&amp;Sửa bộ nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>O&amp;lder than their definition…</source>
+        <translation>Cũ hơn định n&amp;ghĩa…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -948,6 +958,19 @@
         <location filename="../../desktop/storymark/ui/annotating.py"/>
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>Đúng các từ này đã có nhãn ấy; đoạn gán đó được chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Attributes that a tag of this label can have</source>
+        <translation>Thuộc tính mà đoạn gán có nhãn này có thể có</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Add an attribute</source>
+        <translation>Thêm thuộc tính</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1303,114 @@
         <translation>
             <numerusform>%Ln thao tác mang thời điểm trong tương lai, quá một ngày; có đồng hồ chạy sai</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ColourForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Colour</source>
+        <translation>Màu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>The first labels’ colours as colour-blind readers see them</source>
+        <translation>Màu của các nhãn đầu, theo mắt người mù màu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Blue</source>
+        <translation>Xanh dương</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Vermilion</source>
+        <translation>Đỏ son</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Teal</source>
+        <translation>Xanh mòng két</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Amber</source>
+        <translation>Hổ phách</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Plum</source>
+        <translation>Mận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Sky</source>
+        <translation>Xanh da trời</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Moss</source>
+        <translation>Xanh rêu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Brown</source>
+        <translation>Nâu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Slate</source>
+        <translation>Xám đá</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>#RRGGBB</source>
+        <translation>#RRGGBB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>A colour of your own, written #RRGGBB</source>
+        <translation>Màu riêng, viết dạng #RRGGBB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Typical sight</source>
+        <translation>Mắt bình thường</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Deuteranopia</source>
+        <translation>Mù màu lục</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Protanopia</source>
+        <translation>Mù màu đỏ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Tritanopia</source>
+        <translation>Mù màu lam</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Dark: text on tint {text}:1, bar {bar}:1</source>
+        <translation>Tối: chữ trên nền {text}:1, vạch {bar}:1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Light: text on tint {text}:1, bar {bar}:1</source>
+        <translation>Sáng: chữ trên nền {text}:1, vạch {bar}:1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Too pale for the light page: it is drawn as {colour} there.</source>
+        <translation>Quá nhạt trên trang sáng: ở đó vẽ bằng {colour}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Too dark for the dark page: it is drawn as {colour} there.</source>
+        <translation>Quá sẫm trên trang tối: ở đó vẽ bằng {colour}.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1889,46 @@
         <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>handed the story in</source>
         <translation>đã nộp câu chuyện</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteLabel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Delete “{label}”?</source>
+        <translation>Xóa “{label}”?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>1 tag has it.</source>
+        <translation>Có 1 đoạn gán mang nhãn này.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>%Ln tags have it.</source>
+        <translation>
+            <numerusform>Có %Ln đoạn gán mang nhãn này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Say which label they get; one undo brings everything back.</source>
+        <translation>Hãy chọn nhãn mới cho chúng; hoàn tác một lần là trở lại như cũ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Choose a label</source>
+        <translation>Chọn một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>The label that its tags get</source>
+        <translation>Nhãn mà các đoạn gán sẽ nhận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Delete and move the tags</source>
+        <translation>Xóa và chuyển các đoạn gán</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3188,133 @@
         <source>Rejected lines are in {names}.</source>
         <translation>Các dòng bị loại nằm trong {names}.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read the file so?</source>
+        <translation>Đọc tệp như vậy?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read it so</source>
+        <translation>Đọc như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing…</source>
+        <translation>Đang nhập…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing: {percent} %</source>
+        <translation>Đang nhập: {percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Nothing was imported</source>
+        <translation>Chưa nhập gì</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files, {n} %</source>
+        <translation>Đang đọc tệp, {n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import stories</source>
+        <translation>Nhập câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files</source>
+        <translation>Đang đọc tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Everything in these files is in the project already.</source>
+        <translation>Mọi thứ trong các tệp này đã có trong dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} and {tags} will be added</source>
+        <translation>Sẽ thêm {stories} và {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} known already; only what they lack is added</source>
+        <translation>{stories} đã có; chỉ thêm phần còn thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Add these labels to the label set</source>
+        <translation>Thêm các nhãn này vào bộ nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names} and {n} more</source>
+        <translation>Nhãn mà dự án chưa có: {names} và {n} nhãn nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>Nhãn mà dự án chưa có: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>and {n} more files</source>
+        <translation>và {n} tệp nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Left aside: {reason}</source>
+        <translation>Để lại: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportRunning</name>
@@ -3157,6 +3455,167 @@
     </message>
 </context>
 <context>
+    <name>LabelEditing</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Labels merged. {key} takes it back.</source>
+        <translation>Đã gộp nhãn. {key} để hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Label sets (*.toml *.json)</source>
+        <translation>Bộ nhãn (*.toml *.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Import labels</source>
+        <translation>Nhập nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Labels imported from {file}.</source>
+        <translation>Đã nhập nhãn từ {file}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Export labels</source>
+        <translation>Xuất nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Labels written to {file}.</source>
+        <translation>Đã ghi nhãn vào {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Example</source>
+        <translation>Ví dụ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Counter-example</source>
+        <translation>Phản ví dụ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Take the example out: {text}</source>
+        <translation>Bỏ ví dụ: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Name in {language}</source>
+        <translation>Tên bằng {language}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Under</source>
+        <translation>Nằm dưới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Texts for annotators</source>
+        <translation>Lời cho người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Hint, shown in the palette</source>
+        <translation>Gợi nhắc, hiện trong bảng nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Definition</source>
+        <translation>Định nghĩa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>The question that decides</source>
+        <translation>Câu hỏi quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Use when</source>
+        <translation>Dùng khi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Not when</source>
+        <translation>Không dùng khi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Examples; a cross marks a counter-example</source>
+        <translation>Ví dụ; dấu chéo là phản ví dụ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Language of these texts</source>
+        <translation>Ngôn ngữ của các lời này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Add an example; Enter takes it</source>
+        <translation>Thêm ví dụ; Enter để nhận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>New example</source>
+        <translation>Ví dụ mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Right</source>
+        <translation>Đúng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Wrong</source>
+        <translation>Sai</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Example or counter-example</source>
+        <translation>Ví dụ hay phản ví dụ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>From your tags</source>
+        <translation>Từ đoạn gán của bạn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Take an example from your own tags</source>
+        <translation>Lấy ví dụ từ đoạn gán của chính bạn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>This key belongs to “{label}”; choose another one.</source>
+        <translation>Phím này thuộc nhãn “{label}”; hãy chọn phím khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>None of your tags has this label</source>
+        <translation>Chưa có đoạn gán nào của bạn mang nhãn này</translation>
+    </message>
+</context>
+<context>
     <name>LabelPalette</name>
     <message>
         <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
@@ -3202,6 +3661,181 @@
         <location filename="../../desktop/storymark/ui/dialogs/label_picker.py"/>
         <source>Labels</source>
         <translation>Nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSide</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Used by</source>
+        <translation>Người dùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Recent</source>
+        <translation>Gần đây</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTreeModel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>key {key}</source>
+        <translation>phím {key}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>archived</source>
+        <translation>đã cất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>level {n}</source>
+        <translation>cấp {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Revision {n}</source>
+        <translation>Bản sửa {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Find a label</source>
+        <translation>Tìm nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>New label</source>
+        <translation>Nhãn mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Key</source>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Tags</source>
+        <translation>Đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Drag to nest or reorder, or Alt with the arrow keys</source>
+        <translation>Kéo để lồng hoặc xếp lại, hoặc Alt với phím mũi tên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Older than their definition</source>
+        <translation>Cũ hơn định nghĩa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Tags and sentences that were decided before the definition changed</source>
+        <translation>Đoạn gán và câu đã quyết trước khi định nghĩa đổi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Take labels from a file, TOML or JSON</source>
+        <translation>Lấy nhãn từ tệp TOML hoặc JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Write the labels to a file, TOML or JSON</source>
+        <translation>Ghi nhãn ra tệp TOML hoặc JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Bring back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Archive</source>
+        <translation>Cất đi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Split…</source>
+        <translation>Tách…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Take a new label out of this one</source>
+        <translation>Tách một nhãn mới khỏi nhãn này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Delete…</source>
+        <translation>Xóa…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Delete</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Delete the label; its tags have to go somewhere</source>
+        <translation>Xóa nhãn; các đoạn gán phải chuyển sang nhãn khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4056,91 @@
         <source>Review</source>
         <translation>Duyệt</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/main_window.py"/>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Choose a label</source>
+        <translation>Chọn một nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Merge preview</source>
+        <translation>Xem trước khi gộp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Merge into</source>
+        <translation>Gộp vào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Choose the label that these tags are to get; see first what that does.</source>
+        <translation>Chọn nhãn mà các đoạn gán này sẽ nhận; xem trước kết quả.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Tags that change</source>
+        <translation>Đoạn gán thay đổi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Stories touched</source>
+        <translation>Câu chuyện bị ảnh hưởng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Already inside a {label} tag</source>
+        <translation>Đã nằm trong đoạn gán {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Would become exact duplicates, and go</source>
+        <translation>Sẽ trùng hệt nên bị bỏ đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Of them in gold</source>
+        <translation>Trong đó ở bản chuẩn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Keep “{label}” as an attribute</source>
+        <translation>Giữ “{label}” làm thuộc tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Merge 1 tag</source>
+        <translation>Gộp 1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Merge %Ln tags</source>
+        <translation>
+            <numerusform>Gộp %Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Gold has no such tag.</source>
+        <translation>Bản chuẩn không có đoạn gán như vậy.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Gold changes with them.</source>
+        <translation>Bản chuẩn thay đổi theo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>One undo step.</source>
+        <translation>Một bước hoàn tác.</translation>
+    </message>
 </context>
 <context>
     <name>MergeReport</name>
@@ -3602,6 +4321,34 @@
         <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>New label</source>
+        <translation>Nhãn mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Name of the label</source>
+        <translation>Tên nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>It gets the next free colour and digit; all of it can be changed.</source>
+        <translation>Nhãn nhận màu và số còn trống kế tiếp; mọi thứ đều sửa được.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Add label</source>
+        <translation>Thêm nhãn</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5506,11 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>{path}: bản cài đặt này thiếu thứ mà {format} cần; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -4839,6 +5591,34 @@
         <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
         <source>{count} more</source>
         <translation>{count} nhãn nữa</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>How the first file begins</source>
+        <translation>Phần đầu của tệp thứ nhất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found: {name}</source>
+        <translation>Đã nhận ra: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found out for each file</source>
+        <translation>Tự nhận ra cho từng tệp</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +6367,101 @@
         <location filename="../../desktop/storymark/ui/widgets/sheet.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLabel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Split “{label}”</source>
+        <translation>Tách “{label}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Tick the tags that the new label gets, with Space; the others stay.</source>
+        <translation>Dùng phím cách đánh dấu đoạn gán cho nhãn mới; các đoạn khác ở lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Name of the new label</source>
+        <translation>Tên nhãn mới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Only tags with these words</source>
+        <translation>Chỉ các đoạn gán có những từ này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Tags of the label</source>
+        <translation>Đoạn gán của nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Move 1 tag</source>
+        <translation>Chuyển 1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Move %Ln tags</source>
+        <translation>
+            <numerusform>Chuyển %Ln đoạn gán</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaleSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>1 left</source>
+        <translation>còn 1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>còn %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Nothing is older than its definition.</source>
+        <translation>Không có gì cũ hơn định nghĩa.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Older than their definition</source>
+        <translation>Cũ hơn định nghĩa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Enter: it still holds. A label’s key gives another label, Del deletes the tag.</source>
+        <translation>Enter: vẫn đúng. Phím của nhãn đổi nhãn, Del xóa đoạn gán.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Tags and sentences to look at again</source>
+        <translation>Đoạn gán và câu cần xem lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Still right</source>
+        <translation>Vẫn đúng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Show in the story</source>
+        <translation>Xem trong câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Read, without a tag</source>
+        <translation>Đã đọc, không có đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>revision {n}</source>
+        <translation>bản sửa {n}</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7629,14 @@
     </message>
 </context>
 <context>
+    <name>_Question</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>_Recovery</name>
     <message>
         <location filename="../../desktop/storymark/ui/safety.py"/>
@@ -6828,6 +7711,49 @@
         <translation>
             <numerusform>%Ln câu chuyện</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Choice</source>
+        <translation>Lựa chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Yes or no</source>
+        <translation>Có hoặc không</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Name of the attribute</source>
+        <translation>Tên thuộc tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Kind of the attribute</source>
+        <translation>Loại thuộc tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Choices, with commas between them</source>
+        <translation>Các lựa chọn, cách nhau bằng dấu phẩy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Take the attribute out</source>
+        <translation>Bỏ thuộc tính</translation>
     </message>
 </context>
 </TS>

@@ -861,6 +861,16 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Edit the labels</source>
+        <translation>编辑标签(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>O&amp;lder than their definition…</source>
+        <translation>早于定义的标注(&amp;L)…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -948,6 +958,19 @@
         <location filename="../../desktop/storymark/ui/annotating.py"/>
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>这些词上已有此标签；已选中该标注。</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Attributes that a tag of this label can have</source>
+        <translation>带此标签的标注可以有的属性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Add an attribute</source>
+        <translation>添加属性</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1303,114 @@
         <translation>
             <numerusform>有 %Ln 个操作的时间超前一天以上；某个时钟不准</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ColourForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>The first labels’ colours as colour-blind readers see them</source>
+        <translation>色盲读者眼中前几个标签的颜色</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Vermilion</source>
+        <translation>朱红</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Teal</source>
+        <translation>青绿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Amber</source>
+        <translation>琥珀</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Plum</source>
+        <translation>梅紫</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Sky</source>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Moss</source>
+        <translation>苔绿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Brown</source>
+        <translation>棕</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Slate</source>
+        <translation>石板灰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>#RRGGBB</source>
+        <translation>#RRGGBB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>A colour of your own, written #RRGGBB</source>
+        <translation>自定颜色，写成 #RRGGBB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Typical sight</source>
+        <translation>正常视觉</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Deuteranopia</source>
+        <translation>绿色盲</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Protanopia</source>
+        <translation>红色盲</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Tritanopia</source>
+        <translation>蓝色盲</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Dark: text on tint {text}:1, bar {bar}:1</source>
+        <translation>深色：文字与底色 {text}:1，横条 {bar}:1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Light: text on tint {text}:1, bar {bar}:1</source>
+        <translation>浅色：文字与底色 {text}:1，横条 {bar}:1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Too pale for the light page: it is drawn as {colour} there.</source>
+        <translation>在浅色页面上太淡：那里画成 {colour}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
+        <source>Too dark for the dark page: it is drawn as {colour} there.</source>
+        <translation>在深色页面上太暗：那里画成 {colour}。</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1889,46 @@
         <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>handed the story in</source>
         <translation>提交了故事</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteLabel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Delete “{label}”?</source>
+        <translation>删除“{label}”？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>1 tag has it.</source>
+        <translation>有 1 处标注使用它。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>%Ln tags have it.</source>
+        <translation>
+            <numerusform>有 %Ln 处标注使用它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Say which label they get; one undo brings everything back.</source>
+        <translation>请选择改用哪个标签；撤销一次即可全部恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Choose a label</source>
+        <translation>选择标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>The label that its tags get</source>
+        <translation>其标注改用的标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Delete and move the tags</source>
+        <translation>删除并转移标注</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3188,133 @@
         <source>Rejected lines are in {names}.</source>
         <translation>被拒绝的行在 {names} 中。</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read the file so?</source>
+        <translation>要这样读取文件吗？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Leave it</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read it so</source>
+        <translation>这样读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing: {percent} %</source>
+        <translation>正在导入：{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files, {n} %</source>
+        <translation>正在读取文件，{n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import stories</source>
+        <translation>导入故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Everything in these files is in the project already.</source>
+        <translation>这些文件中的内容项目里都已有。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} and {tags} will be added</source>
+        <translation>将添加 {stories}和 {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} known already; only what they lack is added</source>
+        <translation>{stories}已有；只添加其中缺少的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Add these labels to the label set</source>
+        <translation>将这些标签加入标签集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names} and {n} more</source>
+        <translation>项目中没有的标签：{names}，另有 {n} 个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>项目中没有的标签：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>and {n} more files</source>
+        <translation>另有 {n} 个文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Left aside: {reason}</source>
+        <translation>未导入：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 story</source>
+        <translation>1 个故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportRunning</name>
@@ -3157,6 +3455,167 @@
     </message>
 </context>
 <context>
+    <name>LabelEditing</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Labels merged. {key} takes it back.</source>
+        <translation>标签已合并。按 {key} 撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Label sets (*.toml *.json)</source>
+        <translation>标签集 (*.toml *.json)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Import labels</source>
+        <translation>导入标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Labels imported from {file}.</source>
+        <translation>已从 {file} 导入标签。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Export labels</source>
+        <translation>导出标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/flow.py"/>
+        <source>Labels written to {file}.</source>
+        <translation>标签已写入 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Example</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Counter-example</source>
+        <translation>反例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Take the example out: {text}</source>
+        <translation>删去例子：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Name in {language}</source>
+        <translation>{language}名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Under</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Texts for annotators</source>
+        <translation>给标注员的说明</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Hint, shown in the palette</source>
+        <translation>提示，显示在标签栏</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>The question that decides</source>
+        <translation>判断问题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Use when</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Not when</source>
+        <translation>不适用于</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Examples; a cross marks a counter-example</source>
+        <translation>例子；叉号为反例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Language of these texts</source>
+        <translation>这些说明的语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Add an example; Enter takes it</source>
+        <translation>添加例子，按 Enter 确认</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>New example</source>
+        <translation>新例子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Right</source>
+        <translation>正例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Wrong</source>
+        <translation>反例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Example or counter-example</source>
+        <translation>例子或反例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>From your tags</source>
+        <translation>取自你的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>Take an example from your own tags</source>
+        <translation>从你自己的标注中取例子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>This key belongs to “{label}”; choose another one.</source>
+        <translation>此键属于“{label}”，请另选。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/form.py"/>
+        <source>None of your tags has this label</source>
+        <translation>你的标注都没有这个标签</translation>
+    </message>
+</context>
+<context>
     <name>LabelPalette</name>
     <message>
         <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
@@ -3202,6 +3661,181 @@
         <location filename="../../desktop/storymark/ui/dialogs/label_picker.py"/>
         <source>Labels</source>
         <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSide</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTreeModel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>key {key}</source>
+        <translation>按键 {key}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>1 tag</source>
+        <translation>1 处标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 处标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/tree.py"/>
+        <source>level {n}</source>
+        <translation>第 {n} 级</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsPage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Revision {n}</source>
+        <translation>修订 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Find a label</source>
+        <translation>查找标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>New label</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Tags</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Drag to nest or reorder, or Alt with the arrow keys</source>
+        <translation>拖动可嵌套或排序，也可用 Alt 加方向键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Older than their definition</source>
+        <translation>早于定义</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Tags and sentences that were decided before the definition changed</source>
+        <translation>定义更改之前判断的标注和句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Take labels from a file, TOML or JSON</source>
+        <translation>从 TOML 或 JSON 文件取标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Write the labels to a file, TOML or JSON</source>
+        <translation>把标签写入 TOML 或 JSON 文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Take a new label out of this one</source>
+        <translation>从此标签拆出新标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Delete the label; its tags have to go somewhere</source>
+        <translation>删除标签；其标注必须另有去处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>1 tag</source>
+        <translation>1 处标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 处标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>1 story</source>
+        <translation>1 篇故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 篇故事</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3422,6 +4056,91 @@
         <source>Review</source>
         <translation>审核</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/main_window.py"/>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Choose a label</source>
+        <translation>选择标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Merge preview</source>
+        <translation>合并预览</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Merge into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Choose the label that these tags are to get; see first what that does.</source>
+        <translation>选择这些标注改用的标签，先看结果。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Tags that change</source>
+        <translation>更改的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Stories touched</source>
+        <translation>涉及的故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Already inside a {label} tag</source>
+        <translation>已在“{label}”标注之内</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Would become exact duplicates, and go</source>
+        <translation>会完全重复而移除的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Of them in gold</source>
+        <translation>其中在金标里</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Keep “{label}” as an attribute</source>
+        <translation>保留“{label}”作为属性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Merge 1 tag</source>
+        <translation>合并 1 处标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Merge %Ln tags</source>
+        <translation>
+            <numerusform>合并 %Ln 处标注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Gold has no such tag.</source>
+        <translation>金标里没有这样的标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>Gold changes with them.</source>
+        <translation>金标随之更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/side.py"/>
+        <source>One undo step.</source>
+        <translation>一步即可撤销。</translation>
+    </message>
 </context>
 <context>
     <name>MergeReport</name>
@@ -3602,6 +4321,34 @@
         <location filename="../../desktop/storymark/ui/dialogs/name_dialog.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NewLabel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>New label</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Name of the label</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>It gets the next free colour and digit; all of it can be changed.</source>
+        <translation>它得到下一个空闲的颜色和数字键，全部可改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Add label</source>
+        <translation>添加标签</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +5506,11 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>{path}：此安装缺少 {format} 所需的组件；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -4839,6 +5591,34 @@
         <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
         <source>{count} more</source>
         <translation>还有 {count} 个</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>How the first file begins</source>
+        <translation>第一个文件的开头</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found: {name}</source>
+        <translation>识别为：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found out for each file</source>
+        <translation>逐个文件识别</translation>
     </message>
 </context>
 <context>
@@ -5587,6 +6367,101 @@
         <location filename="../../desktop/storymark/ui/widgets/sheet.py"/>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SplitLabel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Split “{label}”</source>
+        <translation>拆分“{label}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Tick the tags that the new label gets, with Space; the others stay.</source>
+        <translation>用空格勾选归新标签的标注，其余不变。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Name of the new label</source>
+        <translation>新标签名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Only tags with these words</source>
+        <translation>仅含这些词的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Tags of the label</source>
+        <translation>该标签的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Move 1 tag</source>
+        <translation>转移 1 处标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Move %Ln tags</source>
+        <translation>
+            <numerusform>转移 %Ln 处标注</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaleSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>1 left</source>
+        <translation>还剩 1</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>还剩 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Nothing is older than its definition.</source>
+        <translation>没有早于定义的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Older than their definition</source>
+        <translation>早于定义</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Enter: it still holds. A label’s key gives another label, Del deletes the tag.</source>
+        <translation>Enter：仍然成立。标签键改标签，Del 删除标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Tags and sentences to look at again</source>
+        <translation>需要重新查看的标注和句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Still right</source>
+        <translation>仍然正确</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Show in the story</source>
+        <translation>在故事中显示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>Read, without a tag</source>
+        <translation>已读，无标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/stale_sheet.py"/>
+        <source>revision {n}</source>
+        <translation>修订 {n}</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7629,14 @@
     </message>
 </context>
 <context>
+    <name>_Question</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>_Recovery</name>
     <message>
         <location filename="../../desktop/storymark/ui/safety.py"/>
@@ -6828,6 +7711,49 @@
         <translation>
             <numerusform>%Ln 个故事</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Name of the attribute</source>
+        <translation>属性名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Kind of the attribute</source>
+        <translation>属性类型</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Choices, with commas between them</source>
+        <translation>选项，用逗号分隔</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
+        <source>Take the attribute out</source>
+        <translation>删去属性</translation>
     </message>
 </context>
 </TS>

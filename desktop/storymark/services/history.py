@@ -200,6 +200,8 @@ def _take_back(ledger: Ledger, annotator: Annotator, type_: str, entry: Entry, *
 
 def _next(ledger: Ledger, entry: EntryId) -> NextAct:
     act = ledger.entry(entry)
+    if act.type.startswith("label_"):  # an act on the labels is nowhere in particular
+        return NextAct(entry, act.type, frozenset())
     stories = set(changes_of(act).stories)
     for change in expanded(act.changes):
         if change.record == "tag" and "story" not in change.set:

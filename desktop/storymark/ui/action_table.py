@@ -664,6 +664,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Panes left, right"),
         menu=VIEW,
     ),
+    ActionSpec(
+        "label_editor",
+        QT_TRANSLATE_NOOP("Actions", "&Edit the labels"),
+        _G.EVERYWHERE,
+        ("Ctrl+4",),
+        menu=VIEW,
+    ),
+    ActionSpec(
+        "stale",
+        QT_TRANSLATE_NOOP("Actions", "O&lder than their definition…"),
+        _G.PROJECT,
+        ("Ctrl+Shift+D",),
+        menu=EDIT,
+    ),
     ActionSpec("next_pane", QT_TRANSLATE_NOOP("Actions", "Next &pane"), _G.EVERYWHERE, ("F6",), menu=VIEW),
     ActionSpec(
         "larger",

@@ -49,6 +49,8 @@ class Commands(QObject):
             "find": lambda: self.show_palette(":"),
             "guideline": self.show_guideline,
             "history": self.show_history,
+            "label_editor": lambda: self._desk.show_workspace("labels"),
+            "stale": lambda: self._desk.stale.open(),
             "text_options": lambda: self.show_text_options(self._desk.workspace.head.options_corner()),
             "quick_bar": self.toggle_quick_bar,
             "interface_language": lambda: self._pop_up(self._desk.window_languages),
@@ -109,6 +111,8 @@ class Commands(QObject):
 
     def finish(self) -> None:
         """The story is done, or its review is."""
+        if self._desk.is_editing_labels:
+            return  # nobody sees the story
         if self._desk.is_reviewing:
             self._desk.review.approve()
         else:
@@ -116,6 +120,8 @@ class Commands(QObject):
 
     def step_story(self, step: int) -> None:
         """The next or previous story of the list that is in the window."""
+        if self._desk.is_editing_labels:
+            return
         if self._desk.is_reviewing:
             self._desk.review.step_story(step)
         else:

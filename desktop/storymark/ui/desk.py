@@ -39,16 +39,19 @@ from storymark.ui.undoing import Undoing
 from storymark.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
+    from storymark.services.operations import Performed
     from storymark.ui.check_flow import CheckFlow
     from storymark.ui.export_flow import ExportFlow
     from storymark.ui.history_flow import HistoryFlow
     from storymark.ui.import_flow import ImportFlow
+    from storymark.ui.label_editor.flow import LabelEditing
     from storymark.ui.main_window import MainWindow
     from storymark.ui.packet_flow import PacketFlow
     from storymark.ui.palette_flow import PaletteFlow
     from storymark.ui.review.flow import ReviewFlow
     from storymark.ui.safety import Safety
     from storymark.ui.servers import Servers
+    from storymark.ui.stale_flow import StaleFlow
     from storymark.ui.team_work import TeamWork
 
 _SAVED = {
@@ -244,6 +247,25 @@ class Desk(QObject):
 
         return HistoryFlow(self)
 
+    @cached_property
+    def label_editing(self) -> LabelEditing:
+        """The workspace of labels; loaded when it is first opened."""
+        from storymark.ui.label_editor.flow import LabelEditing
+
+        return LabelEditing(self)
+
+    @property
+    def is_editing_labels(self) -> bool:
+        """Whether the workspace of labels is in the window."""
+        return "label_editing" in self.__dict__ and self.label_editing.is_open
+
+    @cached_property
+    def stale(self) -> StaleFlow:
+        """What is older than its definition; loaded when first used."""
+        from storymark.ui.stale_flow import StaleFlow
+
+        return StaleFlow(self)
+
     # --- beginning
     def begin(self, wish: Wish) -> None:
         """Open what was wished for; called after the first paint."""
@@ -258,6 +280,7 @@ class Desk(QObject):
         project.queue.state_changed.connect(self._on_save_state)
         project.queue.performed.connect(self.undoing.tell)
         project.queue.performed.connect(self.text_acts.on_performed)
+        project.queue.performed.connect(self._on_performed)
         project.rescues_found.connect(self.files.offer_rescues)
         self.bar.set_shared(project.is_shared)
         if project.is_shared:
@@ -316,6 +339,15 @@ class Desk(QObject):
         right.tags.set_labels(labels, language)
         self.workspace.left.stories.set_labels(labels)
 
+    def _on_performed(self, _operation: object, done: Performed) -> None:
+        """An undo or redo may have been about labels."""
+        project = self.project
+        if project is None or done.changes is None or not done.changes.is_labels:
+            return
+        project.host.ask(
+            lambda ledger: ledger.labels(), self.take_labels, lambda error: self.say(sentence(error))
+        )
+
     def take_labels(self, labels: LabelSet) -> None:
         """Others have changed the labels: they are shown, and digits stand for the new ones."""
         assert self.project is not None
@@ -324,16 +356,27 @@ class Desk(QObject):
         self._show_labels(labels)
         self.annotating.set_labels(labels)
         self.inspecting.use(self.project, labels)
+        if self.is_editing_labels:
+            self.label_editing.refresh()
 
     def show_workspace(self, name: str) -> None:
-        """`annotate` or `review` in the window; what was being written is kept first."""
+        """`annotate`, `review` or `labels` in the window; what was being written is kept first."""
         project = self.project
         is_ready = project is not None and project.summary is not None
         if not is_ready or project is None or project.summary is None or project.summary.annotator is None:
             self.top.set_workspace("annotate")
             return
         self.top.set_workspace(name)
-        if name == "review" and not self.is_reviewing:
+        was_editing_labels = self.is_editing_labels
+        if name != "labels" and was_editing_labels:
+            self.label_editing.leave()
+        if name == "labels" and not was_editing_labels:
+            self.workspace.right.inspector.commit_note()
+            self._leave_review()
+            self.top.set_workspace(name)
+            self.window.show_room(self.label_editing.page)
+            self.label_editing.show()
+        elif name == "review" and not self.is_reviewing:
             self.workspace.right.inspector.commit_note()
             if self.view.is_focus_mode:
                 self.commands.toggle_focus_mode()
@@ -342,7 +385,7 @@ class Desk(QObject):
             self.window.show_room(self.review.view)
             self.undoing.story_here = self.review.story_id
             self.review.show()
-        elif name == "annotate" and self.is_reviewing:
+        elif name == "annotate" and (self.is_reviewing or was_editing_labels):
             self._leave_review()
             self.focus_text()
 
@@ -425,6 +468,8 @@ class Desk(QObject):
             self._show_labels(self.project.summary.labels)
             self.annotating.set_labels(self.project.summary.labels)
             self.inspecting.retranslate()
+            if self.is_editing_labels:
+                self.label_editing.refresh()
             if "review" in self.__dict__:
                 self.review.retranslate(self.project.summary.labels)
 
@@ -449,6 +494,8 @@ class Desk(QObject):
         if "checks" in self.__dict__:
             self.checks.stop()
         self.workspace.right.inspector.commit_note()
+        if self.is_editing_labels:
+            self.show_workspace("annotate")
         if "review" in self.__dict__:
             self._leave_review()
             self.review.use(None)

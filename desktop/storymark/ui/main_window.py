@@ -127,7 +127,12 @@ class MainWindow(QMainWindow):
             self.desk.files.take_dropped(paths)
 
     def _retranslate(self) -> None:
-        self.top.set_workspaces((("annotate", self.tr("Annotate")), ("review", self.tr("Review"))))
+        names = (
+            ("annotate", self.tr("Annotate")),
+            ("review", self.tr("Review")),
+            ("labels", self.tr("Labels")),
+        )
+        self.top.set_workspaces(names)
         self.top.set_workspace(self.top.workspace or "annotate")
 
     def _restore_geometry(self) -> None:

@@ -64,6 +64,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def decimal(value: float) -> str:
+    """With one decimal, as the interface's language writes it."""
+    return QLocale().toString(value, "f", 1)
+
+
 def age(then_ms: int, *, now_ms: int) -> str:
     """How long ago, short: `now`, `2 m`, `1 h`, `Fri`, `3 Nov`; empty for never (0)."""
     if then_ms <= 0:

@@ -53,7 +53,11 @@ _NAMES: Mapping[str, object] = {
     "user_words": QT_TRANSLATE_NOOP("Undoing", "own words of the project"),
 }
 # Acts that change how the story on the screen is cut, and not its tags.
-TEXT_ACTS = ("split", "join", "sentences", "user_words")
+TEXT_ACTS = (
+    *("split", "join", "sentences", "user_words"),
+    # In every story tags have other labels now.
+    *("label_merge", "label_delete", "label_split"),
+)
 QUOTE_CODEPOINTS = 40
 
 
