@@ -103,7 +103,8 @@ def english(language: str) -> list[re.Pattern[str]]:
         if message.forms == (message.source,) or not re.search(r"[a-z]{2}", message.source):
             continue
         parts = re.split(r"\{\w+\}|%Ln", bare(message.source))
-        if any(re.search(r"[a-z]{2}", part) for part in parts):
+        # "{n} of {total}" alone would find every English sentence, those of a label's definition as well.
+        if any(re.search(r"[a-z]{3}", part) for part in parts):
             patterns.append(re.compile(".+".join(map(re.escape, parts))))
     return patterns
 

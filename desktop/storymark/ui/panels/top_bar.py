@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from storymark.ui.theme import icons
@@ -18,6 +18,7 @@ from storymark.ui.widgets.pane import Pane
 
 HEIGHT_PX = 44
 _TABS_LEFT_PX = 284
+_ROOMY_PX = 1280
 
 
 class ProjectButton(Control):
@@ -124,7 +125,7 @@ class TopBar(Pane):
         row.addWidget(self._menu)
         row.addWidget(self._project)
         row.addStretch(1)
-        left.setMinimumWidth(look.px(_TABS_LEFT_PX - 12))
+        self._left = left
         left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(look.px(12), 0, look.px(14), 0)
@@ -137,6 +138,12 @@ class TopBar(Pane):
         whole.addWidget(self._help)
         whole.addSpacing(look.px(8))
         whole.addWidget(self._avatar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook: the tabs begin where the text does, further left where room is short."""
+        super().resizeEvent(event)
+        wide = self.look.px(_TABS_LEFT_PX - 12)
+        self._left.setMinimumWidth(wide if self.width() >= self.look.px(_ROOMY_PX) else wide // 2)
 
     def menu_corner(self) -> QPoint:
         """Where the menu opens, global."""
