@@ -41,6 +41,7 @@ from storymark.domain.story_labels import StoryLabel
 from storymark.domain.tags import Layer, Tag
 
 LABEL_SET_ID = "labels"
+READ_PREFIX = "read/"
 TAG_FIELDS = (
     "id",
     "story",
@@ -121,14 +122,14 @@ def whole_layer(layer: Layer) -> Change:
 
 def read_field(sentence: Range) -> str:
     """The layer's field that says when a sentence was seen."""
-    return f"read/{sentence.start}-{sentence.end}"
+    return f"{READ_PREFIX}{sentence.start}-{sentence.end}"
 
 
 def read_range(name: str) -> Range | None:
     """The sentence that a field made by `read_field` speaks of, None for another field."""
-    if not name.startswith("read/"):
+    if not name.startswith(READ_PREFIX):
         return None
-    start, _, end = name[5:].partition("-")
+    start, _, end = name.removeprefix(READ_PREFIX).partition("-")
     return Range(int(start), int(end))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-import struct
 import threading
 import time
 import uuid
@@ -22,8 +21,8 @@ ReplicaId = NewType("ReplicaId", str)
 
 _lock = threading.Lock()
 _last_stamp = 0
-_VARIANT = 1 << 63
-_NOISE = (1 << 62) - 1
+# The digit that says how a UUID is laid out, with two random bits of the one that it takes the place of.
+_VARIANT = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))
 
 
 def new_id() -> str:
@@ -41,11 +40,16 @@ def new_ids(count: int) -> list[str]:
     with _lock:
         first = max(_last_stamp + 1, time.time_ns() // 1_000_000 << 12)
         _last_stamp = first + count - 1
+    noise, at, time_ms, head = secrets.token_hex(8 * count), 0, -1, ""
     found = []
-    for stamp, noise in enumerate(struct.unpack(f"<{count}Q", secrets.token_bytes(8 * count)), first):
-        high = (stamp >> 12) << 16 | 0x7000 | stamp & 0xFFF
-        digits = f"{high:016x}{noise & _NOISE | _VARIANT:016x}"
-        found.append(f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}")
+    for stamp in range(first, first + count):
+        if stamp >> 12 != time_ms:
+            time_ms = stamp >> 12
+            digits = f"{time_ms:012x}"
+            head = f"{digits[:8]}-{digits[8:]}-7"
+        variant, rest, last = _VARIANT[noise[at]], noise[at + 1 : at + 4], noise[at + 4 : at + 16]
+        found.append(f"{head}{stamp & 0xFFF:03x}-{variant}{rest}-{last}")
+        at += 16
     return found
 
 
@@ -62,9 +66,11 @@ def layer_id(
 ) -> LayerId:
     """The same id on every laptop for one annotator's layer of one story and round (a UUIDv5)."""
     name = f"{story}|{annotator}|{kind}|{round_}"
-    return LayerId(str(uuid.uuid5(_namespace(project), name)))
+    digest = hashlib.sha1(_namespace(project) + name.encode("utf-8"), usedforsecurity=False).hexdigest()
+    variant = _VARIANT[digest[16]]
+    return LayerId(f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}")
 
 
 @lru_cache(maxsize=8)
-def _namespace(project: str) -> uuid.UUID:
-    return uuid.UUID(project)
+def _namespace(project: str) -> bytes:
+    return uuid.UUID(project).bytes

@@ -27,6 +27,8 @@ IDENTITY: Mapping[str, frozenset[str]] = {
 # Newer times would not fit into 64 bits with what is counted onto them; this one is in the year 4199.
 MAX_HLC = 1 << 62
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
 Fields = Mapping[str, Any]
 
 
@@ -105,9 +107,7 @@ class Entry:
 
 def canonical_json(value: object) -> bytes:
     """The one byte form of a JSON value; raises ValueError for floats that are not numbers."""
-    return json.dumps(
-        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    ).encode("utf-8")
+    return _CANONICAL.encode(value).encode("utf-8")
 
 
 def parse_entry(data: bytes) -> Entry:

@@ -18,7 +18,7 @@ TITLE_CODEPOINTS = 60
 PART_SEPARATOR = "---$$$---"
 
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SHOWN = re.compile("[^\ufeff \t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029\u3000]")
 
 
 class Section(NamedTuple):
@@ -66,9 +66,11 @@ def check_text(text: str, *, where: str) -> None:
     nul = text.find("\x00")
     if nul >= 0:
         raise TextHasNul(where=where, position=nul)
-    found = _SURROGATE.search(text)
-    if found:
-        raise TextHasSurrogate(where=where, position=found.start(), code=f"{ord(found.group()):04X}")
+    try:
+        text.encode("utf-16-le")  # five times as fast as searching for them
+    except UnicodeEncodeError as error:
+        code = f"{ord(text[error.start]):04X}"
+        raise TextHasSurrogate(where=where, position=error.start, code=code) from error
 
 
 def parted_sections(text: str) -> tuple[Section, ...]:
@@ -113,7 +115,10 @@ def title_of(text: str, sections: Iterable[Section], external_id: str) -> str:
             title = _one_line(text[section.start : section.end])
             if title:
                 return title
-    first = _LINE_END.split(text.lstrip("\ufeff \t\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029\u3000"), maxsplit=1)[0]
+    shown = _SHOWN.search(text)
+    start = shown.start() if shown else len(text)
+    end = _LINE_END.search(text, start)
+    first = text[start : end.start() if end else len(text)]
     return first.strip()[:TITLE_CODEPOINTS].strip() or external_id
 
 

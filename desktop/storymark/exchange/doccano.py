@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from operator import lt
 from typing import Any, TypeVar
 
 import msgspec
@@ -103,10 +104,12 @@ def _plain_tags(fields: Fields, text: str) -> tuple[ReadTag, ...] | None:
         triples = _SPANS.decode(fields["label"])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
-    length = len(text)
-    if any(not 0 <= start < end <= length for start, end, _ in triples):
+    if not triples:
+        return ()
+    starts, ends, labels = zip(*triples, strict=True)
+    if min(starts) < 0 or max(ends) > len(text) or not all(map(lt, starts, ends)):
         return None
-    if any(map(key_problem, {label for _, _, label in triples})):
+    if any(map(key_problem, set(labels))):
         return None
     return tuple([ReadTag(start, end, label, text[start:end]) for start, end, label in triples])
 

@@ -36,6 +36,10 @@ _OTHER = bytes(range(0xC7, 0xE1))  # U+01C0 to U+0FFF: Greek, Cyrillic, Arabic, 
 _LATIN = _PLAIN + _MARKED
 _EASTERN = _IDEOGRAPH + _KANA + _HANGUL + _IDEOGRAPH_BEYOND
 _KANA_ROWS = (b"\xe3\x81", b"\xe3\x82", b"\xe3\x83")  # U+3040 to U+30FF
+_IDEOGRAPHS = re.compile(b"[\xe4-\xe9]")
+# Taken out, they leave no doubt: of Latin text the first bytes of all else stay, of Chinese all letters.
+_PLAINLY_LATIN = bytes({*range(0xC7), 0xE2})
+_PLAINLY_CHINESE = bytes({*range(256)} - {*_LATIN, 0xE1, 0xE3, *_HANGUL})
 _VIETNAMESE = (b"\xe1\xba", b"\xe1\xbb")  # U+1E80 to U+1EFF: letters with two marks, hook or dot
 
 _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?")
@@ -46,9 +50,13 @@ def detect_language(text: str) -> str:
     sample = text[:_SAMPLE]
     if sample.isascii():
         return _language_of_plain_words(sample)
+    encoded = sample.encode("utf-8", "surrogatepass")
+    plain = _language_at_a_glance(encoded, length=len(sample))
+    if plain:
+        return plain
     if not unicodedata.is_normalized("NFC", sample):
         sample = unicodedata.normalize("NFC", sample)
-    encoded = sample.encode("utf-8", "surrogatepass")
+        encoded = sample.encode("utf-8", "surrogatepass")
     double = sum(map(encoded.count, _VIETNAMESE)) if b"\xe1" in encoded else 0
     latin = _count(encoded, _LATIN) + double
     han, kana, hangul = _count_eastern(encoded)
@@ -75,6 +83,22 @@ def detect_story_language(text: str) -> str:
         weights[name] += sum(map(str.isalpha, sample)) + _HAN_SHARE * sum(_count_eastern(encoded))
     known = [(weight, name) for name, weight in weights.items() if weight and name != UNKNOWN]
     return max(known)[1] if known else UNKNOWN
+
+
+def _language_at_a_glance(encoded: bytes, *, length: int) -> str:
+    """Tell what the rules say of the usual paragraph, all of whose letters are of one kind; empty for others.
+
+    An import asks this of every paragraph of every story.
+    """
+    if b"\xe1" in encoded:
+        double = sum(map(encoded.count, _VIETNAMESE))
+        if double * 12 >= length and len(encoded.translate(None, _PLAINLY_LATIN)) == double:
+            return "vi"
+        return ""
+    rest = encoded.translate(None, _PLAINLY_CHINESE)
+    if rest and (rest.strip(b"\xe3") or len(rest) != encoded.count(b"\xe3\x80")):
+        return ""
+    return "zh" if _IDEOGRAPHS.search(encoded) else ""
 
 
 def _count(encoded: bytes, first_bytes: bytes) -> int:

@@ -14,6 +14,7 @@ from storymark.domain.errors import (
     UnknownFormat,
     VerifyFailed,
 )
+from storymark.domain.ids import StoryId, story_id
 from storymark.domain.labels import LabelSet
 from storymark.services.calm import calm_collector
 from storymark.services.exchange_ports import (
@@ -75,13 +76,13 @@ class PlannedFile:
     stories: int
     tags: int
     notes: tuple[str, ...] = ()
-    kept: tuple[ReadStory, ...] | None = field(default=None, repr=False, compare=False)
+    kept: tuple[tuple[StoryId, ReadStory], ...] | None = field(default=None, repr=False, compare=False)
     stamp: Stamp | None = None
     sample: str = ""
     bad: tuple[BadPart, ...] = ()
 
-    def read(self, options: ReadOptions) -> Iterable[ReadStory]:
-        """Its stories once more: those that were kept, if the file is as it was, else from the disk.
+    def read(self, options: ReadOptions) -> Iterable[tuple[StoryId, ReadStory]]:
+        """Its stories once more with their ids: those kept, if the file is as it was, else from the disk.
 
         Raises what the reader raises, and FileUnreadable when other lines are bad than those that are known.
         """
@@ -90,10 +91,11 @@ class PlannedFile:
         assert self.format.read is not None
         return self._read_again(self.format.read, options)
 
-    def _read_again(self, reader: Reader, options: ReadOptions) -> Iterable[ReadStory]:
+    def _read_again(self, reader: Reader, options: ReadOptions) -> Iterable[tuple[StoryId, ReadStory]]:
         aside = Aside()
         put_aside = aside.take if self.bad else None
-        yield from reader(self.source, replace(options, has_notes=False, put_aside=put_aside))
+        for read in reader(self.source, replace(options, has_notes=False, put_aside=put_aside)):
+            yield story_id(read.external_id, read.text), read
         if tuple(aside.parts) != self.bad:
             raise FileUnreadable(path=self.source.name, reason="it was changed after it was checked")
 
@@ -249,15 +251,15 @@ def _plan_file(
     encoding = sample = ""
     notes: list[str] = []
     size, stamp = source.path.stat().st_size, _stamp(source)
-    kept: list[ReadStory] | None = [] if done + size <= KEPT_BYTES else None
+    kept: list[tuple[StoryId, ReadStory]] | None = [] if done + size <= KEPT_BYTES else None
     assert entry.read is not None
     progress(done, total, source.name)
     aside = Aside()
     reading = replace(options.read, put_aside=aside.take if options.bad_lines != "refuse" else None)
     for read in entry.read(source, reading):
-        survey.add(with_authors(read, options.makes_suggestions))
+        identity = survey.add(with_authors(read, options.makes_suggestions))
         if kept is not None:
-            kept.append(read)
+            kept.append((identity, read))
         stories += 1
         tags += len(read.tags)
         encoding = encoding or read.encoding

@@ -54,8 +54,8 @@ def preview_file(
     detect_language: Callable[[str], str],
 ) -> StoryPreview | None:
     """The preview of the file's first story, None if it has none; raises what its reader raises."""
-    read = next(iter(file.read(options.read)), None)
-    return None if read is None else preview_story(read, options, cutter, detect_language)
+    first = next(iter(file.read(options.read)), None)
+    return None if first is None else preview_story(first[1], options, cutter, detect_language)
 
 
 def preview_story(

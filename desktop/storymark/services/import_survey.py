@@ -28,8 +28,8 @@ class Survey:
         self.new_stories = self.known_stories = self.new_tags = self.known_tags = self.new_layers = 0
         self.unknown_labels: Counter[str] = Counter()
 
-    def add(self, read: ReadStory) -> None:
-        """Take notice of a story."""
+    def add(self, read: ReadStory) -> StoryId:
+        """Take notice of a story; its id, which takes reading all of it."""
         identity = story_id(read.external_id, read.text)
         if self._texts_of.setdefault(read.external_id, identity) != identity:
             self._twice.setdefault(read.external_id, read.where)
@@ -38,17 +38,18 @@ class Survey:
                 self.unknown_labels[tag.label] += 1
         if identity in self._seen:
             self.known_stories += 1
-            return
+            return identity
         self._seen.add(identity)
         if self._ledger is None or not self._ledger.store.has_story(identity):
             self.new_stories += 1
             self.new_tags += len(read.tags)
-            return
+            return identity
         self.known_stories += 1
         missing = missing_work(self._ledger, identity, read, default=self._default)
         self.new_tags += len(missing.tags)
         self.known_tags += len(read.tags) - len(missing.tags)
         self.new_layers += missing.layers
+        return identity
 
     def notes(self) -> Iterator[str]:
         """What concerns several stories at once."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, replace
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from storymark.domain import edits
 from storymark.domain.errors import LayerSubmitted
-from storymark.domain.ids import AnnotatorId, LayerId, StoryId, TagId, layer_id, new_ids, story_id
+from storymark.domain.ids import AnnotatorId, LayerId, StoryId, TagId, layer_id, new_ids
 from storymark.domain.journal import Change, RecordRef
 from storymark.domain.labels import Label
 from storymark.domain.people import Annotator, name_key
@@ -27,13 +27,16 @@ from storymark.services.segmenting import cut_by_rule
 from storymark.services.upkeep import ensure_backup
 
 # Stories that come in together, and how much text and how many tags: some ten megabytes.
-SLICE_STORIES = 256
+SLICE_STORIES = 512
 _SLICE_WEIGHT = 2_000_000
 _TAG_WEIGHT = 50
 
 # Who made a tag or layer, as a file says it: name, id, kind, round.
 Author = tuple[str, str, str, int]
-_author_of: Callable[[ReadTag | ReadLayer], Author] = attrgetter("annotator", "annotator_id", "kind", "round")
+_author_of: Callable[[ReadLayer], Author] = attrgetter("annotator", "annotator_id", "kind", "round")
+_maker_of: Callable[[ReadTag], Author] = itemgetter(slice(5, 9))  # the same of a tag, made millions of times
+_id_of: Callable[[ReadTag], str] = attrgetter("id")
+_UNDESCRIBED = ReadLayer("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,26 +186,27 @@ class _Job:
         sizes = sum(file.size_bytes for file in plan.files)
         done = sizes  # the first half of the way was the plan
         for file in plan.files:
+            suggests = self._options.makes_suggestions
             stories = file.read(self._options.read)
-            for part in _slices(with_authors(read, self._options.makes_suggestions) for read in stories):
+            for part in _slices((identity, with_authors(read, suggests)) for identity, read in stories):
                 self._take(part)
-                progress(done + part[-1].consumed_bytes, 2 * sizes, file.source.name)
+                progress(done + part[-1][1].consumed_bytes, 2 * sizes, file.source.name)
             done += file.size_bytes
 
-    def _take(self, part: list[ReadStory]) -> None:
+    def _take(self, part: list[tuple[StoryId, ReadStory]]) -> None:
         """Stories of which nothing is known come in together, the others one by one."""
-        identities = [story_id(read.external_id, read.text) for read in part]
-        known = self._ledger.store.known_stories(identities)
-        taken = self._taken_ids(tag for read in part for tag in read.tags)
+        known = self._ledger.store.known_stories([identity for identity, _ in part])
+        named = [_ids_in(read.tags) for _, read in part]
+        taken = self._taken_ids(set().union(*named))
         arrivals: list[Arrival] = []
-        for identity, read in zip(identities, part, strict=True):
+        for (identity, read), ids in zip(part, named, strict=True):
             if identity in known:
                 self._bring(arrivals)
                 self._take_known(identity, read, taken)
             else:
                 arrivals.append(self._arrival(identity, read, taken))
                 known.add(identity)
-            taken.update(tag.id for tag in read.tags if tag.id)
+            taken |= ids
         self._bring(arrivals)
 
     def _bring(self, arrivals: list[Arrival]) -> None:
@@ -251,7 +255,7 @@ class _Job:
         there = {layer.id: layer for layer in store.layers(identity)}
         layers = self._layers_for(identity, read, missing.tags)
         tags = self._tags_for(identity, missing.tags, layers, taken=taken)
-        touched = {layers[tag[5:9]].id for tag in missing.tags}
+        touched = {layers[_maker_of(tag)].id for tag in missing.tags}
         if any(not layer.is_open_for_work for layer in there.values() if layer.id in touched):
             raise LayerSubmitted()
         new = [layer for layer in _each(layers) if layer.id not in there]
@@ -289,7 +293,7 @@ class _Job:
         layers: dict[tuple[AnnotatorId, str, int], Layer] = {}
         found: dict[Author, Layer] = {}
         described = [(_author_of(brought), brought) for brought in read.layers]
-        named = [(author, ReadLayer("", "")) for author in dict.fromkeys(map(_author_of, tags))]
+        named = [(author, _UNDESCRIBED) for author in dict.fromkeys(map(_maker_of, tags))]
         for author, brought in (*described, *named):
             if author not in found:
                 name, id_, kind, round_ = author
@@ -329,11 +333,15 @@ class _Job:
         fresh = iter(new_ids(len(brought)))
         places: set[tuple[str, int, int, str]] = set()
         rows: list[edits.TagRow] = []
-        for tag in brought:
-            # By their places: by names it would cost a tenth of an import's time.
-            start, end, label, quote, id = tag[:5]
-            layer = layers[tag[5:9]].id
-            origin, confidence, note, attributes, decision, label_revision, created, updated = tag[9:]
+        author, layer = None, LayerId("")
+        # By their places: by names it would cost a tenth of an import's time.
+        for (
+            start, end, label, quote, id, name, owner, kind, round_,
+            origin, confidence, note, attributes, decision, label_revision, created, updated,
+        ) in brought:  # fmt: skip
+            if author != (name, owner, kind, round_):
+                author = (name, owner, kind, round_)
+                layer = layers[author].id
             place = (layer, start, end, label)
             # The same label twice on one span of one layer is one tag.
             if place in places:
@@ -359,10 +367,9 @@ class _Job:
             )
         return rows
 
-    def _taken_ids(self, tags: Iterable[ReadTag]) -> set[str]:
-        """Ids that are those of tags of the project: a story that was edited elsewhere repeats them."""
-        ids = [TagId(tag.id) for tag in tags if tag.id]
-        return {str(id) for id in self._ledger.store.placed_tags(ids)} if ids else set()
+    def _taken_ids(self, ids: Set[str]) -> set[str]:
+        """Those of `ids` that are tags of the project: a story that was edited elsewhere repeats them."""
+        return {str(id) for id in self._ledger.store.placed_tags([*map(TagId, ids)])} if ids else set()
 
     def _person(self, name: str, id_: str, kind: str) -> Annotator:
         if id_ and id_ in self._people:
@@ -381,12 +388,19 @@ def _each(layers: dict[Author, Layer]) -> list[Layer]:
     return list({layer.id: layer for layer in layers.values()}.values())
 
 
-def _slices(stories: Iterable[ReadStory]) -> Iterator[list[ReadStory]]:
+def _ids_in(tags: tuple[ReadTag, ...]) -> set[str]:
+    ids = set(map(_id_of, tags))
+    ids.discard("")
+    return ids
+
+
+def _slices(stories: Iterable[tuple[StoryId, ReadStory]]) -> Iterator[list[tuple[StoryId, ReadStory]]]:
     """A few hundred stories at a time, and fewer long ones: what an import holds in memory."""
-    part: list[ReadStory] = []
+    part: list[tuple[StoryId, ReadStory]] = []
     weight = 0
-    for read in stories:
-        part.append(read)
+    for story in stories:
+        part.append(story)
+        read = story[1]
         weight += len(read.text) + _TAG_WEIGHT * len(read.tags)
         if len(part) >= SLICE_STORIES or weight >= _SLICE_WEIGHT:
             yield part

@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain, repeat
+from operator import itemgetter
 from typing import Any
 
 import msgspec
@@ -157,11 +158,15 @@ class _Batch:
         is_table = isinstance(names, list) and isinstance(rows, list) and {*map(type, rows)} <= {list}
         if not is_table or {*map(len, rows)} != {len(names)} or not {"id", "story", "layer"} <= {*names}:
             raise _NotNew
-        here, place = names.index("story"), names.index("layer")
-        if any(row[here] != change.id for row in rows):
+        here, place = itemgetter(names.index("story")), itemgetter(names.index("layer"))
+        try:
+            stories, layers = set(map(here, rows)), set(map(place, rows))
+        except TypeError:  # what cannot be a key is no id
+            raise _NotNew from None
+        if not stories <= {change.id}:
             raise _NotNew
         self._packs.setdefault(tuple(names), []).append((rows, entry))
-        return {row[place] for row in rows}
+        return layers
 
     # --- writing -----------------------------------------------------------------------------------------
     def _insert_tags(
@@ -190,14 +195,15 @@ class _Batch:
 
     def _insert(self, table: Table, columns: Columns) -> None:
         told = _beside_defaults(table, columns)
-        names = tuple(told)
+        # In the table's order, which is the driver's: no row is copied.
+        names = tuple(column.name for column in table.columns if column.name in told)
 
         def make() -> Any:
             made = self._db.insert(table).values({name: bindparam(name) for name in names})
             return made.on_conflict_do_nothing()
 
         statement = self._db.prepare(f"bulk {table.name} {' '.join(names)}", make, names)
-        rows: list[Row] = list(zip(*told.values(), strict=True))
+        rows: list[Row] = list(zip(*(told[name] for name in names), strict=True))
         if self._db.write_many(statement, rows) != len(rows):
             raise _NotNew
 

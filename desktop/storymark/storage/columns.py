@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Table
 
-from storymark.domain.edits import read_range
+from storymark.domain.edits import READ_PREFIX, read_range
 from storymark.domain.journal import canonical_json
 from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
@@ -96,6 +96,8 @@ def read_marks(fields: Mapping[str, Any]) -> dict[Range, int | None]:
     """The sentences that a layer's fields speak of: the label revision when seen, None for not seen."""
     found: dict[Range, int | None] = {}
     for name, value in fields.items():
+        if not name.startswith(READ_PREFIX):
+            continue
         try:
             span = read_range(name)
         except ValueError:  # a field of this look with another sense

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -25,8 +26,7 @@ class Pack:
     @property
     def ids(self) -> list[str]:
         """The tags in it."""
-        place = self.names.index("id")
-        return [str(row[place]) for row in self.rows]
+        return list(map(str, map(itemgetter(self.names.index("id")), self.rows)))
 
     @property
     def layers(self) -> set[str]:
@@ -105,8 +105,9 @@ def pack_columns(
 
 
 def _numbered(number_of: Callable[[str], int], ids: Sequence[str | None]) -> list[int | None]:
-    known = {id: number_of(id) for id in set(ids) if id is not None}
-    return [known.get(id) if id is not None else None for id in ids]
+    known: dict[str | None, int | None] = {id: number_of(id) for id in set(ids) if id is not None}
+    known[None] = None
+    return list(map(known.__getitem__, ids))
 
 
 def _born_elsewhere(database: Database, ids: Sequence[str], seq: int) -> set[str]:

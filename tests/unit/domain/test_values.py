@@ -34,6 +34,13 @@ def test_a_layer_has_one_id_on_every_laptop() -> None:
     assert layer_id(project, "s", "p") != layer_id(project, "s", "p", round_=2)
 
 
+def test_a_layers_id_is_a_uuid_of_version_5_in_the_projects_namespace() -> None:
+    for _ in range(50):
+        project, story = new_id(), new_id()
+        expected = uuid.uuid5(uuid.UUID(project), f"{story}|Bảo|annotator|1")
+        assert layer_id(project, story, "Bảo") == str(expected)
+
+
 def test_the_clock_never_goes_back() -> None:
     now = iter([1000, 999, 999, 2000])
     clock = HybridClock(0, lambda: next(now))

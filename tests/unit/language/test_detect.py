@@ -3,8 +3,11 @@
 import unicodedata
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.support.sentence_gold import FOLDER, gold_file
 
+from storymark.language import detect
 from storymark.language.detect import LANGUAGES, UNKNOWN, detect_language, detect_story_language
 
 
@@ -107,3 +110,19 @@ def test_a_long_story_is_sampled_evenly() -> None:
 def test_the_names_are_codes() -> None:
     assert all(len(name) == 2 for name in LANGUAGES)
     assert detect_language("\ud800 Tôi đi ngủ") == "vi"
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        "chị|ở lại|đường|na|the|ế|中|的人|，|。|「|カ|い|가|ж|\u1f71|\uf900|𠀀|🙂|“|. |7|e\u0301".split("|")
+    ),
+    max_size=14,
+).map("".join)
+
+
+@given(PIECES)
+def test_a_glance_says_what_the_rules_say(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(detect, "_language_at_a_glance", lambda encoded, *, length: "")
+        by_rules = detect_language(text)
+    assert detect_language(text) == by_rules
