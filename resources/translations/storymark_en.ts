@@ -140,6 +140,28 @@
     </message>
 </context>
 <context>
+    <name>FeedbackFlow</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
+        <source>In %Ln places reviewers decided otherwise, or ask you to look again.</source>
+        <translation>
+            <numerusform>In %Ln place reviewers decided otherwise, or ask you to look again.</numerusform>
+            <numerusform>In %Ln places reviewers decided otherwise, or ask you to look again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackSheet</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
+        <source>%Ln more places are in the text.</source>
+        <translation>
+            <numerusform>%Ln more place is in the text.</numerusform>
+            <numerusform>%Ln more places are in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCheck</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
@@ -247,6 +269,25 @@
         <translation>
             <numerusform>%Ln tag added</numerusform>
             <numerusform>%Ln tags added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
 </context>
@@ -391,6 +432,17 @@
         <translation>
             <numerusform>%Ln act was not saved last time</numerusform>
             <numerusform>%Ln acts were not saved last time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsSheet</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>{label}: {cause}, %Ln times</source>
+        <translation>
+            <numerusform>{label}: {cause}, %Ln time</numerusform>
+            <numerusform>{label}: {cause}, %Ln times</numerusform>
         </translation>
     </message>
 </context>

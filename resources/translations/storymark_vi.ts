@@ -871,6 +871,11 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>What &amp;reviewers decided…</source>
+        <translation>Người &amp;duyệt đã quyết định gì…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2412,6 +2417,99 @@
     </message>
 </context>
 <context>
+    <name>Feedback</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_words.py"/>
+        <source>You: no tag</source>
+        <translation>Bạn: không gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_words.py"/>
+        <source>You: {tags}</source>
+        <translation>Bạn: {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_words.py"/>
+        <source>Please look at this again</source>
+        <translation>Xin xem lại chỗ này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_words.py"/>
+        <source>Gold: no tag</source>
+        <translation>Bản chuẩn: không gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_words.py"/>
+        <source>Gold: {tags}</source>
+        <translation>Bản chuẩn: {tags}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFlow</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
+        <source>In %Ln places reviewers decided otherwise, or ask you to look again.</source>
+        <translation>
+            <numerusform>Ở %Ln chỗ người duyệt đã quyết định khác hoặc xin bạn xem lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
+        <source>Review</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
+        <source>What and why</source>
+        <translation>Điều gì và vì sao</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
+        <source>No reviewer has decided otherwise in this story.</source>
+        <translation>Chưa người duyệt nào quyết định khác trong câu chuyện này.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
+        <source>Answer kept.</source>
+        <translation>Đã giữ câu trả lời.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
+        <source>What reviewers decided</source>
+        <translation>Người duyệt đã quyết định gì</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
+        <source>%Ln more places are in the text.</source>
+        <translation>
+            <numerusform>Còn %Ln chỗ nữa trong văn bản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
+        <source>Answer; Esc keeps it</source>
+        <translation>Trả lời; Esc để giữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
+        <source>Answer to the reviewer: {place}</source>
+        <translation>Trả lời người duyệt: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
+        <source>Show in the text</source>
+        <translation>Hiện trong văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
+        <source>Answered.</source>
+        <translation>Đã trả lời.</translation>
+    </message>
+</context>
+<context>
     <name>GiveWorkDialog</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
@@ -3188,6 +3286,133 @@
         <source>Rejected lines are in {names}.</source>
         <translation>Các dòng bị loại nằm trong {names}.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read the file so?</source>
+        <translation>Đọc tệp như vậy?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read it so</source>
+        <translation>Đọc như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing…</source>
+        <translation>Đang nhập…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing: {percent} %</source>
+        <translation>Đang nhập: {percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Nothing was imported</source>
+        <translation>Chưa nhập gì</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files, {n} %</source>
+        <translation>Đang đọc tệp, {n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import stories</source>
+        <translation>Nhập câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files</source>
+        <translation>Đang đọc tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Everything in these files is in the project already.</source>
+        <translation>Mọi thứ trong các tệp này đã có trong dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} and {tags} will be added</source>
+        <translation>Sẽ thêm {stories} và {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} known already; only what they lack is added</source>
+        <translation>{stories} đã có; chỉ thêm phần còn thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Add these labels to the label set</source>
+        <translation>Thêm các nhãn này vào bộ nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names} and {n} more</source>
+        <translation>Nhãn mà dự án chưa có: {names} và {n} nhãn nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>Nhãn mà dự án chưa có: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>and {n} more files</source>
+        <translation>và {n} tệp nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Left aside: {reason}</source>
+        <translation>Để lại: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportRunning</name>
@@ -3286,6 +3511,21 @@
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>{name} changed it</source>
         <translation>{name} đã sửa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} asks to look again</source>
+        <translation>{name} xin xem lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} decided: no tag</source>
+        <translation>{name} quyết định: không gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} decided on gold</source>
+        <translation>{name} đã quyết định bản chuẩn</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5619,11 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>{path}: bản cài đặt này thiếu thứ mà {format} cần; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -5459,6 +5704,59 @@
         <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
         <source>{count} more</source>
         <translation>{count} nhãn nữa</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>How the first file begins</source>
+        <translation>Phần đầu của tệp thứ nhất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found: {name}</source>
+        <translation>Đã nhận ra: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found out for each file</source>
+        <translation>Tự nhận ra cho từng tệp</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Reasons that come back</source>
+        <translation>Lý do lặp lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>These reasons were given at least {n} times for one label. They are material for its definition.</source>
+        <translation>Các lý do này được nêu ít nhất {n} lần cho một nhãn. Chúng là chất liệu cho định nghĩa của nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>No reason has come back {n} times for one label yet.</source>
+        <translation>Chưa có lý do nào lặp lại {n} lần cho một nhãn.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>{label}: {cause}, %Ln times</source>
+        <translation>
+            <numerusform>{label}: {cause}, %Ln lần</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6279,11 @@
         <translation>
             <numerusform>Ở đây còn %Ln điểm bất đồng.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Reasons that come back…</source>
+        <translation>Lý do lặp lại…</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 | split, join | story, at: the code point where a sentence is to end, or one of the sentence to lengthen |
 | decide | story, cluster, verdict, spans: [[start, end, label], …]; candidates, method, cause, comment, id |
 | decide_all | verdicts: a list of what `decide` has, as one act |
+| give_back | story, annotators: ids; work that was handed in begins a next round |
 | say | story, about, target, body; flag, reply_to |
 | settle | id; settled |
 | undo, redo | |
@@ -43,6 +44,7 @@ from storymark.domain.resolving import Outcome
 from storymark.domain.tags import Tag
 from storymark.services import (
     annotating,
+    assigning,
     bulk_tagging,
     correcting,
     deciding,
@@ -231,6 +233,16 @@ def _say(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     return Performed(said.id, None)
 
 
+def _give_back(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    story, wanted = StoryId(_text(op, "story")), set(op.get("annotators", ()))
+    changes = None
+    for person in ledger.store.annotators():
+        if person.id in wanted:
+            given = assigning.give_back(ledger, author=annotator.id, annotator=person, stories=[story])
+            changes = given or changes
+    return Performed(story, changes)
+
+
 def _settle(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     comment, is_settled = _text(op, "id"), bool(op.get("settled", True))
     changes = deciding.settle_comment(ledger, author=annotator, comment=comment, is_resolved=is_settled)
@@ -264,6 +276,7 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "join": _join,
     "decide": _decide,
     "decide_all": _decide_all,
+    "give_back": _give_back,
     "say": _say,
     "settle": _settle,
     "undo": _undo,

@@ -490,6 +490,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu=STORY,
     ),
     ActionSpec(
+        "feedback",
+        QT_TRANSLATE_NOOP("Actions", "What &reviewers decided…"),
+        _G.STORY,
+        ("Ctrl+Shift+V",),
+        menu=STORY,
+    ),
+    ActionSpec(
         "next_story",
         QT_TRANSLATE_NOOP("Actions", "&Next story"),
         _G.STORY,

@@ -74,6 +74,7 @@ class Commands(QObject):
             "smaller": lambda: self.step_text_size(-1),
             "usual_size": lambda: self._desk.context.change(text_px=17),
             "next_pane": self.next_pane,
+            "feedback": lambda: self._desk.feedback.open(),
             "done": self.finish,
             "next_story": lambda: self.step_story(1),
             "previous_story": lambda: self.step_story(-1),

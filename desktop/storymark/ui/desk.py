@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from storymark.services.operations import Performed
     from storymark.ui.check_flow import CheckFlow
     from storymark.ui.export_flow import ExportFlow
+    from storymark.ui.feedback_flow import FeedbackFlow
     from storymark.ui.history_flow import HistoryFlow
     from storymark.ui.import_flow import ImportFlow
     from storymark.ui.label_editor.flow import LabelEditing
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from storymark.ui.safety import Safety
     from storymark.ui.servers import Servers
     from storymark.ui.stale_flow import StaleFlow
+    from storymark.ui.story_session import OpenedStory
     from storymark.ui.team_work import TeamWork
 
 _SAVED = {
@@ -105,6 +107,7 @@ class Desk(QObject):
             for menu in self.menus:
                 window.menuBar().addMenu(menu)
         self.story_ready.connect(lambda opened: self.glyphs.look_at(opened.story.text, opened.story.language))
+        self.story_ready.connect(self._look_for_feedback)
         self._connect()
         self._look_as_chosen()
 
@@ -234,6 +237,18 @@ class Desk(QObject):
         made = ReviewFlow(self)
         made.shown.connect(self.settled)
         return made
+
+    @cached_property
+    def feedback(self) -> FeedbackFlow:
+        """What reviewers made of one's own work; loaded with the first story that has any."""
+        from storymark.ui.feedback_flow import FeedbackFlow
+
+        return FeedbackFlow(self)
+
+    def _look_for_feedback(self, opened: OpenedStory) -> None:
+        """Only work that was finished or returned can have been reviewed."""
+        if opened.layer.status in ("done", "submitted") or opened.layer.round > 1:
+            self.feedback.look_at(opened)
 
     @property
     def is_reviewing(self) -> bool:

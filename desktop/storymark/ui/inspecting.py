@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from storymark.domain.clock import hlc_ms, now_ms
+from storymark.domain.decisions import UNDECIDED_VERDICTS, Decision, current
 from storymark.domain.ids import TagId
 from storymark.domain.journal import Entry, expanded
 from storymark.domain.labels import LabelSet, label_name
 from storymark.domain.ranges import Range
+from storymark.domain.tags import Tag
 from storymark.services.history import tag_history
 from storymark.services.ledger import Ledger
 from storymark.ui.context import UiContext
@@ -125,14 +127,40 @@ class Inspecting(QObject):
         if project is None:
             return
 
-        def work(ledger: Ledger) -> tuple[list[Entry], dict[str, str]]:
-            names: dict[str, str] = {annotator.id: annotator.name for annotator in ledger.store.annotators()}
-            return tag_history(ledger, tag), names
+        session = project.story
+        story = session.story if session is not None else None
+        own = session.tag(tag) if session is not None else None
 
-        def show(found: tuple[list[Entry], dict[str, str]]) -> None:
-            self._inspector.set_history(tag, self._lines(tag, *found), now_ms=now_ms())
+        def work(ledger: Ledger) -> tuple[list[Entry], dict[str, str], list[Decision]]:
+            names: dict[str, str] = {annotator.id: annotator.name for annotator in ledger.store.annotators()}
+            made = current(ledger.store.decisions(story.id)) if story is not None else []
+            return tag_history(ledger, tag), names, [d for d in made if own is not None and _is_on(d, own)]
+
+        def show(found: tuple[list[Entry], dict[str, str], list[Decision]]) -> None:
+            entries, names, decisions = found
+            lines = [*self._decided(decisions, names), *self._lines(tag, entries, names)]
+            self._inspector.set_history(tag, lines, now_ms=now_ms())
 
         project.host.ask(work, show, lambda error: None)
+
+    def _decided(self, decisions: Sequence[Decision], names: Mapping[str, str]) -> list[HistoryLine]:
+        """What reviewers decided where the tag is, with their reason."""
+        if not decisions:
+            return []
+        from storymark.ui.review.words import cause_words  # with the first tag that was reviewed
+
+        lines = []
+        for decision in decisions:
+            name = names.get(decision.reviewer, "") or self.tr("Somebody")
+            if decision.verdict in UNDECIDED_VERDICTS:
+                text = self.tr("{name} asks to look again").format(name=name)
+            elif not decision.gold:
+                text = self.tr("{name} decided: no tag").format(name=name)
+            else:
+                text = self.tr("{name} decided on gold").format(name=name)
+            reason = cause_words(decision.cause) if decision.cause else decision.comment
+            lines.append(HistoryLine("changed", f"{text}: {reason}" if reason else text, decision.decided_ms))
+        return lines
 
     def _lines(self, tag: TagId, entries: Sequence[Entry], names: Mapping[str, str]) -> list[HistoryLine]:
         before: dict[str, Any] = {}
@@ -171,6 +199,11 @@ class Inspecting(QObject):
         if after.get("note") != before.get("note"):
             return "changed", self.tr("{name} wrote a note")
         return "changed", self.tr("{name} changed it")
+
+
+def _is_on(decision: Decision, tag: Tag) -> bool:
+    """Whether a decision saw this tag, or the one of the round before that it is a copy of."""
+    return any(seen.tag == tag.id or seen[:3] == (tag.start, tag.end, tag.label) for seen in decision.seen)
 
 
 def _is_word(text: str) -> bool:

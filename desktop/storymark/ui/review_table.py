@@ -169,7 +169,7 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("comment", QT_TRANSLATE_NOOP("Actions", "&Comment"), _R, ("C",), menu=REVIEW, scope=_S),
     ActionSpec(
-        "guideline",
+        "guideline_comment",
         QT_TRANSLATE_NOOP("Actions", "Comment &for the guideline"),
         _R,
         ("G",),

@@ -47,6 +47,7 @@ class Workspace(QWidget):
     """Three panes side by side; each can be dragged, hidden by key, and is remembered."""
 
     panes_changed = Signal()
+    notice_action = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,14 +96,15 @@ class Workspace(QWidget):
         self._column.takeAt(1)
         self._column.addWidget(view, 1)
 
-    def show_notice(self, kind: str, word: str, text: str) -> None:
-        """A message over the text; `kind` as in `InlineMessage`."""
+    def show_notice(self, kind: str, word: str, text: str, *, action: tuple[str, str] | None = None) -> None:
+        """A message over the text; `kind` and `action` as in `InlineMessage`."""
         from storymark.ui.widgets.inline_message import InlineMessage
 
         if self._notice is None:
             self._notice = InlineMessage(self.look, self._centre.widget(0))
+            self._notice.action_requested.connect(self.notice_action)
             self._column.insertWidget(1, self._notice)
-        self._notice.show_message(kind, word, text)
+        self._notice.show_message(kind, word, text, action=action)
 
     def hide_notice(self) -> None:
         """The message over the text is about another story."""

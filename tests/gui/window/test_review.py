@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from tests.support.reviews import (
     AGREED,
     BOUNDARY,
@@ -29,9 +29,12 @@ from storymark.services.program import Wish
 from storymark.services.reviewing import Reviewing
 from storymark.ui import app
 from storymark.ui.action_table import ACTIONS, Scope
+from storymark.ui.dialogs.feedback_sheet import FeedbackSheet
 from storymark.ui.main_window import MainWindow
 from storymark.ui.review.flow import ReviewFlow
+from storymark.ui.review.reasons import ReasonsSheet
 from storymark.ui.text import key_sequence
+from storymark.ui.widgets.note_field import NoteField
 
 QUICK = 10_000
 # A menu that pops up does both; the offscreen platform can neither.
@@ -329,6 +332,56 @@ def test_every_act_of_a_review_is_done_by_each_of_its_keys(reviewer, small: Path
             person.press(key)
             assert done == [spec.id], key
             done.clear()
+
+
+def test_annotators_learn_what_was_decided_and_answer(reviewer, open_window, small: Path) -> None:
+    person: Reviewer = reviewer(small)
+    person.press("R")
+    person.choose("4")
+    person.press("1", "T")
+    person.saved()
+    person.window.close()
+
+    chi = open_window(small, annotator="Chi", is_demo=False)
+    notice = lambda: chi.window.workspace._notice  # noqa: E731 - made when it is first needed
+    chi.bot.waitUntil(lambda: notice() is not None, timeout=QUICK)
+    assert "In 2 places" in notice().accessibleName()
+    wrong = next(tag for tag in chi.tags if tag.label == "complaint")
+    chi.view.select_tag(wrong.id)
+    form = chi.window.workspace.right.inspector
+    told = "Dung decided on gold: Label not known well"
+    chi.bot.waitUntil(lambda: any(told in x.text() for x in form.findChildren(QLabel)), timeout=QUICK)
+    chi.desk.actions["feedback"].trigger()
+    chi.bot.waitUntil(lambda: bool(chi.window.findChildren(FeedbackSheet)), timeout=QUICK)
+    (sheet,) = chi.window.findChildren(FeedbackSheet)
+    words = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "You: Complaint “xin hủy hợp đồng”" in words
+    assert "Gold: Claim “xin hủy hợp đồng”" in words
+    assert "Please look at this again" in words
+    field = sheet.findChildren(NoteField)[0]
+    field.setFocus()
+    QTest.keyClicks(field, "Understood.")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    chi.saved()
+    chi.window.close()
+
+    again: Reviewer = reviewer(small)
+    assert [comment.body for comment in again.review.fetched.review.comments] == ["Understood."]
+
+
+def test_reasons_that_come_back_are_listed(reviewer, tmp_path: Path) -> None:
+    path = tmp_path / "reasons.storymark"
+    reviewed_project(path, [LABEL, LABEL, LABEL])
+    person: Reviewer = reviewer(path)
+    for _ in range(3):
+        person.press("R")
+        person.choose("1")
+        person.press("1")
+    person.saved()
+    person.review.rules.show_reasons()
+    person.bot.waitUntil(lambda: bool(person.window.findChildren(ReasonsSheet)), timeout=QUICK)
+    (sheet,) = person.window.findChildren(ReasonsSheet)
+    assert "Claim: Gap in the guideline, 3 times" in [x.text() for x in sheet.findChildren(QLabel)]
 
 
 def test_nothing_to_compare_is_said(reviewer, tmp_path: Path) -> None:

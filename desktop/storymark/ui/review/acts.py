@@ -48,7 +48,7 @@ class ReviewActs(QObject):
             "overlap": lambda: self._way(overlap),
             "nothing": lambda: self.take(nothing()),
             "later": lambda: self.take(Outcome(LATER, ())),
-            "return_work": lambda: self.take(Outcome(RETURN, ())),
+            "return_work": self._return,
             "keep_several": self._keep,
             "split_gold": self._split,
             "caret_back": lambda: self._move_caret(-1),
@@ -175,6 +175,16 @@ class ReviewActs(QObject):
     def _way(self, way: Callable[..., Outcome | None]) -> None:
         if self.place is not None:
             self.take(way(self.place.cluster))
+
+    def _return(self) -> None:
+        """The place goes back; work that was handed in begins a next round, once for all its places."""
+        story = self._story
+        if self.place is None or story is None:
+            return
+        waiting = [lane.annotator for lane in story.review.lanes if lane.layer.status == "submitted"]
+        if waiting:
+            self._flow.push({"op": "give_back", "story": story.review.story.id, "annotators": waiting})
+        self.take(Outcome(RETURN, ()))
 
     def _relabel(self, digit: str) -> None:
         label = self._flow.label_for_digit(digit)

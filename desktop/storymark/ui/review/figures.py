@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from storymark.domain.labels import LabelSet
 from storymark.services import agreement_ports as ports
@@ -16,6 +16,9 @@ from storymark.ui.lane_host import LaneHost
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review.decide_panel import AgreementLine
 from storymark.ui.review.fetching import FetchedStory, compared_story, story_figures
+
+_AFTER_MS = 700
+_CLOSE_S = 5
 
 
 class StoryFigures(QObject):
@@ -30,15 +33,26 @@ class StoryFigures(QObject):
         self._asked = 0
         self._figures: tuple[Figure, ...] = ()
         self._is_discussed = False
+        self._wanted: tuple[FetchedStory, LabelSet] | None = None
+        # numpy is loaded for it: first the reviewer can work.
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._soon.timeout.connect(self._compute)
 
     def ask(self, found: FetchedStory, labels: LabelSet) -> None:
-        """Compute the figures of this story."""
+        """Compute the figures of this story when the window is at rest."""
+        self._asked += 1
+        self._wanted = (found, labels)
+        self._soon.start()
+
+    def _compute(self) -> None:
+        if self._wanted is None:
+            return
+        found, labels = self._wanted
         if self._host is None:
             lane = Lane(
                 lambda: Agreeing(self._program.agreement()), close=lambda _: None, name="storymark-agreement"
             )
             self._host = LaneHost(lane, self)
-        self._asked += 1
         asked, compared = self._asked, compared_story(found, labels)
         self._is_discussed = any(lane.layer.round > 1 for lane in found.review.lanes)
         self._host.hand_over(
@@ -73,10 +87,11 @@ class StoryFigures(QObject):
         return per_label, pairs, how
 
     def close(self) -> None:
-        """The window is closed: nobody waits for figures."""
+        """The window is closed: nobody waits for figures, only a moment for what is being loaded."""
+        self._soon.stop()
         if self._host is not None:
             self._host.is_closed = True
-            self._host.lane.close(timeout=0)
+            self._host.lane.close(timeout=_CLOSE_S)
 
     def _take(self, asked: int, figures: tuple[Figure, ...]) -> None:
         if asked == self._asked:

@@ -162,7 +162,7 @@ class ReviewFlow(QObject):
             "next_undecided": lambda: self.step_story(1, to_do=True),
             "reason": self._ask_cause,
             "comment": lambda: self.view.panel.start_comment(""),
-            "guideline": lambda: self.view.panel.start_comment("guideline"),
+            "guideline_comment": lambda: self.view.panel.start_comment("guideline"),
             "decide_alike": self.alike.decide,
             "by_rule": self.rules.choose,
             "show_names": self._toggle_names,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from storymark.domain.decisions import MAJORITY, PREFERRED, UNANIMOUS
 from storymark.domain.ids import StoryId
 from storymark.services.adjudicating import AUDIT_PERCENT, Adjudicated, adjudicate, rule_named
+from storymark.services.feedback import CauseCount, repeated_causes
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Cancelled, Progress
 from storymark.services.upkeep import ensure_backup
@@ -50,9 +51,28 @@ class Rules(QObject):
             menu.addAction(label).triggered.connect(
                 lambda _=False, own=who: self.run(f"{PREFERRED}:{self._flow.overview.names.get(own, own)}")
             )
+        menu.addSeparator()
+        menu.addAction(self.tr("Reasons that come back…")).triggered.connect(self.show_reasons)
         corner = self._flow.view.head.rules
         menu.popup(corner.mapToGlobal(QPoint(0, corner.height() + 2)))
         menu.setActiveAction(menu.actions()[0])
+
+    def show_reasons(self) -> None:
+        """Which reasons were given again and again for a label."""
+        project = self._flow.project
+        if project is None:
+            return
+
+        def show(counts: list[CauseCount]) -> None:
+            from storymark.ui.review.reasons import ReasonsSheet
+
+            desk = self._flow.desk
+            labels = self._flow.view.canvas.shown.labels
+            sheet = ReasonsSheet(desk.context.look, desk.window, counts, labels)
+            sheet.closed.connect(self._flow.focus)
+            sheet.open()
+
+        project.host.ask(repeated_causes, show, self._failed)
 
     def approve(self, story: ReviewedStory) -> None:
         """What all agree on in one story, then the next story."""
