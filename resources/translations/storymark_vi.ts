@@ -483,6 +483,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>What &amp;reviewers decided…</source>
+        <translation>Người &amp;duyệt đã quyết định gì…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Next story</source>
         <translation>Câu chuyện &amp;kế tiếp</translation>
     </message>
@@ -870,11 +875,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>What &amp;reviewers decided…</source>
-        <translation>Người &amp;duyệt đã quyết định gì…</translation>
     </message>
 </context>
 <context>
@@ -3286,133 +3286,6 @@
         <source>Rejected lines are in {names}.</source>
         <translation>Các dòng bị loại nằm trong {names}.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Read the file so?</source>
-        <translation>Đọc tệp như vậy?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Leave it</source>
-        <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Read it so</source>
-        <translation>Đọc như vậy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Importing…</source>
-        <translation>Đang nhập…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Importing: {percent} %</source>
-        <translation>Đang nhập: {percent}%</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Nothing was imported</source>
-        <translation>Chưa nhập gì</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Reading the files, {n} %</source>
-        <translation>Đang đọc tệp, {n}%</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Import stories</source>
-        <translation>Nhập câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Import</source>
-        <translation>Nhập</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Reading the files</source>
-        <translation>Đang đọc tệp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Everything in these files is in the project already.</source>
-        <translation>Mọi thứ trong các tệp này đã có trong dự án.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>{stories} and {tags} will be added</source>
-        <translation>Sẽ thêm {stories} và {tags}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>{stories} known already; only what they lack is added</source>
-        <translation>{stories} đã có; chỉ thêm phần còn thiếu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Add these labels to the label set</source>
-        <translation>Thêm các nhãn này vào bộ nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Labels that the project does not have: {names} and {n} more</source>
-        <translation>Nhãn mà dự án chưa có: {names} và {n} nhãn nữa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Labels that the project does not have: {names}</source>
-        <translation>Nhãn mà dự án chưa có: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>and {n} more files</source>
-        <translation>và {n} tệp nữa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Left aside: {reason}</source>
-        <translation>Để lại: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>1 story</source>
-        <translation>1 câu chuyện</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln stories</source>
-        <translation>
-            <numerusform>%Ln câu chuyện</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>1 tag</source>
-        <translation>1 đoạn gán</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln đoạn gán</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportRunning</name>
@@ -3446,6 +3319,21 @@
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>Somebody</source>
         <translation>Ai đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} asks to look again</source>
+        <translation>{name} xin xem lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} decided: no tag</source>
+        <translation>{name} quyết định: không gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} decided on gold</source>
+        <translation>{name} đã quyết định bản chuẩn</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
@@ -3511,21 +3399,6 @@
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>{name} changed it</source>
         <translation>{name} đã sửa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} asks to look again</source>
-        <translation>{name} xin xem lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} decided: no tag</source>
-        <translation>{name} quyết định: không gán</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} decided on gold</source>
-        <translation>{name} đã quyết định bản chuẩn</translation>
     </message>
 </context>
 <context>
@@ -5619,11 +5492,6 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>{path}: bản cài đặt này thiếu thứ mà {format} cần; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -5704,34 +5572,6 @@
         <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
         <source>{count} more</source>
         <translation>{count} nhãn nữa</translation>
-    </message>
-</context>
-<context>
-    <name>ReadAs</name>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Format</source>
-        <translation>Định dạng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Encoding</source>
-        <translation>Bảng mã</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>How the first file begins</source>
-        <translation>Phần đầu của tệp thứ nhất</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Found: {name}</source>
-        <translation>Đã nhận ra: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Found out for each file</source>
-        <translation>Tự nhận ra cho từng tệp</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6099,11 @@
         <source>Prefer {name}</source>
         <translation>Ưu tiên {name}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Reasons that come back…</source>
+        <translation>Lý do lặp lại…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/rules.py"/>
         <source>%Ln places decided by rule.</source>
@@ -6279,11 +6124,6 @@
         <translation>
             <numerusform>Ở đây còn %Ln điểm bất đồng.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/rules.py"/>
-        <source>Reasons that come back…</source>
-        <translation>Lý do lặp lại…</translation>
     </message>
 </context>
 <context>

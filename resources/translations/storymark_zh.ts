@@ -483,6 +483,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>What &amp;reviewers decided…</source>
+        <translation>审核员的裁定(&amp;R)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Next story</source>
         <translation>下一个故事(&amp;N)</translation>
     </message>
@@ -870,11 +875,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>What &amp;reviewers decided…</source>
-        <translation>审核员的裁定(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -3286,133 +3286,6 @@
         <source>Rejected lines are in {names}.</source>
         <translation>被拒绝的行在 {names} 中。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Read the file so?</source>
-        <translation>要这样读取文件吗？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Leave it</source>
-        <translation>不读取</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Read it so</source>
-        <translation>这样读取</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Importing…</source>
-        <translation>正在导入…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Importing: {percent} %</source>
-        <translation>正在导入：{percent}%</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Nothing was imported</source>
-        <translation>未导入任何内容</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Reading the files, {n} %</source>
-        <translation>正在读取文件，{n}%</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Import stories</source>
-        <translation>导入故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Reading the files</source>
-        <translation>正在读取文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Everything in these files is in the project already.</source>
-        <translation>这些文件中的内容项目里都已有。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>{stories} and {tags} will be added</source>
-        <translation>将添加 {stories}和 {tags}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>{stories} known already; only what they lack is added</source>
-        <translation>{stories}已有；只添加其中缺少的内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Add these labels to the label set</source>
-        <translation>将这些标签加入标签集</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Labels that the project does not have: {names} and {n} more</source>
-        <translation>项目中没有的标签：{names}，另有 {n} 个</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Labels that the project does not have: {names}</source>
-        <translation>项目中没有的标签：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>and {n} more files</source>
-        <translation>另有 {n} 个文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Left aside: {reason}</source>
-        <translation>未导入：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>1 story</source>
-        <translation>1 个故事</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln stories</source>
-        <translation>
-            <numerusform>%Ln 个故事</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>1 tag</source>
-        <translation>1 个标注</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln 个标注</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportRunning</name>
@@ -3446,6 +3319,21 @@
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>Somebody</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} asks to look again</source>
+        <translation>{name} 请再看一下</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} decided: no tag</source>
+        <translation>{name} 裁定：不标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} decided on gold</source>
+        <translation>{name} 裁定了金标</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
@@ -3511,21 +3399,6 @@
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>{name} changed it</source>
         <translation>{name} 修改</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} asks to look again</source>
-        <translation>{name} 请再看一下</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} decided: no tag</source>
-        <translation>{name} 裁定：不标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} decided on gold</source>
-        <translation>{name} 裁定了金标</translation>
     </message>
 </context>
 <context>
@@ -5619,11 +5492,6 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path}: this installation lacks what {format} needs; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>{path}：此安装缺少 {format} 所需的组件；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -5704,34 +5572,6 @@
         <location filename="../../desktop/storymark/ui/reader/quick_bar.py"/>
         <source>{count} more</source>
         <translation>还有 {count} 个</translation>
-    </message>
-</context>
-<context>
-    <name>ReadAs</name>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>How the first file begins</source>
-        <translation>第一个文件的开头</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Found: {name}</source>
-        <translation>识别为：{name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Found out for each file</source>
-        <translation>逐个文件识别</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6099,11 @@
         <source>Prefer {name}</source>
         <translation>优先采用 {name}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Reasons that come back…</source>
+        <translation>反复出现的理由…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/rules.py"/>
         <source>%Ln places decided by rule.</source>
@@ -6279,11 +6124,6 @@
         <translation>
             <numerusform>此处还有 %Ln 个分歧。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/rules.py"/>
-        <source>Reasons that come back…</source>
-        <translation>反复出现的理由…</translation>
     </message>
 </context>
 <context>
