@@ -876,6 +876,16 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Attri&amp;butes</source>
+        <translation>Thuộc tính (&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Labels of the &amp;whole story…</source>
+        <translation>Nhãn của cả câu chu&amp;yện…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -963,6 +973,24 @@
         <location filename="../../desktop/storymark/ui/annotating.py"/>
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>Đúng các từ này đã có nhãn ấy; đoạn gán đó được chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeFields</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/attribute_fields.py"/>
+        <source>Yes</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/attribute_fields.py"/>
+        <source>No</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/attribute_fields.py"/>
+        <source>“{text}” is no number, such as 12 or 0.25.</source>
+        <translation>“{text}” không phải số, ví dụ 12 hay 0,25.</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3427,11 @@
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>{name} changed it</source>
         <translation>{name} đã sửa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} set attributes</source>
+        <translation>{name} đặt thuộc tính</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6827,24 @@
     </message>
 </context>
 <context>
+    <name>StoryLabelsSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
+        <source>Labels of the whole story</source>
+        <translation>Nhãn của cả câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
+        <source>A label’s key ticks it. Each tick is saved at once and can be undone.</source>
+        <translation>Phím của nhãn để đánh dấu. Mỗi dấu được lưu ngay và hoàn tác được.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>StoryLanguageMenu</name>
     <message>
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
@@ -7008,6 +7059,11 @@
         <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Flag removed.</source>
         <translation>Đã bỏ cờ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>The label of this tag asks for no attributes.</source>
+        <translation>Nhãn của đoạn gán này không có thuộc tính nào.</translation>
     </message>
 </context>
 <context>

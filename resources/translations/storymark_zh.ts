@@ -876,6 +876,16 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Attri&amp;butes</source>
+        <translation>属性(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Labels of the &amp;whole story…</source>
+        <translation>整篇故事的标签(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -963,6 +973,24 @@
         <location filename="../../desktop/storymark/ui/annotating.py"/>
         <source>This label is on these very words already; that tag is selected.</source>
         <translation>这些词上已有此标签；已选中该标注。</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeFields</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/attribute_fields.py"/>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/attribute_fields.py"/>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/attribute_fields.py"/>
+        <source>“{text}” is no number, such as 12 or 0.25.</source>
+        <translation>“{text}”不是数字，如 12 或 0.25。</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3427,11 @@
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>{name} changed it</source>
         <translation>{name} 修改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} set attributes</source>
+        <translation>{name}设置了属性</translation>
     </message>
 </context>
 <context>
@@ -6794,6 +6827,24 @@
     </message>
 </context>
 <context>
+    <name>StoryLabelsSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
+        <source>Labels of the whole story</source>
+        <translation>整篇故事的标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
+        <source>A label’s key ticks it. Each tick is saved at once and can be undone.</source>
+        <translation>按标签的键即勾选；每次勾选立即保存，可撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>StoryLanguageMenu</name>
     <message>
         <location filename="../../desktop/storymark/ui/text_acts.py"/>
@@ -7008,6 +7059,11 @@
         <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Flag removed.</source>
         <translation>已去除旗标。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>The label of this tag asks for no attributes.</source>
+        <translation>此标注的标签没有属性。</translation>
     </message>
 </context>
 <context>

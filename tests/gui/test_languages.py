@@ -104,7 +104,7 @@ def english(language: str) -> list[re.Pattern[str]]:
             continue
         parts = re.split(r"\{\w+\}|%Ln", bare(message.source))
         # "{n} of {total}" alone would find every English sentence, those of a label's definition as well.
-        if any(re.search(r"[a-z]{3}", part) for part in parts):
+        if any(re.search(r"[a-z]{4}", part) for part in parts):
             patterns.append(re.compile(".+".join(map(re.escape, parts))))
     return patterns
 

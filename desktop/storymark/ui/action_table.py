@@ -413,6 +413,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
         scope=_T,
     ),
     ActionSpec(
+        "attributes",
+        QT_TRANSLATE_NOOP("Actions", "Attri&butes"),
+        _G.TAG,
+        ("Shift+N",),
+        menu=TAG,
+        scope=_T,
+    ),
+    ActionSpec(
+        "story_labels",
+        QT_TRANSLATE_NOOP("Actions", "Labels of the &whole story…"),
+        _G.STORY,
+        ("Ctrl+L",),
+        menu=STORY,
+    ),
+    ActionSpec(
         "remove",
         QT_TRANSLATE_NOOP("Actions", "Dele&te the tag"),
         _G.TAG,

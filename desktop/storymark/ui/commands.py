@@ -92,6 +92,8 @@ class Commands(QObject):
             "next_tag": view.next_tag,
             "previous_tag": view.previous_tag,
             "note": view.edit_note,
+            "story_labels": self._desk.text_acts.label_story,
+            "attributes": self._desk.tagging.edit_attributes,
             "confidence": self._desk.tagging.cycle_confidence,
             "remove": view.remove_selected,
             "keys": self.show_keys,

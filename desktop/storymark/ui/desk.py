@@ -132,6 +132,7 @@ class Desk(QObject):
         right.inspector.undo_requested.connect(lambda _tag: self.undoing.undo())
         right.inspector.remove_requested.connect(view.remove_requested)
         right.inspector.confidence_chosen.connect(self.tagging.on_confidence)
+        right.inspector.attributes_changed.connect(self.tagging.on_attributes)
         right.inspector.note_committed.connect(self.tagging.on_note)
         right.inspector.left.connect(self.focus_text)
         view.done_requested.connect(self.stories.finish_story)

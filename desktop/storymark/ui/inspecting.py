@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from storymark.domain.attributes import attributes_of
 from storymark.domain.clock import hlc_ms, now_ms
 from storymark.domain.decisions import UNDECIDED_VERDICTS, Decision, current
 from storymark.domain.ids import TagId
@@ -76,6 +77,8 @@ class Inspecting(QObject):
                 language=language,
                 words=self._words_in(tag.span),
                 is_locked=session.layer is not None and not session.layer.is_open_for_work,
+                attributes=attributes_of(label) if label is not None else (),
+                label_language=self._context.language,
             )
             self._inspector.show_tag(shown)
             if not session.is_pending(tag.id) and (tag.id, tag.updated_ms) != self._told:
@@ -198,6 +201,8 @@ class Inspecting(QObject):
             return "changed", self.tr("{name} set the confidence")
         if after.get("note") != before.get("note"):
             return "changed", self.tr("{name} wrote a note")
+        if after.get("attributes") != before.get("attributes"):
+            return "changed", self.tr("{name} set attributes")
         return "changed", self.tr("{name} changed it")
 
 

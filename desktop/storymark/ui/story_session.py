@@ -232,6 +232,13 @@ class StorySession(QObject):
             sure = there._replace(confidence=confidence)
             self._act(sure, {"op": "confidence", "id": tag, "confidence": confidence}, there)
 
+    def set_attributes(self, tag: TagId, attributes: str) -> None:
+        """Write a tag's attributes, canonical JSON."""
+        there = self.tag(tag)
+        if there is not None and there.attributes != attributes:
+            operation = {"op": "attributes", "id": tag, "attributes": attributes}
+            self._act(there._replace(attributes=attributes), operation, there)
+
     def remove(self, tag: TagId) -> None:
         """Take a tag away."""
         there = self._tags.get(tag)

@@ -104,6 +104,24 @@ class Tagging(QObject):
         if self._desk.annotating.session is not None:
             self._desk.annotating.session.set_confidence(TagId(tag), confidence)
 
+    def on_attributes(self, tag: str, attributes: str) -> None:
+        """Attributes were given."""
+        if self._desk.annotating.session is not None:
+            self._desk.annotating.session.set_attributes(TagId(tag), attributes)
+
+    def edit_attributes(self) -> None:
+        """Go to the attributes of the selected tag."""
+        desk = self._desk
+        if not desk.view.selected_tag:
+            desk.say(hint_text("no_tag_selected", None, desk.context.look.keys))
+            return
+        if not desk.workspace.right.isVisible():
+            desk.workspace.toggle_right()
+        desk.inspecting.refresh_now()
+        desk.workspace.right.show_labels()
+        if not desk.workspace.right.inspector.focus_attributes():
+            desk.say(self.tr("The label of this tag asks for no attributes."))
+
     def edit_note(self, tag: str) -> None:
         """Bring the note of a tag forward and put the cursor into it."""
         self._desk.view.select_tag(tag)

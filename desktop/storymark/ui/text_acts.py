@@ -104,6 +104,33 @@ class TextActs(QObject):
         if project is not None and session is not None and session.story is not None:
             project.queue.push({"op": op, "story": session.story.id, "at": at}, project.annotator)
 
+    def label_story(self) -> None:
+        """The labels of the whole story, to be ticked."""
+        desk, project, session = self._desk, self._desk.project, self._desk.annotating.session
+        if project is None or session is None or session.story is None or project.summary is None:
+            return
+        story, annotator, labels = session.story.id, project.annotator, project.summary.labels
+        from storymark.ui.dialogs.story_labels import StoryLabelsSheet
+
+        def work(ledger: Ledger) -> list[str]:
+            return [x.label for x in ledger.store.story_labels(story) if x.annotator == annotator.id]
+
+        def then(own: list[str]) -> None:
+            sheet = StoryLabelsSheet(
+                desk.context.look, desk.window, labels=labels, own=own, language=desk.context.language
+            )
+            sheet.toggled.connect(
+                lambda label, is_on: project.queue.push(
+                    {"op": "story_label", "story": story, "label": label, "remove": not is_on}, annotator
+                )
+            )
+            sheet.closed.connect(desk.focus_text)
+            sheet.open()
+
+        project.queue.when_empty(
+            lambda: project.host.ask(work, then, lambda error: desk.say(sentence(error)))
+        )
+
     def show_again(self) -> None:
         """Sentences or words were changed by an undo: show what holds now."""
         project = self._desk.project

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from storymark.domain.attributes import Attribute
     from storymark.domain.tags import Tag
 
 
@@ -29,6 +30,8 @@ class ShownTag:
     language: str
     words: int | None = None
     is_locked: bool = False
+    attributes: tuple[Attribute, ...] = ()
+    label_language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ class Inspector(Pane):
     remove_requested = Signal(str)
     confidence_chosen = Signal(str, str)  # tag, confidence
     note_committed = Signal(str, str)  # tag, text
+    attributes_changed = Signal(str, str)  # tag, canonical JSON
     left = Signal()  # Esc in the note: the story wants the focus
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -77,6 +78,10 @@ class Inspector(Pane):
         if self._tag is not None and self._page is self._tag:
             self._tag.focus_note()
 
+    def focus_attributes(self) -> bool:
+        """Put the focus on the selected tag's first attribute; False where it has none."""
+        return self._tag is not None and self._page is self._tag and self._tag.attributes.focus_first()
+
     def commit_note(self) -> None:
         """Tell a note that is being typed, before the window closes or another story opens."""
         self._leave_tag()
@@ -114,6 +119,8 @@ class Inspector(Pane):
         form.undo.clicked.connect(lambda: self.undo_requested.emit(form.id))
         form.remove.clicked.connect(lambda: self.remove_requested.emit(form.id))
         form.confidence_chosen.connect(lambda value: self.confidence_chosen.emit(form.id, value))
+        form.attributes.changed.connect(lambda told: self.attributes_changed.emit(form.id, told))
+        form.attributes.left.connect(self.left)
         form.note.committed.connect(lambda text: self.note_committed.emit(form.id, text))
         form.note.left.connect(self.left)
         return form

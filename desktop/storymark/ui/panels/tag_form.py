@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storymark.domain.ids import TagId
+from storymark.ui.panels.attribute_fields import AttributeFields
 from storymark.ui.panels.form_parts import MARGIN_PX, caption, head
 from storymark.ui.panels.inspected import HistoryLine, ShownTag
 from storymark.ui.text import moment, number
@@ -42,6 +43,7 @@ class TagForm(Pane):
         self._confidence_name = PlainLabel(look, font="small", ink="ink3", parent=self)
         self.confidence = Segmented(look, parent=self, height_px=26)
         self.confidence.chosen.connect(self._on_confidence)
+        self.attributes = AttributeFields(look, self)
         self.note = NoteField(look, self)
         self._history = QVBoxLayout()
         self._history.setSpacing(0)
@@ -72,6 +74,7 @@ class TagForm(Pane):
         whole.addWidget(self._quote)
         whole.addSpacing(look.px(8))
         whole.addLayout(confidence)
+        whole.addWidget(self.attributes)
         whole.addSpacing(look.px(9))
         whole.addWidget(self.note)
         whole.addSpacing(look.px(7))
@@ -87,7 +90,8 @@ class TagForm(Pane):
         # What is being typed stays: an answer to an earlier act must not take letters away.
         if is_other or not self.note.hasFocus():
             self.note.set_note(shown.tag.note)
-        for part in (self.undo, self.remove, self.confidence):
+        self.attributes.show_values(shown.attributes, shown.tag.attributes, shown.label_language)
+        for part in (self.undo, self.remove, self.confidence, self.attributes):
             part.setEnabled(not shown.is_locked)
         self.note.setReadOnly(shown.is_locked)
         if is_other:

@@ -77,6 +77,10 @@ class Segmented(QWidget):
         """The chosen key, empty for none."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")
 
+    def keys(self) -> list[str]:
+        """The keys of its choices, in order."""
+        return list(self._buttons)
+
     def set_choices(self, choices: Sequence[Choice]) -> None:
         """Offer these; the chosen key stays chosen if it is among them."""
         current = self.current
