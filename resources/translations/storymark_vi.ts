@@ -433,6 +433,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Attri&amp;butes</source>
+        <translation>Thuộc tính (&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Labels of the &amp;whole story…</source>
+        <translation>Nhãn của cả câu chu&amp;yện…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Dele&amp;te the tag</source>
         <translation>&amp;Xóa đoạn gán</translation>
     </message>
@@ -875,16 +885,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Attri&amp;butes</source>
-        <translation>Thuộc tính (&amp;B)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Labels of the &amp;whole story…</source>
-        <translation>Nhãn của cả câu chu&amp;yện…</translation>
     </message>
 </context>
 <context>
@@ -3425,13 +3425,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} changed it</source>
-        <translation>{name} đã sửa</translation>
+        <source>{name} set attributes</source>
+        <translation>{name} đặt thuộc tính</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} set attributes</source>
-        <translation>{name} đặt thuộc tính</translation>
+        <source>{name} changed it</source>
+        <translation>{name} đã sửa</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7052,11 @@
     <name>Tagging</name>
     <message>
         <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>The label of this tag asks for no attributes.</source>
+        <translation>Nhãn của đoạn gán này không có thuộc tính nào.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Story flagged.</source>
         <translation>Đã gắn cờ câu chuyện.</translation>
     </message>
@@ -7059,11 +7064,6 @@
         <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Flag removed.</source>
         <translation>Đã bỏ cờ.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>The label of this tag asks for no attributes.</source>
-        <translation>Nhãn của đoạn gán này không có thuộc tính nào.</translation>
     </message>
 </context>
 <context>

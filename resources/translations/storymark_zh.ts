@@ -433,6 +433,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Attri&amp;butes</source>
+        <translation>属性(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Labels of the &amp;whole story…</source>
+        <translation>整篇故事的标签(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Dele&amp;te the tag</source>
         <translation>删除标注(&amp;T)</translation>
     </message>
@@ -875,16 +885,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Attri&amp;butes</source>
-        <translation>属性(&amp;B)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Labels of the &amp;whole story…</source>
-        <translation>整篇故事的标签(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -3425,13 +3425,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} changed it</source>
-        <translation>{name} 修改</translation>
+        <source>{name} set attributes</source>
+        <translation>{name}设置了属性</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} set attributes</source>
-        <translation>{name}设置了属性</translation>
+        <source>{name} changed it</source>
+        <translation>{name} 修改</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7052,11 @@
     <name>Tagging</name>
     <message>
         <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>The label of this tag asks for no attributes.</source>
+        <translation>此标注的标签没有属性。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Story flagged.</source>
         <translation>已为故事加旗标。</translation>
     </message>
@@ -7059,11 +7064,6 @@
         <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Flag removed.</source>
         <translation>已去除旗标。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>The label of this tag asks for no attributes.</source>
-        <translation>此标注的标签没有属性。</translation>
     </message>
 </context>
 <context>
