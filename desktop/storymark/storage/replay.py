@@ -26,10 +26,11 @@ from storymark.storage.store import SqlStore
 from storymark.storage.tables import journal, layer, read_mark, story
 
 # Records folded at a time, and rows fetched for them.
-_RECORDS_AT_ONCE = 20_000
+_RECORDS_AT_ONCE = 10_000
 _SINGLES_AT_ONCE = 5_000
-# Counters for how many entries touch a record, found by the record's hash: 16 MB for a project of any size.
-_COUNTERS = 1 << 24
+# Marks for whether one entry touches a record or several, found by the record's hash: 16 MB for a project of
+# any size. Records that share a mark count as such with a history: 1 in 30 of two million.
+_MARKS = 1 << 26
 _IDS_AT_ONCE = 500_000
 
 Columns = dict[str, Any]
@@ -80,7 +81,7 @@ class _Replay:
         self._layers: dict[str, tuple[str, str, int]] = {}
         self._stories: set[str] = set()
         self._there: Counter[str] = Counter()
-        self._counters = bytearray(_COUNTERS)
+        self._once, self._again = bytearray(_MARKS >> 3), bytearray(_MARKS >> 3)
         self._gone: frozenset[EntryId] = frozenset()
 
     def run(self, told: Callable[[int, int], None] | None) -> Iterator[Difference]:
@@ -119,15 +120,18 @@ class _Replay:
         """Count how many entries touch each record; how many records have a history, at most."""
         naming: list[Entry] = []
         histories = 0
-        counters = self._counters
+        once, again = self._once, self._again
         for number, entry in enumerate(self._entries()):
             for change in entry.changes:
                 if change.record == ENTRY:
                     naming.append(entry)
-                for slot in map(_slot, _refs_of(change)):
-                    if counters[slot] < 2:
-                        counters[slot] += 1
-                        histories += counters[slot] == 2
+                for mark in map(_mark, _refs_of(change)):
+                    place, bit = mark >> 3, 1 << (mark & 7)
+                    if not once[place] & bit:
+                        once[place] |= bit
+                    elif not again[place] & bit:
+                        again[place] |= bit
+                        histories += 1
             if number % _TOLD_EVERY == 0:
                 told(number, 3 * total)
         self._gone = withdrawn(naming)
@@ -137,12 +141,13 @@ class _Replay:
         """Records that one entry touches, as they come."""
         states: dict[RecordRef, RecordState] = {}
         times: dict[RecordRef, list[int]] = {}
-        counters = self._counters
+        again = self._again
         for number, entry in enumerate(self._entries()):
             is_gone = entry.id in self._gone
             for change in expanded(entry.changes):
                 ref = change.ref
-                if counters[_slot(ref)] == 1:
+                mark = _mark(ref)
+                if not again[mark >> 3] & 1 << (mark & 7):
                     fields = Withdrawn.from_fields(ref, change.set) if is_gone else dict(change.set)
                     times[ref] = [entry.hlc]
                     if is_gone:
@@ -159,14 +164,14 @@ class _Replay:
         """Records that several entries touch, those that fall into this bucket."""
         sets: dict[RecordRef, dict[EntryId, dict[str, Any]]] = defaultdict(dict)
         known: dict[EntryId, Entry] = {}
-        counters = self._counters
+        again = self._again
         for entry in self._entries():
             refs = set()
             for change in entry.changes:
                 own = [
                     ref
                     for ref in _refs_of(change)
-                    if counters[slot := _slot(ref)] > 1 and slot % buckets == bucket
+                    if again[(mark := _mark(ref)) >> 3] & 1 << (mark & 7) and mark % buckets == bucket
                 ]
                 if not own:
                     continue
@@ -276,11 +281,11 @@ class _Replay:
                 for entry in self._entries()
                 for change in entry.changes
                 for ref in _refs_of(change)
-                if ref.record == name and _slot(ref) % buckets == bucket
+                if ref.record == name and _mark(ref) % buckets == bucket
             }
             for (id,) in self._db.rows(query):
                 ref = RecordRef(name, id or "")
-                if _slot(ref) % buckets == bucket and id not in known:
+                if _mark(ref) % buckets == bucket and id not in known:
                     self._found.append(Difference(ref, "", None, {"id": id}))
 
     def _compare_marks(self, states: Mapping[RecordRef, RecordState]) -> None:
@@ -334,8 +339,8 @@ def _refs_of(change: Change) -> Iterator[RecordRef]:
     return iter((change.ref,))
 
 
-def _slot(ref: RecordRef) -> int:
-    return hash(ref) % _COUNTERS
+def _mark(ref: RecordRef) -> int:
+    return hash(ref) & (_MARKS - 1)
 
 
 def _described(name: str) -> Any:

@@ -70,11 +70,12 @@ class _Part:
             ),
             layer.c.story,
         )
+        # By their layers, for there is an index; tags that are on another story than theirs are told as such.
         tags = self._grouped(
-            select(tag.c.story, tag.c.id, tag.c.start_cp, tag.c.end_cp, tag.c.quote).where(
-                is_zero(tag.c.deleted)
-            ),
-            tag.c.story,
+            select(tag.c.story, tag.c.id, tag.c.start_cp, tag.c.end_cp, tag.c.quote)
+            .join(layer, layer.c.num == tag.c.layer)
+            .where(is_zero(tag.c.deleted), tag.c.story == layer.c.story),
+            layer.c.story,
         )
         for number, id, external_id, length, sections in self._stories():
             # One text at a time: a part's texts together may be long, and Python keeps them wide.
