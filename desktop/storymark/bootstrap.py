@@ -231,6 +231,11 @@ class _Packets:
 
         return project_bundle(path)
 
+    def publish(self, project: Path, target: Path) -> None:
+        from storymark.storage.creation import publish
+
+        publish(project, target)
+
     def issued_to(self, path: Path) -> tuple[ProjectId, AnnotatorId] | None:
         from storymark.storage.foreign import issued_to
 

@@ -23,7 +23,7 @@ def test_no_kill_loses_what_was_acknowledged(tmp_path: Path, what: str, rounds: 
     assert (totals["lost"], totals["doubled"], totals["disorder"]) == (0, 0, 0)
 
 
-@pytest.mark.parametrize("what", ["import", "export", "restore", "repair"])
+@pytest.mark.parametrize("what", ["import", "export", "restore", "repair", "merge", "open-packet"])
 def test_a_killed_command_leaves_the_old_or_the_new(tmp_path: Path, what: str) -> None:
     totals = kills.run(what, rounds=2, folder=tmp_path, seed=3)
     assert totals["rounds"] == 2

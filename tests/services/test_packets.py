@@ -293,7 +293,7 @@ def test_two_laptops_of_one_person_are_joined(
     returns = []
     for laptop in ("one", "two"):
         path = tmp_path / f"{laptop}.storymark"
-        copy_of_packet(PACKETS.read(packet), path, make_copy=bootstrap.make_copy)
+        copy_of_packet(PACKETS.read(packet), path, packets=PACKETS, make_copy=bootstrap.make_copy)
         copy = bootstrap.open_ledger(path)
         closing.append(copy)
         tag(copy, me(copy), story, 0, 3)

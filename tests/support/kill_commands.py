@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +20,10 @@ from tests.support.odd_text import ODD_TEXTS
 from tests.support.rule_breakers import BREAKERS, broken
 from tests.support.tagging_session import look
 
-STORIES, TAGS = 400, 5
+from storymark import bootstrap
+
+STORIES, TAGS = 200, 5
+DONE = 80  # stories that somebody has tagged elsewhere
 
 
 @dataclass(frozen=True)
@@ -147,6 +152,75 @@ def _assert_whole(path: Path) -> None:
     assert len(tags) == 7
 
 
+# --- packets ---------------------------------------------------------------------------------------------
+def _with_work_done(place: Path) -> None:
+    """A project with many stories, the packet of somebody's share, and what came back of it."""
+    _with_stories(place)
+    _storymark("import", str(place / "work.storymark"), str(place / "many.jsonl"), "--yes")
+    packet, mine = place / "minh.storypacket", place / "minh.storymark"
+    _storymark("packet", str(place / "work.storymark"), "--to", "Minh", "-o", str(packet))
+    _storymark("merge", str(mine), str(packet))
+    acts = place / "acts.jsonl"
+    with closing(bootstrap.open_ledger(mine).store) as store, acts.open("w", encoding="utf-8") as file:
+        for story in store.story_ids()[:DONE]:
+            file.write(
+                json.dumps({"op": "tag", "story": story, "start": 1, "end": 6, "label": "claim"}) + "\n"
+            )
+    _storymark("apply", str(mine), "--annotator", "Minh", str(acts))
+    _storymark("packet", str(mine), "--return", "-o", str(place / "done.storypacket"))
+    mine.unlink()
+
+
+def _tags_before() -> int:
+    return 7 + STORIES * TAGS
+
+
+def _state_of_merge(place: Path) -> str:
+    tags, report = look(place / "work.storymark")
+    assert report.is_sound, [str(one) for one in report.breaks]
+    assert len(tags) in (_tags_before(), _tags_before() + DONE), len(tags)
+    return "old" if len(tags) == _tags_before() else "new"
+
+
+def _state_of_opening(place: Path) -> str:
+    """There is no project or a whole one, and what was half made goes when the packet is opened again."""
+    mine = place / "minh.storymark"
+    state = "new" if mine.exists() else "old"
+    if state == "new":
+        _assert_opened(mine)
+        mine.unlink()
+    for left in place.glob(".storymark-*"):
+        os.utime(left, (0, 0))  # younger ones may be somebody's who is at it just now
+    _storymark("merge", str(mine), str(place / "minh.storypacket"))
+    _assert_opened(mine)
+    left = list(place.glob(".storymark-*"))
+    assert not left, left
+    return state
+
+
+def _assert_opened(mine: Path) -> None:
+    tags, report = look(mine)
+    assert report.is_sound, [str(one) for one in report.breaks]
+    assert len(tags) == _tags_before(), len(tags)
+
+
+def _state_of_packing(place: Path) -> str:
+    out = place / "out.storypacket"
+    if out.read_bytes() == OLD:
+        return "old"
+    assert len(bootstrap.packets().read(out).head.stories) == STORIES + 3
+    return "new"
+
+
+def _with_a_packet(place: Path) -> None:
+    _with_work_done(place)
+    (place / "out.storypacket").write_bytes(OLD)
+
+
+def _storymark(*arguments: str) -> None:
+    subprocess.run([sys.executable, "-m", "storymark", *arguments], check=True, capture_output=True)
+
+
 # --- repair ----------------------------------------------------------------------------------------------
 def _with_breaks(place: Path) -> None:
     _with_project(place)
@@ -176,6 +250,21 @@ COMMANDS = {
         _with_backup,
         lambda p: ["restore", str(p / "work.storymark"), str(p / "restored.storymark")],
         _state_of_restore,
+    ),
+    "merge": Command(
+        _with_work_done,
+        lambda p: ["merge", str(p / "work.storymark"), str(p / "done.storypacket")],
+        _state_of_merge,
+    ),
+    "open-packet": Command(
+        _with_work_done,
+        lambda p: ["merge", str(p / "minh.storymark"), str(p / "minh.storypacket")],
+        _state_of_opening,
+    ),
+    "packet": Command(
+        _with_a_packet,
+        lambda p: ["packet", str(p / "work.storymark"), "--to", "Minh", "-o", str(p / "out.storypacket")],
+        _state_of_packing,
     ),
     "repair": Command(
         _with_breaks, lambda p: ["check", str(p / "work.storymark"), "--repair"], _state_of_repair

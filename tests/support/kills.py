@@ -10,6 +10,7 @@ with `desktop` and the checkout on PYTHONPATH. WHAT is
 | apply | `storymark apply`, fed with acts line by line (100) |
 | window | the window during scripted tagging (50) |
 | import, export, backup, restore, repair | that command: the old state or the new, never between (100 each) |
+| merge, packet, open-packet | the same for packets: taken in, written, made into a project (100 each) |
 
 Prints one JSON object; ends with status 1 when something acknowledged is missing or doubled, or `check` finds
 something. POSIX only.

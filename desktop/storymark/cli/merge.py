@@ -52,7 +52,8 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         if isinstance(args.project, Path) and not args.project.exists() and not args.dry_run:
             work = next((bundle for bundle in files.bundles if bundle.head.kind == WORK), None)
             if work is not None:
-                copy_of_packet(work, args.project.resolve(), make_copy=program.make_copy)
+                target = args.project.resolve()
+                copy_of_packet(work, target, packets=program.packets(), make_copy=program.make_copy)
         with opened(program, args.project) as ledger, output.progress() as progress:
             if args.dry_run:
                 report = preview_files(ledger, files, formats=formats, options=options, progress=progress)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import shutil
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +17,8 @@ from storymark.services.packet_ports import WORK, Bundle, Packets
 from storymark.services.ports import ISSUED_TO
 
 SUFFIX = ".storymark"
+_ASIDE = ".storymark-"
+_OLD_S = 3600
 
 # Makes an empty copy of a project at a path; opens the project at a path.
 MakeCopy = Callable[[Path, ProjectId], Ledger]
@@ -42,7 +47,7 @@ def project_of_packet(
     there = [mine, *sorted(folder.glob("*" + SUFFIX))]
     found = next((path for path in there if path.is_file() and packets.issued_to(path) == wanted), None)
     if found is None:
-        return _made(bundle, _free(mine), make_copy)
+        return _made(bundle, _free(mine), packets, make_copy)
     try:
         ledger = open_project(found)
     except ProjectLocked:  # it is open in a window: that one goes on with it
@@ -54,14 +59,15 @@ def project_of_packet(
     return found
 
 
-def copy_of_packet(bundle: Bundle, target: Path, *, make_copy: MakeCopy) -> None:
-    """Make the project of a packet of work at `target`, whole or not at all."""
-    _made(bundle, target, make_copy)
+def copy_of_packet(bundle: Bundle, target: Path, *, packets: Packets, make_copy: MakeCopy) -> None:
+    """Make the project of a packet of work at `target`, whole or not at all; raises ProjectExists."""
+    _made(bundle, target, packets, make_copy)
 
 
-def _made(bundle: Bundle, target: Path, make_copy: MakeCopy) -> Path:
+def _made(bundle: Bundle, target: Path, packets: Packets, make_copy: MakeCopy) -> Path:
     # Built aside and then put in its place: whatever stops it, there is a whole project or none.
-    with tempfile.TemporaryDirectory(prefix=".storymark-", dir=target.parent) as folder:
+    _sweep(target.parent)
+    with tempfile.TemporaryDirectory(prefix=_ASIDE, dir=target.parent) as folder:
         building = Path(folder) / target.name
         ledger = make_copy(building, bundle.head.project)
         try:
@@ -71,8 +77,16 @@ def _made(bundle: Bundle, target: Path, make_copy: MakeCopy) -> Path:
                     ledger.store.set_meta(ISSUED_TO, bundle.head.annotator.id)
         finally:
             ledger.store.close()
-        building.rename(target)
+        packets.publish(building, target)
     return target
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what kills have left; what is younger may be somebody's who is at it just now."""
+    for left in folder.glob(_ASIDE + "*"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _OLD_S:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def _free(wanted: Path) -> Path:

@@ -79,5 +79,8 @@ class Packets(Protocol):
     def project_bundle(self, path: Path) -> AbstractContextManager[Bundle]:
         """Another project, read from a copy. Raises what opening raises."""
 
+    def publish(self, project: Path, target: Path) -> None:
+        """Give a closed project that was built aside its name, for good. Raises ProjectExists, OSError."""
+
     def issued_to(self, path: Path) -> tuple[ProjectId, AnnotatorId] | None:
         """The project that a file is a copy of and whom it was issued to; None for anything else."""
