@@ -18,12 +18,14 @@ from storymark.cli.problems import REFUSED
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, sentence, tr
 from storymark.domain.errors import BadValue, NeedsConsent
+from storymark.domain.reanchoring import KINDS
 from storymark.services.addresses import Location
 from storymark.services.exchange_ports import AUTO, ReadOptions, Source
 from storymark.services.import_plan import ImportOptions, ImportPlan, check_consent, plan_import
 from storymark.services.importing import Imported, run_import
 from storymark.services.ledger import Ledger
 from storymark.services.segmenting import RULES
+from storymark.services.superseding import CARRIES
 
 LEFT_SHOWN = 20
 
@@ -70,6 +72,14 @@ def parser(program: CommandProgram) -> argparse.ArgumentParser:
         "--suggestions", action="store_true", help="spans without an author become suggestions to accept"
     )
     made.add_argument(
+        "--carry",
+        choices=CARRIES,
+        default="none",
+        metavar="WHAT",
+        help="an edited story (same id, other text) gets the tags of the older one: none, sure (those that "
+        "find their place), all (uncertain ones too); the older story always stays",
+    )
+    made.add_argument(
         "--skip-bad-lines",
         action="store_true",
         help="import the good lines and write the others to FILE.rejected (default: all or nothing)",
@@ -89,6 +99,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         accepts_labels=args.yes,
         makes_suggestions=args.suggestions,
         sentences=args.sentences,
+        carries=args.carry,
         bad_lines="skip" if args.skip_bad_lines else "refuse",
     )
     with ExitStack() as stack:
@@ -200,9 +211,23 @@ def _tell_notes(plan: ImportPlan, output: Output) -> None:
     for left in plan.left[:LEFT_SHOWN]:
         output.note(tr("Left aside: {name}, {reason}.").format(name=left.name, reason=left.reason))
     _tell_bad_lines(plan, output)
+    _tell_edited(plan, output)
     if len(plan.left) > LEFT_SHOWN:
         rest = len(plan.left) - LEFT_SHOWN
         output.note(counted(rest, "{n} more file was left aside.", "{n} more files were left aside."))
+
+
+def _tell_edited(plan: ImportPlan, output: Output) -> None:
+    """For each annotator how the tags of the older text would find their places; nothing moves by itself."""
+    for edited in plan.edited[:LEFT_SHOWN]:
+        told = tr("{where}: “{id}” is in the project with another text, which stays.")
+        output.note(told.format(where=edited.where, id=edited.external_id))
+        for name, counts in edited.tags.items():
+            told = tr("  tags of {name}: {exact} exact, {moved} moved, {uncertain} uncertain, {lost} lost")
+            output.note(told.format(name=name, **{kind: counts.get(kind, 0) for kind in KINDS}))
+    if len(plan.edited) > LEFT_SHOWN:
+        rest = len(plan.edited) - LEFT_SHOWN
+        output.note(counted(rest, "{n} more story has another text.", "{n} more stories have another text."))
 
 
 def _tell_bad_lines(plan: ImportPlan, output: Output) -> None:
@@ -298,5 +323,13 @@ def _plan_data(plan: ImportPlan, project: Location) -> dict[str, Any]:
         "known_stories": plan.known_stories,
         "new_tags": plan.new_tags,
         "new_labels": list(plan.unknown_labels),
+        "edited": [
+            {
+                "external_id": edited.external_id,
+                "supersedes": edited.old,
+                "tags": {name: dict(counts) for name, counts in edited.tags.items()},
+            }
+            for edited in plan.edited
+        ],
         "notes": list(plan.notes),
     }

@@ -30,6 +30,7 @@ from storymark.services.exchange_ports import (
 from storymark.services.import_survey import DEFAULT_ANNOTATOR, Survey, with_authors
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, no_progress
+from storymark.services.superseding import EditedStory
 
 NOTES_KEPT = 5
 # Files whose stories a plan keeps, together: in memory they need three times as much.
@@ -45,7 +46,8 @@ class ImportOptions:
 
     `accepts_labels` agrees to new labels. `sentences` is the rule that cuts them: `auto` for the one of each
     story's language, a language, or `lines`. `bad_lines` is `refuse`, `show` (planned with, but refused in
-    the end) or `skip`, which imports all others and writes these to a file.
+    the end) or `skip`, which imports all others and writes these to a file. `carries`
+    is one of CARRIES: which tags of the older text an edited story gets.
     """
 
     format: str = AUTO
@@ -56,6 +58,7 @@ class ImportOptions:
     makes_suggestions: bool = False
     sentences: str = AUTO
     bad_lines: str = "refuse"
+    carries: str = "none"
 
 
 # What tells that a file was written to: its inode, size and time.
@@ -138,6 +141,7 @@ class ImportPlan:
     unknown_labels: Mapping[str, int] = field(default_factory=dict)
     label_set: LabelSet | None = None
     notes: tuple[str, ...] = ()
+    edited: tuple[EditedStory, ...] = ()
 
     @property
     def bad_lines(self) -> int:
@@ -187,6 +191,7 @@ def plan_import(
         unknown_labels=dict(survey.unknown_labels),
         label_set=taken or _merged(manifests),
         notes=(*notes, *survey.notes()),
+        edited=tuple(survey.edited),
     )
 
 

@@ -10,6 +10,7 @@ from storymark.domain.ids import AnnotatorId, LayerId, StoryId, TagId, layer_id,
 from storymark.domain.people import name_key
 from storymark.services.exchange_ports import ReadLayer, ReadStory, ReadTag
 from storymark.services.ledger import Ledger
+from storymark.services.superseding import EditedStory, Superseding
 
 DEFAULT_ANNOTATOR = "import"
 DUPLICATES_NOTED = 5
@@ -27,6 +28,8 @@ class Survey:
         self._twice: dict[str, str] = {}
         self.new_stories = self.known_stories = self.new_tags = self.known_tags = self.new_layers = 0
         self.unknown_labels: Counter[str] = Counter()
+        self.edited: list[EditedStory] = []
+        self._superseding = Superseding(ledger) if ledger is not None else None
 
     def add(self, read: ReadStory) -> StoryId:
         """Take notice of a story; its id, which takes reading all of it."""
@@ -43,6 +46,9 @@ class Survey:
         if self._ledger is None or not self._ledger.store.has_story(identity):
             self.new_stories += 1
             self.new_tags += len(read.tags)
+            found = self._superseding.edited(read) if self._superseding is not None else None
+            if found is not None:
+                self.edited.append(found)
             return identity
         self.known_stories += 1
         missing = missing_work(self._ledger, identity, read, default=self._default)

@@ -24,6 +24,7 @@ from storymark.services.people import annotator_named
 from storymark.services.ports import Progress, SentenceCutter, no_progress
 from storymark.services.rejected import RejectedFile, write_rejected
 from storymark.services.segmenting import cut_by_rule
+from storymark.services.superseding import Superseding
 from storymark.services.upkeep import ensure_backup
 
 # Stories that come in together, and how much text and how many tags: some ten megabytes.
@@ -141,6 +142,7 @@ class _Job:
         self._stories: list[StoryId] = []
         self._known_stories = self._tags = self._layers = 0
         self._labels: list[str] = []
+        self._superseding = Superseding(ledger) if options.carries != "none" else None
 
     def result(self) -> Imported:
         """What came of it."""
@@ -226,6 +228,8 @@ class _Job:
     def _arrival(
         self, identity: StoryId, read: ReadStory, taken: set[str], *, is_removed: bool = False
     ) -> Arrival:
+        if self._superseding is not None:
+            read = self._superseding.carried(read, self._options.carries)
         story = self._story(identity, read)
         layers = self._layers_for(identity, read, read.tags)
         tags = self._tags_for(identity, read.tags, layers, taken=taken)

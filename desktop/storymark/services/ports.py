@@ -284,6 +284,9 @@ class Store(Protocol):
     def find_stories(self, wanted: str) -> list[StoryId]:
         """Stories whose id begins with `wanted` or whose external id is `wanted`."""
 
+    def newest_stories(self) -> dict[str, StoryId]:
+        """For each external id the story that was added last, removed ones aside."""
+
     # --- reading: work
     def layer(self, layer: LayerId) -> Layer | None:
         """One layer."""

@@ -233,6 +233,9 @@ class SqlStore:
     def find_stories(self, wanted: str) -> list[StoryId]:
         return stories.find_stories(self.database, wanted)
 
+    def newest_stories(self) -> dict[str, StoryId]:
+        return stories.newest_stories(self.database)
+
     def text_page(
         self,
         *,

@@ -80,6 +80,12 @@ def find_stories(database: Database, wanted: str) -> list[StoryId]:
     return [row[0] for row in database.rows(query.order_by(*IN_ORDER))]
 
 
+def newest_stories(database: Database) -> dict[str, StoryId]:
+    """For each external id the one that was added last."""
+    query = select(story.c.external_id, story.c.id).where(is_living()).order_by(*IN_ORDER)
+    return {row[0]: row[1] for row in database.rows(query)}
+
+
 def stories_by_number(database: Database, ids: Sequence[str]) -> dict[int, Story]:
     """Those of `ids` that are there and not removed, with texts and sentences, by their numbers."""
     rows = database.fetch_in("stories", _whole_stories, list(ids))

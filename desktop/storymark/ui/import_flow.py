@@ -154,12 +154,13 @@ class ImportFlow(QObject):
         Job(self).start(project.host, work, then, failed)
 
     # --- importing
-    def _run(self, plan: ImportPlan, accepts_labels: bool, skips: bool) -> None:
+    def _run(self, plan: ImportPlan, accepts_labels: bool, skips: bool, carries: str) -> None:
         project, program, dialog = self._desk.project, self._desk.context.program, self._dialog
         if project is None or dialog is None:
             return
         reading, author = dialog.reading, project.annotator.id
-        options = reading.options(accepts_labels=accepts_labels, bad_lines="skip" if skips else "show")
+        way = "skip" if skips else "show"
+        options = reading.options(accepts_labels=accepts_labels, bad_lines=way, carries=carries)
 
         def work(ledger: Ledger, progress: Progress) -> Imported:
             return run_import(

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from storymark import bootstrap
 from storymark.devtools import sample_values
+from storymark.domain.ids import StoryId
 from storymark.services.exchange_ports import BadPart, Columns, ReadStory, Source
 from storymark.services.import_plan import ImportOptions, ImportPlan
 from storymark.services.import_preview import StoryPreview, preview_story
+from storymark.services.superseding import EditedStory
 from storymark.ui.dialogs.import_choice import CHECK, FIELDS, FILES, IMPORT, Looked, Reading
 from storymark.ui.dialogs.import_dialog import ImportDialog
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -78,7 +80,7 @@ def test_enter_goes_from_fields_to_check_to_import(dialog, qtbot):
     ]
     with qtbot.waitSignal(dialog.import_requested) as told:
         enter(dialog, qtbot)
-    assert told.args == [plan, True, False]
+    assert told.args == [plan, True, False, "none"]
     dialog.wait_for_import()
     dialog.show_progress(1, 2)
     assert dialog.step == IMPORT
@@ -113,7 +115,7 @@ def test_bad_lines_are_shown_and_skipped_only_by_choice(dialog, qtbot):
     qtbot.keyClick(dialog.check.skip, Qt.Key.Key_Space)
     with qtbot.waitSignal(dialog.import_requested) as told:
         enter(dialog, qtbot)
-    assert told.args == [plan, True, True]
+    assert told.args == [plan, True, True, "none"]
 
 
 def test_what_is_there_already_is_not_imported_again(dialog, qtbot):
@@ -216,3 +218,17 @@ def test_markup_in_files_stays_text(dialog, qtbot):
     dialog.show_looked(Looked(plan))
     enter(dialog, qtbot)
     assert dialog.check.summary.texts[-1] == "line 3: <b>no final mark</b>"
+
+
+def test_tags_of_edited_stories_stay_where_they_are_until_a_person_chooses(dialog, qtbot):
+    edited = EditedStory("a, line 1", "s1", StoryId("old"), {"Linh": {"exact": 2, "lost": 1}})
+    plan = replace(sample_values.import_plan(), edited=(edited,))
+    dialog.show_looked(Looked(plan))
+    enter(dialog, qtbot)
+    assert "Tags of Linh: 2 exact, 0 moved, 0 uncertain, 1 lost" in dialog.check.summary.texts
+    assert dialog.check.carries == "none"
+    dialog.check.carry.setFocus()
+    qtbot.keyClick(dialog.check.carry, Qt.Key.Key_Down)
+    with qtbot.waitSignal(dialog.import_requested) as told:
+        enter(dialog, qtbot)
+    assert told.args == [plan, True, False, "sure"]

@@ -250,3 +250,19 @@ def test_bad_lines_are_skipped_only_on_request_and_written_aside(tmp_path: Path,
     run("export", project, "-o", tmp_path / "out.jsonl")
     (span,) = json.loads((tmp_path / "out.jsonl").read_text("utf-8"))["spans"]
     assert (span["layer"], span["origin"]) == ("model", "suggestion")
+
+
+def test_an_edited_story_is_announced_and_its_tags_are_carried_on_request(tmp_path: Path, run: Run) -> None:
+    project, path = tmp_path / "a.storymark", tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"id": "s1", "text": TEXT, "label": [[4, 7, "PER"]]}) + "\n", "utf-8")
+    run("import", project, path, "--yes", "--annotator", "Linh")
+    path.write_text(json.dumps({"id": "s1", "text": "Thưa anh, " + TEXT, "label": []}) + "\n", "utf-8")
+
+    dry = run("import", project, path, "--dry-run", "--json")
+    assert dry.data["edited"][0]["tags"] == {"Linh": {"moved": 1}}
+    assert run("import", project, path, "--carry", "sure").status == 0
+    run("export", project, "-o", tmp_path / "out.jsonl")
+    old, new = (json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines())
+    assert [(span["start"], span["text"]) for span in new["spans"]] == [(14, TEXT[4:7])]
+    assert json.loads(new["meta"]) == {"supersedes": old["id"]}
+    assert len(old["spans"]) == 1

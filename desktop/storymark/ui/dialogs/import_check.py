@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from storymark.domain.reanchoring import KINDS
 from storymark.services.import_plan import ImportPlan
 from storymark.services.rejected import rejected_path
 from storymark.ui.dialogs.export_parts import Lines
@@ -14,9 +15,9 @@ from storymark.ui.theme.look import Look
 from storymark.ui.widgets.labels import PlainLabel
 from storymark.ui.widgets.pane import Hairline, Pane
 from storymark.ui.widgets.paragraph import Paragraph
-from storymark.ui.widgets.pickers import CheckBox
+from storymark.ui.widgets.pickers import CheckBox, Picker
 
-_LABELS_SHOWN, _MOST_BAD = 8, 200
+_LABELS_SHOWN, _MOST_BAD, _EDITED_SHOWN = 8, 200, 5
 
 
 class ImportCheck(Pane):
@@ -42,11 +43,24 @@ class ImportCheck(Pane):
             box.toggled.connect(lambda _: self.changed.emit())
             column.addWidget(box)
         column.addWidget(self._where)
+        self.carry = Picker(look, self)
+        self._carry_name = PlainLabel(look, parent=self, font="small", ink="ink2")
+        self._carry_name.setBuddy(self.carry)
+        carry = QHBoxLayout()
+        carry.addWidget(self._carry_name)
+        carry.addWidget(self.carry, 1)
+        column.addLayout(carry)
         self._line = Hairline(look, self)
         column.addWidget(self._line)
         self.bad = Scrolled(look, self)
         column.addWidget(self.bad, 1)
         self.retranslate()
+
+    @property
+    def carries(self) -> str:
+        """Which tags of their older texts edited stories get: none until a person chooses."""
+        plan = self._plan
+        return str(self.carry.currentData()) if plan is not None and plan.edited else "none"
 
     @property
     def is_agreed(self) -> bool:
@@ -62,6 +76,7 @@ class ImportCheck(Pane):
         """What would happen; skipping lines is never the choice at first."""
         if plan is not self._plan:
             self.skip.setChecked(False)
+            self.carry.setCurrentIndex(0)
         self._plan = plan
         self.retranslate()
         self._fill_bad(plan)
@@ -75,6 +90,7 @@ class ImportCheck(Pane):
         if plan is None:
             return
         self.agree.setVisible(bool(plan.unknown_labels))
+        self._word_carry(plan)
         for part in (self.skip, self._where, self._line, self.bad):
             part.setVisible(bool(plan.bad_lines))
         if plan.bad_lines:
@@ -107,8 +123,38 @@ class ImportCheck(Pane):
             lines.append(("bad", told, ""))
         if plan.unknown_labels:
             lines.append(("warn", self._labels_sentence(plan), ""))
+        lines += self._edited_lines(plan)
         for note in (*plan.notes, *(note for file in plan.files for note in file.notes)):
             lines.append(("warn", note, ""))
+        return lines
+
+    def _word_carry(self, plan: ImportPlan) -> None:
+        for part in (self.carry, self._carry_name):
+            part.setVisible(bool(plan.edited))
+        self._carry_name.setText(self.tr("Tags of the older texts"))
+        self.carry.setAccessibleName(self._carry_name.text())
+        self.carry.set_choices(
+            [
+                ("none", self.tr("Leave them where they are")),
+                ("sure", self.tr("Copy those that find their place")),
+                ("all", self.tr("Copy uncertain ones too")),
+            ]
+        )
+
+    def _edited_lines(self, plan: ImportPlan) -> list[tuple[str, str, str]]:
+        lines: list[tuple[str, str, str]] = []
+        for edited in plan.edited[:_EDITED_SHOWN]:
+            told = self.tr("“{id}” is in the project with another text; that story and its tags stay.")
+            lines.append(("warn", told.format(id=edited.external_id), ""))
+            for name, counts in edited.tags.items():
+                told = self.tr(
+                    "Tags of {name}: {exact} exact, {moved} moved, {uncertain} uncertain, {lost} lost"
+                )
+                facts = {kind: number(counts.get(kind, 0)) for kind in KINDS}
+                lines.append(("check", told.format(name=name, **facts), ""))
+        if len(plan.edited) > _EDITED_SHOWN:
+            rest = self.tr("and {n} more edited stories")
+            lines.append(("warn", rest.format(n=number(len(plan.edited) - _EDITED_SHOWN)), ""))
         return lines
 
     def _labels_sentence(self, plan: ImportPlan) -> str:

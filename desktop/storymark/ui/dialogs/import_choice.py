@@ -22,7 +22,9 @@ class Reading:
     columns: tuple[tuple[str, str], ...] = ()
     has_consent: bool = False
 
-    def options(self, *, accepts_labels: bool = False, bad_lines: str = "show") -> ImportOptions:
+    def options(
+        self, *, accepts_labels: bool = False, bad_lines: str = "show", carries: str = "none"
+    ) -> ImportOptions:
         """As the service takes it."""
         read = ReadOptions(
             self.encoding,
@@ -37,6 +39,7 @@ class Reading:
             sentences=self.sentences,
             accepts_labels=accepts_labels,
             bad_lines=bad_lines,
+            carries=carries,
         )
 
 

@@ -28,11 +28,12 @@ WIDTH_PX, HEIGHT_PX = 1040, 720
 class ImportDialog(Sheet):
     """Opens while the files are read; `show_looked` and `show_preview` fill it.
 
-    `import_requested` tells the plan, whether new labels are agreed to and whether bad lines are skipped;
+    `import_requested` tells the plan, whether new labels are agreed to, whether bad lines are skipped, and
+    which tags edited stories get;
     `stop_requested` that a running import is to end. `wait_for_import` shows the last step.
     """
 
-    import_requested = Signal(object, bool, bool)
+    import_requested = Signal(object, bool, bool, str)
     reading_changed = Signal()
     preview_wanted = Signal(int)
     files_changed = Signal(object)  # the paths that are left
@@ -167,7 +168,8 @@ class ImportDialog(Sheet):
         if not self.is_open or not self.is_ready() or plan is None:
             return
         if self.step == CHECK:
-            self.import_requested.emit(plan, self.check.agree.isChecked(), self.check.skip.isChecked())
+            check = self.check
+            self.import_requested.emit(plan, check.agree.isChecked(), check.skip.isChecked(), check.carries)
         else:
             self._show(self.step + 1)
 
