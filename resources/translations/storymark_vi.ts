@@ -2862,6 +2862,41 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Tags of the older texts</source>
+        <translation>Đoạn gán của văn bản cũ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Leave them where they are</source>
+        <translation>Để nguyên chỗ cũ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Copy those that find their place</source>
+        <translation>Chép những đoạn tìm được chỗ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Copy uncertain ones too</source>
+        <translation>Chép cả những đoạn chưa chắc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>“{id}” is in the project with another text; that story and its tags stay.</source>
+        <translation>“{id}” đã có trong dự án với văn bản khác; câu chuyện đó và các đoạn gán được giữ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Tags of {name}: {exact} exact, {moved} moved, {uncertain} uncertain, {lost} lost</source>
+        <translation>Đoạn gán của {name}: {exact} đúng chỗ, {moved} dời chỗ, {uncertain} chưa chắc, {lost} mất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>and {n} more edited stories</source>
+        <translation>và {n} câu chuyện được sửa nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
         <source>Labels that the project does not have: {names} and {n} more</source>
         <translation>Nhãn mà dự án chưa có: {names} và {n} nhãn nữa</translation>
     </message>
@@ -2898,41 +2933,6 @@
         <translation>
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Tags of the older texts</source>
-        <translation>Đoạn gán của văn bản cũ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Leave them where they are</source>
-        <translation>Để nguyên chỗ cũ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Copy those that find their place</source>
-        <translation>Chép những đoạn tìm được chỗ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Copy uncertain ones too</source>
-        <translation>Chép cả những đoạn chưa chắc</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>“{id}” is in the project with another text; that story and its tags stay.</source>
-        <translation>“{id}” đã có trong dự án với văn bản khác; câu chuyện đó và các đoạn gán được giữ.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Tags of {name}: {exact} exact, {moved} moved, {uncertain} uncertain, {lost} lost</source>
-        <translation>Đoạn gán của {name}: {exact} đúng chỗ, {moved} dời chỗ, {uncertain} chưa chắc, {lost} mất</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>and {n} more edited stories</source>
-        <translation>và {n} câu chuyện được sửa nữa</translation>
     </message>
 </context>
 <context>

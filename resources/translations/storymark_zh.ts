@@ -2862,6 +2862,41 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Tags of the older texts</source>
+        <translation>旧文本的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Leave them where they are</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Copy those that find their place</source>
+        <translation>复制能找到位置的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Copy uncertain ones too</source>
+        <translation>也复制不确定的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>“{id}” is in the project with another text; that story and its tags stay.</source>
+        <translation>项目中的“{id}”文本不同；该故事及其标注保留。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Tags of {name}: {exact} exact, {moved} moved, {uncertain} uncertain, {lost} lost</source>
+        <translation>{name} 的标注：{exact} 个原位，{moved} 个移位，{uncertain} 个不确定，{lost} 个丢失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>and {n} more edited stories</source>
+        <translation>以及另外 {n} 个改过的故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
         <source>Labels that the project does not have: {names} and {n} more</source>
         <translation>项目中没有的标签：{names}，另有 {n} 个</translation>
     </message>
@@ -2898,41 +2933,6 @@
         <translation>
             <numerusform>%Ln 个标注</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Tags of the older texts</source>
-        <translation>旧文本的标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Leave them where they are</source>
-        <translation>留在原处</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Copy those that find their place</source>
-        <translation>复制能找到位置的标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Copy uncertain ones too</source>
-        <translation>也复制不确定的标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>“{id}” is in the project with another text; that story and its tags stay.</source>
-        <translation>项目中的“{id}”文本不同；该故事及其标注保留。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Tags of {name}: {exact} exact, {moved} moved, {uncertain} uncertain, {lost} lost</source>
-        <translation>{name} 的标注：{exact} 个原位，{moved} 个移位，{uncertain} 个不确定，{lost} 个丢失</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>and {n} more edited stories</source>
-        <translation>以及另外 {n} 个改过的故事</translation>
     </message>
 </context>
 <context>
