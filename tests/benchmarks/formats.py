@@ -18,14 +18,16 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 from typing import Any
 
-from tests.support import formats
+from tests.support import formats, office_files
 from tests.support.datasets import out_story
+from tests.support.fuzz_target import READERS
 
 from storymark.domain.ranges import Range
-from storymark.services.exchange_ports import Format, OutStory, ReadOptions, WriteOptions
+from storymark.services.exchange_ports import Format, OutStory, ReadOptions, Source, WriteOptions
 from storymark.services.file_names import FileNames
 from storymark.services.losses import reduced
 
@@ -46,6 +48,7 @@ def main(arguments: list[str]) -> int:
     for entry in formats.WRITABLE:
         if not wanted or entry.name in wanted:
             slow += measured(entry, outs)
+    slow += documents(outs, wanted)
     return min(slow, 1)
 
 
@@ -115,13 +118,21 @@ def measured(entry: Format, outs: list[OutStory]) -> int:
             if entry.write_files is not None:
                 stem = names.name(out.story.external_id)
                 pieces.extend(data for _, data in entry.write_files(out, options, stem))
+            elif whole is not None:
+                whole.add(out)
             else:
                 assert entry.write is not None
                 pieces.extend(entry.write(out, options))
+        if whole is not None:
+            pieces.extend(whole.finish())
 
+    whole = entry.write_whole(options) if entry.write_whole is not None else None
     writing = timed(write)
-    size = sum(map(len, pieces)) / 1e6
-    reader = entry.read or entry.reread
+    # Packed files are measured by the texts in them.
+    size = (
+        sum(map(len, pieces)) if whole is None else sum(len(out.story.text.encode()) for out in kept)
+    ) / 1e6
+    reader = formats.DIRECT.get(entry.name) or entry.read or entry.reread
     assert reader is not None
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "out"
@@ -133,6 +144,35 @@ def measured(entry: Format, outs: list[OutStory]) -> int:
     mark = "  TOO SLOW" if is_slow else ""
     print(f"{entry.name:20}{size:8.1f}{rates[0]:9.1f}{rates[1]:9.1f}{rates[2]:9.1f}{mark}", flush=True)
     return int(is_slow)
+
+
+def documents(outs: list[OutStory], wanted: list[str]) -> int:
+    """Rows of the formats that are only read, by the size of the texts; 1 if one is too slow."""
+    slow = 0
+    texts = [out.story.text for out in outs]
+    pages = "".join(f"<p>{escape(line)}</p>" for text in texts for line in text.split(". "))
+    rows = "".join(
+        f'<row r="{n}"><c r="A{n}" t="inlineStr"><is><t>{escape(text)}</t></is></c></row>'
+        for n, text in enumerate(["text", *texts], 1)
+    )
+    body = office_files.paragraphs(*(line for text in texts for line in text.split(". ")))
+    files = {
+        "docx": office_files.docx(body),
+        "html": f"<html><body>{pages}</body></html>".encode(),
+        "epub": office_files.epub([("a.xhtml", f"<html><body>{pages}</body></html>")]),
+        "xlsx": office_files.xlsx(rows),
+    }
+    size = sum(len(text.encode()) for text in texts) / 1e6
+    for name, data in files.items():
+        if wanted and name not in wanted:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            source = Source(Path(folder) / f"a.{name}", f"a.{name}")
+            source.path.write_bytes(data)
+            rate = size / timed(lambda: list(READERS[name](source, ReadOptions())))  # noqa: B023 (called at once)
+        slow = max(slow, int(rate < FLOOR_MB_S))
+        print(f"{name:20}{size:8.1f}{'':9}{rate:9.1f}{'':9}{'  TOO SLOW' if rate < FLOOR_MB_S else ''}")
+    return slow
 
 
 def timed(work: Callable[[], Any]) -> float:

@@ -12,20 +12,31 @@ from storymark.exchange.decoding import stem_of, text_notes
 from storymark.services.exchange_ports import ReadOptions, ReadStory, Source
 
 MAX_PAGES = 5_000
+# Of one stream: what it may unpack to, and how much of a damaged one is tried byte by byte, which is slow.
+_STREAM_BYTES = 32 * 2**20
+_LIMITS: dict[str, Any] = {
+    "zlib_maximum_output_length": _STREAM_BYTES,
+    "lzw_maximum_output_length": _STREAM_BYTES,
+    "run_length_maximum_output_length": _STREAM_BYTES,
+    "zlib_maximum_recovery_input_length": 2**15,
+}
 _UNKNOWN = "\ufffd"
 
 
 def read_pdf(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
     """The one story of a document; raises FileUnreadable and the errors of texts."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    import pypdf
+
     try:
-        pages = list(_pages(source))
+        with pypdf.apply_configuration(**_LIMITS):
+            pages = list(_pages(source))
     except (FileUnreadable, MemoryError):
         raise
     except RecursionError as error:
         raise FileUnreadable(path=source.name, reason="the PDF is damaged: its pages form a loop") from error
     except Exception as error:  # pypdf has many, and a damaged file leads it into any other
-        said = f"{type(error).__name__}: {error}"[:120]
+        said = " ".join(f"{type(error).__name__}: {error}".split())[:120]
         raise FileUnreadable(path=source.name, reason=f"the PDF is damaged ({said})") from error
     text = "\n".join(pages)
     damaged = sum(map(text.count, ("\x00", _UNKNOWN)))

@@ -5,6 +5,7 @@ Positions are code points of the text file, line ends counted. Facts: field.md 1
 
 from __future__ import annotations
 
+import hashlib
 import posixpath
 import tempfile
 import uuid
@@ -12,6 +13,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -36,9 +38,9 @@ from storymark.services.exchange_ports import (
 )
 
 _SPACE = "urn:QDA-XML:project:1.0"
-_OURS = uuid.UUID("6f1c6b1e-52f0-4c4e-9d2a-7b6f0c0e0052")
 _MOMENT = (1980, 1, 1, 0, 0, 0)  # the same archive every time
 _PIECE_BYTES = 1 << 20
+_time = lru_cache(maxsize=65_536)(iso_utc)
 _OTHER_SOURCES = {
     "PictureSource": "picture",
     "PDFSource": "PDF",
@@ -67,7 +69,7 @@ class QdpxFile:
     def add(self, out: OutStory) -> None:
         """The text of a story as a file, its tags as selections."""
         story = out.story
-        number = str(uuid.uuid5(_OURS, f"story {story.id}"))
+        number = _guid_of(f"story {story.id}")
         self._put(f"sources/{number}.txt", story.text.encode("utf-8"))
         pairs = [("guid", number), ("name", story.external_id), ("plainTextPath", f"internal://{number}.txt")]
         selections = "".join(self._selection(item) for item in out.tags)
@@ -102,13 +104,15 @@ class QdpxFile:
 
     def _selection(self, item: Any) -> str:
         tag, person = item.tag, item.annotator
-        user = self._users.setdefault(person.name, str(uuid.uuid5(_OURS, f"user {person.name}")))
-        code = self._codes.setdefault(tag.label, str(uuid.uuid5(_OURS, f"code {tag.label}")))
+        user = self._users.get(person.name) or self._users.setdefault(
+            person.name, _guid_of(f"user {person.name}")
+        )
+        code = self._codes.get(tag.label) or self._codes.setdefault(tag.label, _guid_of(f"code {tag.label}"))
         who = [("creatingUser", user)]
-        made = [("creationDateTime", iso_utc(tag.created_ms))] if tag.created_ms else []
-        changed = [("modifiedDateTime", iso_utc(tag.updated_ms))] if tag.updated_ms else []
+        made = [("creationDateTime", _time(tag.created_ms))] if tag.created_ms else []
+        changed = [("modifiedDateTime", _time(tag.updated_ms))] if tag.updated_ms else []
         place: list[tuple[str, str | int]] = [
-            ("guid", str(uuid.uuid5(_OURS, f"selection {tag.id}"))),
+            ("guid", _guid_of(f"selection {tag.id}")),
             ("name", " ".join(legal(tag.quote[:40]).split())),
             ("startPosition", tag.start),
             ("endPosition", tag.end),
@@ -119,6 +123,12 @@ class QdpxFile:
             f"<PlainTextSelection{attributes([*place, *who, *made, *changed])}>{note}<Coding{coding}>"
             f"<CodeRef{attributes([('targetGUID', code)])}/></Coding></PlainTextSelection>"
         )
+
+
+def _guid_of(name: str) -> str:
+    """A GUID that is the same for the same name (of version 8: made by a rule of our own)."""
+    digest = hashlib.sha256(f"storymark {name}".encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{digest[:8]}-{digest[8:12]}-8{digest[13:16]}-a{digest[17:20]}-{digest[20:32]}"
 
 
 def _element(text: str) -> str:

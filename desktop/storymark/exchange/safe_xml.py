@@ -88,7 +88,7 @@ def parse_xml(data: bytes, target: Target, *, where: str) -> None:
 
 
 def _told(error: etree.XMLSyntaxError) -> str:
-    said = str(error.msg or "")
+    said = " ".join(str(error.msg or "").split())
     line = error.position[0]
     if "huge" in said.lower() or "too long" in said.lower():
         return f"its XML has a text or attribute of more than the limit of 10 MB, at line {line}"

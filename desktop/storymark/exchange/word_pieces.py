@@ -21,16 +21,20 @@ def lossless_pieces(text: str, words: Sequence[Range], spans: Sequence[Range]) -
     starts, ends = {span.start for span in spans}, {span.end for span in spans}
     cuts = {0, len(text), *starts, *ends, *(edge for word in words for edge in word)}
     pieces: list[Piece] = []
-    previous = 0
-    for cut in sorted(cuts)[1:]:
-        is_blank = (
-            cut == previous + 1 and text[previous] == " " and previous not in starts and cut not in ends
+    edges = sorted(cuts)
+    index, last = 0, len(edges) - 1
+    while index < last:
+        start, end = edges[index], edges[index + 1]
+        index += 1
+        has_blank = (
+            index < last
+            and edges[index + 1] == end + 1
+            and text[end] == " "
+            and end not in starts
+            and end + 1 not in ends
         )
-        if is_blank and pieces and not pieces[-1].has_blank:
-            pieces[-1] = pieces[-1]._replace(has_blank=True)
-        else:
-            pieces.append(Piece(previous, cut, has_blank=False))
-        previous = cut
+        index += has_blank
+        pieces.append(Piece(start, end, has_blank))
     return pieces
 
 

@@ -12,6 +12,7 @@ from storymark.services.exchange_ports import OutStory, Reduced
 # Readers that keep to libxml2's limits take no longer text or attribute.
 MAX_TEXT_BYTES = 10_000_000
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPECIAL = re.compile('[&<>"\n\r\t]')
 _ESCAPES = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;"}
 )
@@ -19,7 +20,11 @@ _ESCAPES = str.maketrans(
 
 def attributes(pairs: Iterable[tuple[str, str | int]]) -> str:
     """` name="value"` for each pair; line ends and tabs survive as numbers."""
-    return "".join(f' {name}="{str(value).translate(_ESCAPES)}"' for name, value in pairs)
+    return "".join([f' {name}="{_escaped(str(value))}"' for name, value in pairs])
+
+
+def _escaped(text: str) -> str:
+    return text.translate(_ESCAPES) if _SPECIAL.search(text) else text
 
 
 def legal(text: str) -> str:
