@@ -141,17 +141,36 @@ def _sentences(sentences: Sentences, offsets: OffsetMap) -> list[SentencePart]:
 def span_parts(tags: Sequence[OutTag], place: Range, offsets: OffsetMap, text: str) -> list[Any]:
     """The tags as far as they lie in `place`, whose text is `text`."""
     made = []
-    for tag, layer, person in tags:
-        # All at once: by names it would cost an export of millions a fifth of its time.
-        id, _, start, end, label, _, note, confidence = tag[:8]
-        attributes, origin, decision, revision, created, updated = tag[8:]
-        start, end = max(start, place.start) - place.start, min(end, place.end) - place.start
+    first, last = place
+    # All at once: by names it would cost an export of millions a fifth of its time.
+    for (
+        (
+            id,
+            _,
+            start,
+            end,
+            label,
+            _,
+            note,
+            confidence,
+            attributes,
+            origin,
+            decision,
+            revision,
+            created,
+            updated,
+        ),
+        layer,
+        person,
+    ) in tags:
+        start, end = (start if start > first else first) - first, (end if end < last else last) - first
         quote = text[start:end]
         if not offsets.is_same:
             start, end = offsets.from_codepoint(start), offsets.from_codepoint(end)
-        who = (person.name, person.id, layer.kind, layer.round)
-        rest = (origin, confidence, note, attributes, decision, revision, _time(created), _time(updated))
-        made.append(_Span(id, start, end, label, quote, *who, *rest))
+        who = (person.name, person.id, layer.kind, layer.round, origin, confidence, note, attributes)
+        made.append(
+            _Span(id, start, end, label, quote, *who, decision, revision, _time(created), _time(updated))
+        )
     return made
 
 

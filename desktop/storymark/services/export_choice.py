@@ -16,7 +16,7 @@ from storymark.services.ports import Progress, SentenceCutter, StoryBundle, no_p
 from storymark.services.segmenting import with_sentences, writing
 
 # The first stories come one by one, so that a preview has its lines at once.
-FIRST_BATCH, LARGEST_BATCH = 1, 32
+FIRST_BATCH, LARGEST_BATCH = 1, 64
 BATCH_CODEPOINTS = 2_000_000
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
@@ -29,6 +30,7 @@ _WHOLE = (
     tag.c.created_ms,
     tag.c.updated_ms,
 )
+_tag: Callable[[Any], Tag] = partial(tuple.__new__, Tag)
 _READING_ORDER = (tag.c.start_cp, tag.c.end_cp, tag.c.label, tag.c.id)
 
 
@@ -124,8 +126,14 @@ def tags_touching(database: Database, layer_number: int, span: Range) -> list[Ta
 
 def tags_in(database: Database, layers: Mapping[int, LayerId]) -> Iterator[tuple[int, Tag]]:
     """Living tags of the layers with these numbers, each with its layer's number."""
-    for number, id, *rest in database.fetch_in("tags.in", _tags_of_layers, list(layers)):
-        yield number, Tag(id, layers[number], *rest)
+    rows = database.fetch_in("tags.in", _tags_of_layers, list(layers))
+    if not rows:
+        return iter(())
+    # Column by column, past the constructor: an export has millions of them.
+    numbers, ids, *rest = zip(*rows, strict=True)
+    return zip(
+        numbers, map(_tag, zip(ids, map(layers.__getitem__, numbers), *rest, strict=True)), strict=True
+    )
 
 
 def _tags_of_story() -> Any:
