@@ -886,6 +886,11 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Statistics of the re&amp;view…</source>
+        <translation>Thống kê &amp;việc duyệt…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -6193,6 +6198,11 @@
             <numerusform>Ở đây còn %Ln điểm bất đồng.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Statistics…</source>
+        <translation>Thống kê…</translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>
@@ -6521,6 +6531,87 @@
         <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
         <source>Checking…</source>
         <translation>Đang kiểm tra…</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>Computing the statistics…</source>
+        <translation>Đang tính thống kê…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>There is nothing to count yet.</source>
+        <translation>Chưa có gì để đếm.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>Statistics saved to {path}.</source>
+        <translation>Đã lưu thống kê vào {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>The file could not be written: {reason}. Nothing else was changed.</source>
+        <translation>Không ghi được tệp: {reason}. Không có gì khác thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Statistics of the review</source>
+        <translation>Thống kê việc duyệt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Save as CSV…</source>
+        <translation>Lưu thành CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Label against label, every two annotators</source>
+        <translation>Nhãn đối chiếu nhãn, từng hai người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} và {second}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Kinds of disagreement</source>
+        <translation>Các loại điểm bất đồng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Edges against the others&apos;, in characters</source>
+        <translation>Ranh giới so với người khác, tính bằng ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
+        <translation>{name}: trung vị đầu {start}, cuối {end}; {n} mép không ở chỗ của người khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Strict span F1 over stories as they were finished</source>
+        <translation>F1 khớp chính xác theo thứ tự câu chuyện làm xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Save as CSV</source>
+        <translation>Lưu thành CSV</translation>
     </message>
 </context>
 <context>

@@ -886,6 +886,11 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Statistics of the re&amp;view…</source>
+        <translation>审核统计(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -6193,6 +6198,11 @@
             <numerusform>此处还有 %Ln 个分歧。</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Statistics…</source>
+        <translation>统计…</translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>
@@ -6521,6 +6531,87 @@
         <location filename="../../desktop/storymark/ui/dialogs/damaged.py"/>
         <source>Checking…</source>
         <translation>正在检查…</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>Computing the statistics…</source>
+        <translation>正在计算统计…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>There is nothing to count yet.</source>
+        <translation>还没有可统计的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>Statistics saved to {path}.</source>
+        <translation>统计已保存到 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>The file could not be written: {reason}. Nothing else was changed.</source>
+        <translation>无法写入文件：{reason}。其他内容未改变。</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Statistics of the review</source>
+        <translation>审核统计</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Label against label, every two annotators</source>
+        <translation>标签对标签，每两位标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first}和{second}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Kinds of disagreement</source>
+        <translation>分歧类型</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Edges against the others&apos;, in characters</source>
+        <translation>与他人相比的边界，以字符计</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
+        <translation>{name}：起点中位 {start}，终点中位 {end}；{n} 个边界与他人不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Strict span F1 over stories as they were finished</source>
+        <translation>按故事完成顺序的严格范围 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
     </message>
 </context>
 <context>

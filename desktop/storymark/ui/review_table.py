@@ -189,6 +189,14 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
         "by_rule", QT_TRANSLATE_NOOP("Actions", "Decide &by rule…"), _R, ("F",), menu=REVIEW, scope=_S
     ),
     ActionSpec(
+        "review_statistics",
+        QT_TRANSLATE_NOOP("Actions", "Statistics of the re&view…"),
+        _R,
+        ("P",),
+        menu=REVIEW,
+        scope=_S,
+    ),
+    ActionSpec(
         "show_names",
         QT_TRANSLATE_NOOP("Actions", "N&ames shown or hidden"),
         _R,

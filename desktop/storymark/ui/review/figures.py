@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -12,6 +13,7 @@ from storymark.services.agreeing import Agreeing
 from storymark.services.agreement_ports import Figure
 from storymark.services.lane import Lane
 from storymark.services.program import Program
+from storymark.services.review_figures import ReviewBasis, ReviewFigures, review_figures
 from storymark.ui.lane_host import LaneHost
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review.decide_panel import AgreementLine
@@ -48,14 +50,9 @@ class StoryFigures(QObject):
         if self._wanted is None:
             return
         found, labels = self._wanted
-        if self._host is None:
-            lane = Lane(
-                lambda: Agreeing(self._program.agreement()), close=lambda _: None, name="storymark-agreement"
-            )
-            self._host = LaneHost(lane, self)
         asked, compared = self._asked, compared_story(found, labels)
         self._is_discussed = any(lane.layer.round > 1 for lane in found.review.lanes)
-        self._host.hand_over(
+        self._lane().hand_over(
             lambda agreeing: story_figures(agreeing, compared),
             lambda figures: self._take(asked, figures),
             lambda _error: None,
@@ -85,6 +82,35 @@ class StoryFigures(QObject):
         if self._is_discussed:
             how += " " + QCoreApplication.translate("StoryFigures", "After discussion.")
         return per_label, pairs, how
+
+    def of_project(
+        self,
+        basis: ReviewBasis,
+        then: Callable[[ReviewFigures | None], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """The statistics of the whole project."""
+        self._lane().hand_over(lambda agreeing: review_figures(agreeing, basis), then, failed)
+
+    def write(
+        self, path: Path, text: str, then: Callable[[None], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Write a file away from the window's thread, whole or not at all."""
+
+        def work(_agreeing: Agreeing) -> None:
+            part = path.with_name(path.name + ".part")
+            part.write_text(text, encoding="utf-8", newline="")
+            part.replace(path)
+
+        self._lane().hand_over(work, then, failed)
+
+    def _lane(self) -> LaneHost:
+        if self._host is None:
+            lane = Lane(
+                lambda: Agreeing(self._program.agreement()), close=lambda _: None, name="storymark-agreement"
+            )
+            self._host = LaneHost(lane, self)
+        return self._host
 
     def close(self) -> None:
         """The window is closed: nobody waits for figures, only a moment for what is being loaded."""

@@ -27,6 +27,7 @@ from storymark.ui.review.fetching import FetchedStory, Overview
 from storymark.ui.review.figures import StoryFigures
 from storymark.ui.review.places import Draft, Place, ReviewedStory, letter_of
 from storymark.ui.review.rules import Rules
+from storymark.ui.review.statistics_flow import StatisticsFlow
 from storymark.ui.review.words import cause_words, kind_words
 from storymark.ui.review.workspace import ReviewWorkspace
 from storymark.ui.text import number, one_line
@@ -52,6 +53,7 @@ class ReviewFlow(QObject):
         self.acts = ReviewActs(self)
         self.alike = Alike(self)
         self.rules = Rules(self)
+        self.statistics = StatisticsFlow(self)
         self.figures = StoryFigures(desk.context.program, self)
         self.overview = Overview(())
         self.fetched: FetchedStory | None = None
@@ -61,7 +63,7 @@ class ReviewFlow(QObject):
         self._is_stale = True
         self._job: Job | None = None
         self._wanted: StoryId | None = None
-        self._here = ""
+        self._here = self._tag = ""
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._refresh)
         self._rows_later = QTimer(self, singleShot=True, interval=_ROWS_AFTER_MS)
@@ -165,6 +167,7 @@ class ReviewFlow(QObject):
             "guideline_comment": lambda: self.view.panel.start_comment("guideline"),
             "decide_alike": self.alike.decide,
             "by_rule": self.rules.choose,
+            "review_statistics": self.statistics.open,
             "show_names": self._toggle_names,
         }
 
@@ -197,6 +200,11 @@ class ReviewFlow(QObject):
             self.open_story(found.story)
 
     # --- stories
+    def open_tag(self, story: StoryId, tag: str) -> None:
+        """Put the place of a tag on the screen."""
+        self._tag = tag
+        self.open_story(story)
+
     def open_story(self, story: StoryId) -> None:
         """Put a story on the screen, at its first place that waits."""
         project = self._project
@@ -232,7 +240,14 @@ class ReviewFlow(QObject):
         if is_same:
             self.view.canvas.verticalScrollBar().setValue(value)
         waiting = next((place for place in story.disputed if place.is_to_do), None)
-        place = (story.find(here) if here else None) or waiting or next(iter(story.disputed), None)
+        tag, self._tag = self._tag, ""
+        holding = (p for p in story.places if tag and any(s.tag == tag for s in p.cluster.spans))
+        place = (
+            next(holding, None)
+            or (story.find(here) if here else None)
+            or waiting
+            or next(iter(story.disputed), None)
+        )
         self._refresh()
         self.acts.go_to(place)
         assert project.summary is not None

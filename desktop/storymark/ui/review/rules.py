@@ -52,6 +52,8 @@ class Rules(QObject):
                 lambda _=False, own=who: self.run(f"{PREFERRED}:{self._flow.overview.names.get(own, own)}")
             )
         menu.addSeparator()
+        statistics = self.tr("Statistics…")
+        menu.addAction(statistics).triggered.connect(lambda: self._flow.do("review_statistics"))
         menu.addAction(self.tr("Reasons that come back…")).triggered.connect(self.show_reasons)
         corner = self._flow.view.head.rules
         menu.popup(corner.mapToGlobal(QPoint(0, corner.height() + 2)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -86,6 +86,10 @@ class Sheet(Overlay):
         self._foot.setVisible(has_foot)
         self._foot_line.setVisible(has_foot)
         super().open()
+
+    def scroll_to(self, part: QWidget) -> None:
+        """Put a part of the body at the top of what is seen of it, as far as there is body below."""
+        self._body_area.verticalScrollBar().setValue(part.mapTo(self._inner, QPoint(0, 0)).y())
 
     @property
     def primary(self) -> Button | None:
