@@ -883,13 +883,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review_table.py"/>
-        <source>N&amp;ames shown or hidden</source>
-        <translation>H&amp;iện hoặc ẩn tên</translation>
+        <source>Statistics of the re&amp;view…</source>
+        <translation>Thống kê &amp;việc duyệt…</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review_table.py"/>
-        <source>Statistics of the re&amp;view…</source>
-        <translation>Thống kê &amp;việc duyệt…</translation>
+        <source>N&amp;ames shown or hidden</source>
+        <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6174,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Statistics…</source>
+        <translation>Thống kê…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
         <source>Reasons that come back…</source>
         <translation>Lý do lặp lại…</translation>
     </message>
@@ -6197,11 +6202,6 @@
         <translation>
             <numerusform>Ở đây còn %Ln điểm bất đồng.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/rules.py"/>
-        <source>Statistics…</source>
-        <translation>Thống kê…</translation>
     </message>
 </context>
 <context>

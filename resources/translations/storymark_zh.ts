@@ -883,13 +883,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review_table.py"/>
-        <source>N&amp;ames shown or hidden</source>
-        <translation>显示或隐藏姓名(&amp;A)</translation>
+        <source>Statistics of the re&amp;view…</source>
+        <translation>审核统计(&amp;V)…</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review_table.py"/>
-        <source>Statistics of the re&amp;view…</source>
-        <translation>审核统计(&amp;V)…</translation>
+        <source>N&amp;ames shown or hidden</source>
+        <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6174,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Statistics…</source>
+        <translation>统计…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
         <source>Reasons that come back…</source>
         <translation>反复出现的理由…</translation>
     </message>
@@ -6197,11 +6202,6 @@
         <translation>
             <numerusform>此处还有 %Ln 个分歧。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/rules.py"/>
-        <source>Statistics…</source>
-        <translation>统计…</translation>
     </message>
 </context>
 <context>
