@@ -13,7 +13,16 @@ from storymark.domain.labels import Label
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.state_hash import state_hash
-from storymark.services import annotating, history, label_acts, label_edits, layers, stale, story_labelling
+from storymark.services import (
+    annotating,
+    history,
+    label_acts,
+    label_edits,
+    labelling,
+    layers,
+    stale,
+    story_labelling,
+)
 from storymark.services.ledger import Ledger
 from storymark.services.people import annotator_named
 from storymark.storage.replay import replay
@@ -178,4 +187,37 @@ def test_a_merge_says_before_what_it_touches_and_can_keep_the_former_label(
     kept = ledger.store.tag(inside)
     assert kept is not None
     assert (kept.label, kept.attributes) == ("claim", '{"was":"complaint"}')
+    whole_state(ledger)
+
+
+def order(ledger: Ledger) -> list[str]:
+    return [str(each.key) for each in ledger.labels().labels]
+
+
+def test_a_name_that_was_taken_back_or_deleted_can_be_given_again(ledger: Ledger, linh: Annotator) -> None:
+    for take_away in (
+        lambda: history.undo(ledger, annotator=linh),
+        lambda: label_edits.delete_label(ledger, "moi", author=linh.id),
+    ):
+        assert label_edits.add_label(ledger, "Mới", language="vi", author=linh.id) == "moi"
+        take_away()
+        assert ledger.labels().get("moi") is None
+        assert label_edits.add_label(ledger, "Mới", language="vi", author=linh.id) == "moi"
+        assert label(ledger, "moi").name == {"vi": "Mới"}
+        label_edits.delete_label(ledger, "moi", author=linh.id)
+    labelling.add_labels(ledger, ["moi"], author=linh.id)
+    assert label(ledger, "moi")
+    whole_state(ledger)
+
+
+def test_places_are_right_where_a_deletion_left_a_gap(ledger: Ledger, linh: Annotator) -> None:
+    label_edits.delete_label(ledger, "complaint", author=linh.id)
+    # Keys that would come first if two labels had one number.
+    assert label_edits.add_label(ledger, "aaa", language="en", author=linh.id) == "aaa"
+    assert order(ledger) == ["claim", "empathy", "financial_advice", "aaa"]
+    label_edits.place_label(ledger, "aaa", author=linh.id, before="financial_advice")
+    assert order(ledger) == ["claim", "empathy", "aaa", "financial_advice"]
+    label_edits.delete_label(ledger, "claim", author=linh.id)
+    made = label_edits.split_label(ledger, "aaa", tags=[], name="AA", language="en", author=linh.id)
+    assert order(ledger) == ["empathy", "aaa", made, "financial_advice"]
     whole_state(ledger)

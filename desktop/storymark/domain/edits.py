@@ -256,6 +256,8 @@ def put_label(label: Label, *, order: int) -> Change:
         "order": order,
         "defined": label.defined,
         "extra": dict(label.extra),
+        # A key that was deleted, or whose making was undone, is given anew.
+        "deleted": False,
     }
     return Change("label", label.key, fields)
 

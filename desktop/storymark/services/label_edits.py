@@ -10,7 +10,7 @@ from storymark.domain import edits
 from storymark.domain.errors import BadValue, LabelInUse, UnknownLabel
 from storymark.domain.folding import folded
 from storymark.domain.ids import AnnotatorId, LabelKey, TagId
-from storymark.domain.journal import Change
+from storymark.domain.journal import Change, RecordRef
 from storymark.domain.labels import Label, LabelSet, next_colour, shortcut_owner
 from storymark.domain.people import clean_name
 from storymark.services.changes import Changes
@@ -27,7 +27,8 @@ def add_label(ledger: Ledger, name: str, *, language: str, author: AnnotatorId, 
         known_label(ledger, parent)
     grown = next_revision(ledger)
     made = _made(labels, cleaned, language, parent, grown)
-    changes = [edits.put_label(made, order=len(labels.labels)), grown]
+    order = max(_places(ledger).values(), default=-1) + 1
+    changes = [edits.put_label(made, order=order), grown]
     ledger.commit("label_add", author=author, changes=changes)
     return made.key
 
@@ -70,10 +71,12 @@ def place_label(
         return None
     order = [str(each.key) for each in labels.labels if each.key != key]
     order.insert(order.index(before) if before else len(order), key)
-    places = {str(each.key): place for place, each in enumerate(labels.labels)}
-    sets: dict[str, dict[str, Any]] = {
-        each: {"order": place} for place, each in enumerate(order) if places[each] != place
-    }
+    places = _places(ledger)
+    sets: dict[str, dict[str, Any]] = (
+        {each: {"order": place} for place, each in enumerate(order) if places[each] != place}
+        if order != list(places)
+        else {}
+    )
     if parent != label.parent:
         sets.setdefault(key, {})["parent"] = parent
     if not sets:
@@ -122,11 +125,10 @@ def split_label(
     grown = next_revision(ledger)
     made = _made(labels, cleaned, language, old.parent, grown)
     made = replace(made, colour=old.colour, extra={"split_from": key})
-    place = [each.key for each in labels.labels].index(old.key) + 1
-    later = [
-        Change("label", each.key, {"order": place + offset})
-        for offset, each in enumerate(labels.labels[place:], 1)
-    ]
+    places = _places(ledger)
+    place = places[key] + 1
+    behind = list(places)[list(places).index(key) + 1 :]
+    later = [Change("label", each, {"order": place + offset}) for offset, each in enumerate(behind, 1)]
     now, revision = ledger.now_ms(), made.defined
     moved = [
         edits.change_tag(tag, updated_ms=now, label=made.key, label_revision=revision)
@@ -144,6 +146,18 @@ def free_key(labels: LabelSet, name: str) -> LabelKey:
     taken = {label.key for label in labels.labels}
     keys = (base, *(f"{base}_{number}" for number in range(2, len(taken) + 3)))
     return LabelKey(next(key for key in keys if key not in taken))
+
+
+def _places(ledger: Ledger) -> dict[str, int]:
+    """The labels in order, each with its number: a deletion leaves gaps between them, a merge may leave two
+    with the same one.
+    """
+
+    def number(key: str) -> int:
+        order = ledger.store.fields(RecordRef("label", key)).get("order")
+        return order if type(order) is int else 0
+
+    return {str(label.key): number(label.key) for label in ledger.labels().labels}
 
 
 def _made(labels: LabelSet, name: str, language: str, parent: str, grown: Change) -> Label:
