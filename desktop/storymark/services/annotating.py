@@ -9,9 +9,9 @@ from typing import Any
 
 from storymark.domain import edits
 from storymark.domain.attributes import attributes_of, problem, values_of
-from storymark.domain.errors import BadValue, NotYourTag, UnknownLabel, UnknownTag
+from storymark.domain.errors import BadValue, LayerSubmitted, NotYourTag, UnknownLabel, UnknownTag
 from storymark.domain.ids import AnnotatorId, LabelKey, StoryId, TagId, new_id
-from storymark.domain.journal import Change, canonical_json
+from storymark.domain.journal import Change, RecordRef, canonical_json
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.story import Story
@@ -58,6 +58,9 @@ def tag(
         _check_own(ledger, annotator, there)
         return Tagged(there, None)
     layer = working_layer(ledger, annotator=annotator, story=story)
+    removed = ledger.store.fields(RecordRef("tag", id)) if id else {}
+    if removed and removed.get("layer") != layer.id:
+        raise BadValue(what="The id", value=f"“{id}”", expected="it is that of no tag of somebody else")
     whole = ledger.story(story)
     check_span(span, length=len(whole.text))
     check_label(ledger, label)
@@ -85,7 +88,10 @@ def tag(
         created_ms=now,
         updated_ms=now,
     )
-    changes = [edits.add_tag(made, story=story), *seen(layer, whole, [span], revision)]
+    added = edits.add_tag(made, story=story)
+    if removed:  # the id of a tag that was taken away: without this it would stay away
+        added = Change(*added.ref, {**added.set, "deleted": False})
+    changes = [added, *seen(layer, whole, [span], revision)]
     return Tagged(made, ledger.commit("tag", author=annotator.id, changes=changes))
 
 
@@ -163,6 +169,8 @@ def own_tag(ledger: Ledger, annotator: Annotator, tag: TagId) -> Tag:
     if there is None:
         raise UnknownTag(tag=tag)
     layer = _check_own(ledger, annotator, there)
+    if not layer.is_open_for_work:  # an earlier round stays as it was handed in, whatever the latest one is
+        raise LayerSubmitted()
     working_layer(ledger, annotator=annotator, story=layer.story)
     return there
 

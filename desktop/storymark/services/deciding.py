@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from storymark.domain import edits
 from storymark.domain.decisions import (
+    ABOUT,
     BY_HAND,
     CAUSES,
+    FLAGS,
     METHODS,
     VERDICTS,
     Comment,
@@ -20,7 +22,7 @@ from storymark.domain.disagreements import HeldSpan
 from storymark.domain.errors import BadValue, PlaceChanged, UnknownLabel
 from storymark.domain.gold import gold_annotator, gold_layer
 from storymark.domain.ids import LabelKey, StoryId, TagId, new_id
-from storymark.domain.journal import Change, canonical_json
+from storymark.domain.journal import Change, RecordRef, canonical_json
 from storymark.domain.people import Annotator, name_key
 from storymark.domain.resolving import Outcome
 from storymark.domain.tags import Tag, check_span
@@ -105,6 +107,8 @@ def say(
     """Write a comment on a cluster, a tag, a story or a label; raises BadValue for an empty one."""
     if not body.strip():
         raise BadValue(what="The comment", value="“”", expected="it has at least one character")
+    _check_known("What the comment is about", about, ABOUT)
+    _check_known("The flag", flag, FLAGS)
     ledger.story(story)
     said = Comment(
         new_id(), story, about, target, body, flag, reply_to, author.id, created_ms=ledger.now_ms()
@@ -115,7 +119,10 @@ def say(
 
 @one_act
 def settle_comment(ledger: Ledger, *, author: Annotator, comment: str, is_resolved: bool) -> Changes:
-    """Mark a comment as settled, or open it again."""
+    """Mark a comment as settled, or open it again; raises BadValue for one that is not there."""
+    there = ledger.store.fields(RecordRef("comment", comment))
+    if not there or there.get("deleted"):
+        raise BadValue(what="The comment", value=f"“{comment}”", expected="it is the id of a comment")
     change = Change("comment", comment, {"resolved": is_resolved})
     return ledger.commit("comment", author=author.id, changes=[change])
 
@@ -128,7 +135,17 @@ def _decided(
     former = place.decisions if place else ()
     seen = place.cluster.spans if place else ()
     now = ledger.now_ms()
-    gold = [_gold_tag(ledger, review, reviewer, verdict, span, seen, now) for span in verdict.outcome.spans]
+    living = {tag.id: tag for tag in review.gold}
+    gone = dict.fromkeys(tag for old in former for tag in old.gold if tag in living)
+    there = {GoldSpan(*tag.span, tag.label): tag for tag in living.values() if tag.id not in gone}
+    # What another decision has put there already is shared with it: nothing is gold twice.
+    spans = dict.fromkeys(verdict.outcome.spans)
+    new = {
+        span: _gold_tag(ledger, review, reviewer, verdict, span, seen, now)
+        for span in spans
+        if span not in there
+    }
+    gold = [there.get(span) or new[span] for span in spans]
     decision = Decision(
         id=verdict.id or new_id(),
         story=verdict.story,
@@ -143,10 +160,8 @@ def _decided(
         decided_ms=now,
         supersedes=tuple(old.id for old in former),
     )
-    living = {tag.id for tag in review.gold}
-    gone = [tag for old in former for tag in old.gold if tag in living]
-    changes = [edits.remove_tag(tag, updated_ms=now) for tag in dict.fromkeys(gone)]
-    changes += [edits.add_tag(tag, story=verdict.story) for tag in gold]
+    changes = [edits.remove_tag(tag, updated_ms=now) for tag in gone]
+    changes += [edits.add_tag(tag, story=verdict.story) for tag in new.values()]
     changes.append(edits.decide(decision))
     return decision, changes
 
@@ -166,12 +181,17 @@ def _check(ledger: Ledger, review: StoryReview, verdict: Verdict) -> None:
         ("The method", verdict.method, METHODS),
         ("The cause", verdict.cause, ("", *CAUSES)),
     ):
-        if value not in known:
-            raise BadValue(what=what, value=f"“{value}”", expected=f"it is one of {', '.join(known)}")
+        _check_known(what, value, known)
     for span in verdict.outcome.spans:
         check_span(span.range, length=len(review.story.text))
         if ledger.labels().get(span.label) is None:
             raise UnknownLabel(label=span.label)
+
+
+def _check_known(what: str, value: str, known: Sequence[str]) -> None:
+    if value not in known:
+        expected = f"it is one of {', '.join(filter(None, known))}"
+        raise BadValue(what=what, value=f"“{value}”", expected=expected)
 
 
 def _gold_tag(

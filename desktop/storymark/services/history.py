@@ -16,7 +16,7 @@ from storymark.domain.errors import (
     NotOneEntry,
 )
 from storymark.domain.fold import fold
-from storymark.domain.ids import EntryId, StoryId, TagId
+from storymark.domain.ids import AnnotatorId, EntryId, LayerId, StoryId, TagId, layer_id
 from storymark.domain.journal import IDENTITY, REDO, UNDO, Change, Entry, RecordRef, expanded
 from storymark.domain.people import Annotator
 from storymark.domain.undo import inverse
@@ -26,7 +26,9 @@ from storymark.services.ledger import Ledger, one_act
 # What others build upon: it has a way back of its own.
 SET_UP = frozenset({"project", "annotator", "labels"})
 # What a restore brings back; people, assignments and what is said of entries stay.
-_RESTORED = frozenset({"story", "sentences", "layer", "tag", "story_label", "label", "label_set"})
+_RESTORED = frozenset(
+    {"story", "sentences", "layer", "tag", "story_label", "label", "label_set", "decision", "comment"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,14 +213,38 @@ def _next(ledger: Ledger, entry: EntryId) -> NextAct:
 
 
 def _check_open(ledger: Ledger, act: Entry) -> None:
-    stories: set[str] = set()
+    """Raise LayerSubmitted for work on a layer that its author has handed in since.
+
+    What is done to everybody's work, as the merging of labels is, can be taken back all the same, and a
+    reviewer's decisions on a story that the reviewer has labelled, too.
+    """
+    if act.type.startswith("label_"):
+        return
+    checked: set[str] = set()
     for change in expanded(act.changes):
-        if change.record == "tag":
-            stories.add(change.set.get("story") or ledger.store.story_of_tag(TagId(change.id)) or "")
-    for story in stories - {""}:  # each once: an act of many tags is often on few stories
-        for layer in ledger.store.layers(StoryId(story)):
-            if layer.annotator == act.author and not layer.is_open_for_work:
+        place = _layer_worked_on(ledger, act, change)
+        if place and place not in checked:
+            checked.add(place)
+            layer = ledger.store.layer(LayerId(place))
+            if layer is not None and layer.annotator == act.author and not layer.is_open_for_work:
                 raise LayerSubmitted()
+
+
+def _layer_worked_on(ledger: Ledger, act: Entry, change: Change) -> str:
+    """The layer whose content a change is; handing in, sentences cut anew and what was read change none."""
+    store = ledger.store
+    if change.record == "tag":
+        if "layer" in change.set:
+            return str(change.set["layer"])
+        living = store.tag(TagId(change.id))  # quicker than all fields, and many tags may be changed at once
+        return living.layer if living is not None else str(store.fields(change.ref).get("layer") or "")
+    if change.record == "layer" and act.type in ("status", "flag"):
+        return change.id
+    if change.record == "story_label":
+        story = StoryId(str(store.fields(change.ref).get("story")))
+        owner = AnnotatorId(act.author)
+        return layer_id(store.project, story, owner, round_=store.latest_round(story, owner))
+    return ""
 
 
 def _settled(ledger: Ledger, act: Entry, changes: tuple[Change, ...]) -> list[Change]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from storymark.domain import edits
-from storymark.domain.errors import UnknownAnnotator
+from storymark.domain.errors import BadValue, UnknownAnnotator
+from storymark.domain.gold import GOLD
 from storymark.domain.ids import AnnotatorId, new_id
 from storymark.domain.journal import Change
 from storymark.domain.people import Annotator, clean_name, name_key
@@ -39,13 +40,16 @@ def annotator_named(
 ) -> Annotator:
     """The annotator of this name (compared NFC, case folded), made with a new id if missing.
 
-    `id` is the id that a packet or an export brings along for a new person. Raises EmptyName, and
-    UnknownAnnotator when `create` is false.
+    `id` is the id that a packet or an export brings along for a new person. Raises EmptyName, BadValue for a
+    person with the name of the gold set, and UnknownAnnotator when `create` is false.
     """
     cleaned = clean_name(name)
     wanted = name_key(cleaned)
     for annotator in ledger.store.annotators():
         if name_key(annotator.name) == wanted:
+            if create and kind == "person" and annotator.kind == GOLD:
+                value, expected = f"“{cleaned}”", "it is not what the gold tags are under"
+                raise BadValue(what="The name", value=value, expected=expected)
             return annotator
     if not create:
         raise UnknownAnnotator(name=cleaned)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
+from storymark.domain.gold import GOLD
 from storymark.domain.people import Annotator
 from storymark.domain.tags import STATUSES, Layer, Tag
 from storymark.services.ledger import Ledger
@@ -72,7 +73,7 @@ class ProjectStatistics:
 
 def project_statistics(ledger: Ledger, *, progress: Progress = no_progress) -> ProjectStatistics:
     """Read the project once, story by story. Raises Cancelled."""
-    people = ledger.store.annotators()
+    people = [person for person in ledger.store.annotators() if person.kind != GOLD]
     gathered = _Gathered({str(person.id): _Person(person) for person in people})
     ids = ledger.store.story_ids()
     for start in range(0, len(ids), _BATCH):
@@ -123,7 +124,7 @@ class _Gathered:
             layer = own.get(tag.layer)
             if layer is None:
                 continue
-            if layer.kind == "gold":
+            if layer.kind == GOLD:
                 self.gold_tags += 1
                 continue
             person = self.people.setdefault(
@@ -135,7 +136,7 @@ class _Gathered:
     def _add_layers(self, layers: Iterable[Layer], length: int) -> None:
         newest: dict[str, Layer] = {}
         for layer in layers:
-            if layer.kind == "gold":
+            if layer.kind == GOLD:
                 continue
             who = str(layer.annotator)
             person = self.people.setdefault(who, _Person(Annotator(layer.annotator, layer.annotator)))
