@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from storymark import bootstrap
+from storymark.domain.decisions import GoldSpan
 from storymark.domain.errors import (
     LayerSubmitted,
     NotAPacket,
@@ -27,10 +28,21 @@ from storymark.domain.ids import AnnotatorId, StoryId
 from storymark.domain.journal import Change
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
+from storymark.domain.resolving import Outcome
 from storymark.domain.state_hash import journal_hash, state_hash
 from storymark.exchange import packets as packet_files
 from storymark.exchange.packet_seal import put_seal
-from storymark.services import annotating, assigning, conflicts, history, layers, merging, people
+from storymark.services import (
+    annotating,
+    assigning,
+    conflicts,
+    deciding,
+    history,
+    layers,
+    merging,
+    people,
+    story_labelling,
+)
 from storymark.services.ledger import Ledger
 from storymark.services.merging import Merged, preview_merge, run_merge, withdraw_merge
 from storymark.services.packing import Packed, issued_annotator, pack_return, pack_work
@@ -258,6 +270,46 @@ def test_a_blind_packet_holds_nobody_elses_work(
     tag(copy, me(copy), story, 0, 3)
     assert merge(ledger, handed_in(copy, tmp_path / "done.storypacket")).conflicts == ()
     assert len(ledger.store.tags(story)) == 2
+
+
+def test_a_blind_packet_brings_ones_own_story_labels_and_the_answers_to_ones_own_questions(
+    ledger: Ledger, story: StoryId, opened: Opener, tmp_path: Path, linh: Annotator
+) -> None:
+    minh = annotator_named(ledger, "Minh")
+
+    def say(who: Annotator, body: str, reply_to: str = "") -> str:
+        said = deciding.say(
+            ledger, author=who, story=story, about="story", target="", body=body, reply_to=reply_to
+        )
+        return said.id
+
+    def give(who: Annotator, label: str, *, is_on: bool = True) -> None:
+        story_labelling.set_story_label(ledger, annotator=who, story=story, label=label, is_on=is_on)
+
+    for who, label in ((minh, "claim"), (minh, "empathy"), (linh, "complaint")):
+        give(who, label)
+    give(minh, "empathy", is_on=False)
+    asked = say(minh, "is this one?")
+    say(linh, "it is", reply_to=asked)
+    deciding.settle_comment(ledger, author=linh, comment=asked, is_resolved=True)
+    say(linh, "Minh is slow")
+    add = Outcome("add", (GoldSpan(0, 3, "claim"),))
+    deciding.decide(ledger, reviewer=linh, verdict=deciding.Verdict(story, "", add))
+
+    work_for(ledger, "Minh", tmp_path / "minh.storypacket", is_blind=True)
+    copy = opened(tmp_path / "minh.storypacket")
+    assert [each.label for each in copy.store.story_labels(story)] == ["claim"]
+    assert [each.body for each in copy.store.comments(story)] == ["is this one?", "it is"]
+    assert [each.is_resolved for each in copy.store.comments(story)] == [True, False]
+    assert (copy.store.decisions(story), copy.store.tags(story)) == ([], [])
+    check_replayed(copy)
+    # What is done there comes back with the rest.
+    deciding.say(copy, author=me(copy), story=story, about="story", target="", body="thanks")
+    story_labelling.set_story_label(copy, annotator=me(copy), story=story, label="complaint")
+    assert merge(ledger, handed_in(copy, tmp_path / "done.storypacket")).conflicts == ()
+    assert [each.body for each in ledger.store.comments(story)][-1] == "thanks"
+    assert len(ledger.store.story_labels(story)) == 3
+    check_replayed(ledger)
 
 
 def test_a_blind_packet_of_an_imported_project_has_the_stories(

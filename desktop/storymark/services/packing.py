@@ -212,9 +212,9 @@ class _Choice:
         if change.record == "tag":
             layer = change.set.get("layer") or self._layer_of_tag(change.id)
             return self._owner(layer) == self._only
-        if change.record in ("layer", "assignment"):
-            return change.set.get("annotator") == self._only
-        return False
+        if change.record in ("layer", "assignment", "story_label"):
+            return bool(self._field(change, "annotator") == self._only)
+        return change.record == "comment" and self._is_own_talk(change)
 
     def _story_of(self, change: Change) -> str | None:
         if change.record in ("story", "sentences", "tags"):
@@ -222,7 +222,19 @@ class _Choice:
         story = change.set.get("story")
         if story is None and change.record == "tag":
             return self._ledger.store.story_of_tag(TagId(change.id))
+        if story is None:  # a later act on a record names only what it changes
+            story = self._field(change, "story")
         return story if isinstance(story, str) else None
+
+    def _field(self, change: Change, name: str) -> Any:
+        return change.set[name] if name in change.set else self._ledger.store.fields(change.ref).get(name)
+
+    def _is_own_talk(self, change: Change) -> bool:
+        """Whether it is a question of whom the packet is for, or an answer to one."""
+        asked = self._field(change, "reply_to")
+        question = RecordRef("comment", asked) if asked else change.ref
+        told = self._ledger.store.fields(question)
+        return bool(told.get("author") == self._only and told.get("about") != "cluster")
 
     def _layer_of_tag(self, tag: str) -> Any:
         return self._ledger.store.fields(RecordRef("tag", tag)).get("layer")
