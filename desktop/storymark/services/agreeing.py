@@ -190,8 +190,10 @@ def files_compared(
     found: OrderedDict[str, WorkedStory] = OrderedDict()
     labels: dict[str, None] = {}
     revision = 0
-    for file, read in stories:
-        worked = _read_work(file, read, people, cutter)
+    every = list(stories)
+    named = {file for file, read in every if _names_somebody(read)}
+    for file, read in every:
+        worked = _read_work(file, read, people, cutter, names_nobody=file not in named)
         known = found.get(str(worked.story.id))
         if known is not None:
             merged = {work.id: work for work in (*known.works, *worked.works)}
@@ -431,8 +433,13 @@ def _project_stories(
             yield WorkedStory(story, works)
 
 
-def _read_work(file: str, read: ReadStory, people: dict[str, str], cutter: SentenceCutter) -> WorkedStory:
-    names_nobody = not read.layers and not any(tag.annotator or tag.annotator_id for tag in read.tags)
+def _names_somebody(read: ReadStory) -> bool:
+    return bool(read.layers) or any(tag.annotator or tag.annotator_id for tag in read.tags)
+
+
+def _read_work(
+    file: str, read: ReadStory, people: dict[str, str], cutter: SentenceCutter, *, names_nobody: bool
+) -> WorkedStory:
     identity = story_id("" if names_nobody else read.external_id, read.text)
     story = Story(
         identity,

@@ -85,6 +85,21 @@ def test_two_files_of_one_annotator_each_are_compared(run: Run, sample: Path, tm
     assert "annotators Linh (sample), Minh (sample)" in pair["reports"][0]["cut"]
 
 
+def test_a_story_that_nobody_touched_makes_no_person_of_its_file(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "new.txt").write_text("Nobody has read this one.")
+    assert run("import", sample, tmp_path / "new.txt").status == 0
+    for name in ("Linh", "Minh"):
+        out = tmp_path / f"{name}.jsonl"
+        assert run("export", sample, "-o", out, "--annotator", f"{name} (sample)").status == 0
+    together = run("agreement", tmp_path / "Linh.jsonl", tmp_path / "Minh.jsonl", "--json").data
+    pair = run("agreement", sample, "--annotator", "Linh (sample)", "Minh (sample)", "--json").data
+
+    assert sorted(together["reports"][0]["annotators"].values()) == ["Linh (sample)", "Minh (sample)"]
+    assert together["reports"][0]["stories"] == pair["reports"][0]["stories"] == 2
+
+
 def test_work_that_is_not_finished_is_missing(run: Run, project: Path) -> None:
     story = run("list", project, "--json").data[0]["id"]
 
