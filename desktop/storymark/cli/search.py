@@ -51,7 +51,7 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
             'storymark search claims.storymark "khách hàng"',
             "storymark search claims.storymark khach --fold case,marks,form,width --words",
             "storymark search claims.storymark 理赔 --json",
-            r"storymark search claims.storymark '\\d+ triệu' --regex",
+            r"storymark search claims.storymark '\d+ triệu' --regex",
         ],
     )
     add_project(made)
