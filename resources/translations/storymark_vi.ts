@@ -5565,6 +5565,21 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>it is that of no tag of somebody else</source>
+        <translation>đó không phải là mã của đoạn gán của người khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it is the id of a comment</source>
+        <translation>đó là mã của một bình luận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The name</source>
+        <translation>Tên</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

@@ -5565,6 +5565,21 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>it is that of no tag of somebody else</source>
+        <translation>它不是别人标注的编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it is the id of a comment</source>
+        <translation>它是一条评论的编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

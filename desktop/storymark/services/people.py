@@ -48,8 +48,8 @@ def annotator_named(
     for annotator in ledger.store.annotators():
         if name_key(annotator.name) == wanted:
             if create and kind == "person" and annotator.kind == GOLD:
-                value, expected = f"“{cleaned}”", "it is not what the gold tags are under"
-                raise BadValue(what="The name", value=value, expected=expected)
+                expected = "it is not what the gold tags are under"
+                raise BadValue(what="The name", value=f"“{cleaned}”", expected=expected)
             return annotator
     if not create:
         raise UnknownAnnotator(name=cleaned)
