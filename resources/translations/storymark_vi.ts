@@ -5097,6 +5097,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>it is that of no tag of somebody else</source>
+        <translation>đó không phải là mã của đoạn gán của người khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
         <source>The origin</source>
         <translation>Nguồn gốc</translation>
     </message>
@@ -5134,6 +5144,11 @@
         <location filename="../../desktop/storymark/services/deciding.py"/>
         <source>it has at least one character</source>
         <translation>phải có ít nhất một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it is the id of a comment</source>
+        <translation>đó là mã của một bình luận</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
@@ -5241,6 +5256,11 @@
         <translation>nó chứa bài đã nộp: hãy gộp nó vào dự án của nó</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/recutting.py"/>
         <source>The language</source>
         <translation>Ngôn ngữ</translation>
@@ -5264,11 +5284,6 @@
         <location filename="../../desktop/storymark/services/splitting.py"/>
         <source>The split</source>
         <translation>Phép chia tập</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/story_labelling.py"/>
-        <source>The id</source>
-        <translation>Mã</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/story_labelling.py"/>
@@ -5564,21 +5579,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>it is that of no tag of somebody else</source>
-        <translation>đó không phải là mã của đoạn gán của người khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>it is the id of a comment</source>
-        <translation>đó là mã của một bình luận</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/people.py"/>
-        <source>The name</source>
-        <translation>Tên</translation>
     </message>
 </context>
 <context>

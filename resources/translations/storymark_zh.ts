@@ -5097,6 +5097,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>it is that of no tag of somebody else</source>
+        <translation>它不是别人标注的编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
         <source>The origin</source>
         <translation>来源</translation>
     </message>
@@ -5134,6 +5144,11 @@
         <location filename="../../desktop/storymark/services/deciding.py"/>
         <source>it has at least one character</source>
         <translation>至少要有一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it is the id of a comment</source>
+        <translation>它是一条评论的编号</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
@@ -5241,6 +5256,11 @@
         <translation>其中是已提交的工作：请将其合并到所属项目</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/recutting.py"/>
         <source>The language</source>
         <translation>语言</translation>
@@ -5264,11 +5284,6 @@
         <location filename="../../desktop/storymark/services/splitting.py"/>
         <source>The split</source>
         <translation>数据集划分</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/story_labelling.py"/>
-        <source>The id</source>
-        <translation>编号</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/story_labelling.py"/>
@@ -5564,21 +5579,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>it is that of no tag of somebody else</source>
-        <translation>它不是别人标注的编号</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>it is the id of a comment</source>
-        <translation>它是一条评论的编号</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/people.py"/>
-        <source>The name</source>
-        <translation>名称</translation>
     </message>
 </context>
 <context>
