@@ -2268,6 +2268,11 @@
         <source>Write a card for the dataset</source>
         <translation>Viết thẻ mô tả bộ dữ liệu</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>Seed</source>
+        <translation>Hạt giống</translation>
+    </message>
 </context>
 <context>
     <name>ExportFlow</name>

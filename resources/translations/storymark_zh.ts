@@ -2268,6 +2268,11 @@
         <source>Write a card for the dataset</source>
         <translation>为数据集写说明卡</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/export_extras.py"/>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
 </context>
 <context>
     <name>ExportFlow</name>

@@ -14,7 +14,14 @@ from storymark.domain.ranges import Range
 from storymark.services import annotating
 from storymark.services.ledger import Ledger
 from storymark.services.passages import Prints, grouped, prints_of
-from storymark.services.splitting import SplitStory, SplitWish, assigned, parse_shares, split_project
+from storymark.services.splitting import (
+    SplitStory,
+    SplitWish,
+    assigned,
+    parse_shares,
+    preview_split,
+    split_project,
+)
 
 _SYLLABLES = (
     "chị anh khách hàng hợp đồng bảo hiểm tư vấn nhân viên công ty hủy tiền lãi vay gia đình con nhỏ".split()
@@ -117,7 +124,9 @@ def test_assignments_are_stored_as_one_act_and_never_move(ledger: Ledger, linh: 
     annotating.tag(ledger, annotator=linh, story=ids[0], span=Range(0, 3), label="claim")
     before = len(list(ledger.store.entries()))
 
+    shown = preview_split(ledger, SplitWish((60, 20, 20), 3))
     first = split_project(ledger, SplitWish((60, 20, 20), 3))
+    assert (shown.counts, shown.assigned) == (first.counts, first.assigned)
     stored = {story: ledger.story(story).split for story in ids}
     assert len(list(ledger.store.entries())) == before + 1
     assert first.counts == {"train": 6, "dev": 2, "test": 2}

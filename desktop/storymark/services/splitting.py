@@ -72,6 +72,18 @@ def split_path(target: Path, side: str) -> Path:
 
 def split_project(ledger: Ledger, wish: SplitWish, *, progress: Progress = no_progress) -> SplitDone:
     """Give every story of the project without one its side, as one act; raises NotSaved, Cancelled."""
+    done, changes = _planned(ledger, wish, progress)
+    if changes:
+        ledger.commit("split", author=AnnotatorId(""), changes=changes)
+    return done
+
+
+def preview_split(ledger: Ledger, wish: SplitWish, *, progress: Progress = no_progress) -> SplitDone:
+    """What `split_project` would do; changes nothing."""
+    return _planned(ledger, wish, progress)[0]
+
+
+def _planned(ledger: Ledger, wish: SplitWish, progress: Progress) -> tuple[SplitDone, list[Change]]:
     stories = _stories(ledger, progress)
     stored = {story.id: story.split for story in stories}
     if wish.is_fresh:
@@ -80,9 +92,7 @@ def split_project(ledger: Ledger, wish: SplitWish, *, progress: Progress = no_pr
     changes = [
         Change("story", story, {"split": side}) for story, side in sides.items() if stored[story] != side
     ]
-    if changes:
-        ledger.commit("split", author=AnnotatorId(""), changes=changes)
-    return SplitDone(Counter(sides.values()), len(changes), groups, tuple(notes))
+    return SplitDone(Counter(sides.values()), len(changes), groups, tuple(notes)), changes
 
 
 def assigned(stories: Sequence[SplitStory], wish: SplitWish) -> tuple[dict[str, str], int, list[str]]:

@@ -25,7 +25,15 @@ from storymark.services.exporting import (
 from storymark.services.ledger import Ledger
 from storymark.services.losses import LossTally, loss_sentences, reduced
 from storymark.services.ports import Cancelled, Progress, WordCutter
-from storymark.services.splitting import SPLITS, SplitWish, parse_shares, split_path, split_project
+from storymark.services.splitting import (
+    SPLITS,
+    SplitDone,
+    SplitWish,
+    parse_shares,
+    preview_split,
+    split_path,
+    split_project,
+)
 from storymark.ui.dialogs.export_dialog import (
     ExportDialog,
     ExportFormat,
@@ -54,6 +62,7 @@ class ExportFlow(QObject):
         self._desk = desk
         self._dialog: ExportDialog | None = None
         self._job: Job | None = None
+        self._splitting: Job | None = None
         self._words: WordCutter | None = None
 
     def start(self) -> None:
@@ -90,6 +99,7 @@ class ExportFlow(QObject):
         )
         dialog.export_requested.connect(self._export)
         dialog.folder_requested.connect(self._choose_folder)
+        dialog.split_wanted.connect(self._split)
         dialog.closed.connect(self._on_closed)
         self._dialog = dialog
         dialog.open()
@@ -148,6 +158,27 @@ class ExportFlow(QObject):
             project.host.ask(numbers, lambda counted: show(replace(counted, lines=lines)), failed)
 
         project.host.ask(first_lines, then, failed)
+
+    def _split(self, shares: str, seed: int) -> None:
+        """How many stories each side would have; changes nothing."""
+        project, dialog = self._desk.project, self._dialog
+        if project is None or dialog is None:
+            return
+
+        def work(ledger: Ledger, progress: Progress) -> SplitDone:
+            return preview_split(ledger, SplitWish(parse_shares(shares), seed), progress=progress)
+
+        def then(done: SplitDone) -> None:
+            if self._dialog is dialog:
+                dialog.show_split(shares, seed, done.counts)
+
+        def failed(error: BaseException) -> None:
+            sentence(error)  # logged; the export itself will say what is wrong
+
+        if self._splitting is not None:
+            self._splitting.cancel()
+        self._splitting = Job(self)
+        self._splitting.start(project.host, work, then, failed)
 
     def _notes(self, tally: LossTally) -> tuple[str, ...]:
         """What the format cannot hold, in the window's language."""
@@ -214,13 +245,13 @@ class ExportFlow(QObject):
             if not wish.split:
                 return [one(ledger, wish.target, wish.options, "", progress)]
             shares = parse_shares(wish.split)
-            counts = split_project(ledger, SplitWish(shares), progress=progress).counts
+            counts = split_project(ledger, SplitWish(shares, wish.seed), progress=progress).counts
             return [
                 one(
                     ledger,
                     split_path(wish.target, side),
                     replace(wish.options, splits=(side,)),
-                    f"{side} of {wish.split}, seed 0",
+                    f"{side} of {wish.split}, seed {wish.seed}",
                     progress,
                 )
                 for side, share in zip(SPLITS, shares, strict=True)
@@ -256,6 +287,9 @@ class ExportFlow(QObject):
 
     def _on_closed(self) -> None:
         self._dialog = None
+        if self._splitting is not None:
+            self._splitting.cancel()
+            self._splitting = None
         self._end_words()
         self._desk.focus_text()
 

@@ -179,6 +179,23 @@ def test_gold_a_split_other_names_and_no_card(dialog, previewer, qtbot):
     assert (dialog.wish.split, dialog.wish.has_card) == ("80/10/10", False)
 
 
+def test_a_split_has_a_seed_and_shows_how_many_stories_each_side_gets(dialog, qtbot):
+    extras = dialog._extras
+    assert not extras._seed.isVisibleTo(dialog)
+    with qtbot.waitSignal(dialog.split_wanted) as told:
+        extras.choose_split("80/10/10")
+    assert told.args == ["80/10/10", 0]
+    extras._seed.setFocus()
+    with qtbot.waitSignal(dialog.split_wanted) as told:
+        qtbot.keyClicks(extras._seed, "7x")
+    assert told.args == ["80/10/10", 7]
+    assert dialog.wish.seed == 7
+    dialog.show_split("80/10/10", 0, {"train": 1})  # an answer to the older question
+    assert extras.bar.words == ""
+    dialog.show_split("80/10/10", 7, {"test": 2, "train": 9, "dev": 1})
+    assert extras.bar.words == "train 9  ·  dev 1  ·  test 2"
+
+
 def test_only_offsets_that_the_format_can_state_are_offered(look, shown, previewer, qtbot):
     from storymark.exchange.registry import Registry
     from storymark.ui.export_formats import export_formats

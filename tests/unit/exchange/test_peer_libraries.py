@@ -7,6 +7,7 @@ import json
 import warnings
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 from tests.support import formats
@@ -247,3 +248,30 @@ def test_bad_parquet(tmp_path: Path, rows: list[dict[str, Any]], says: str) -> N
         read(entries.PARQUET, tmp_path, "a.parquet", parquet(rows))
     with pytest.raises(Refused, match="no parquet file"):
         read(entries.PARQUET, tmp_path, "b.parquet", b"PAR1 cut PAR1")
+
+
+def test_seqeval_reads_the_iob2_that_we_write(tmp_path: Path) -> None:
+    """In no lock: it comes as source only and builds with a tool of its own; where it is, it is asked."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its own imports
+        scheme = pytest.importorskip("seqeval.scheme")
+    (tmp_path / "out").mkdir()
+    held = formats.held([out_story(TEXT, PLACES)], entries.IOB2)
+    formats.write(held, entries.IOB2, tmp_path / "out/out.iob2")
+    text = (tmp_path / "out/out.iob2").read_text("utf-8")
+    blocks = [block.split("\n") for block in text.strip().split("\n\n")]
+    rows = [[line.split("\t") for line in block if line and not line.startswith("#")] for block in blocks]
+    tags = [[row[-1] for row in block] for block in rows if block]
+
+    found = scheme.Entities(tags, scheme=scheme.IOB2, delimiter="-").entities
+    seen = [
+        ("".join(rows[index][at][0] for at in range(entity.start, entity.end)), entity.tag)
+        for index, sentence in enumerate(found)
+        for entity in sentence
+    ]
+    flat = [(item.tag.quote, item.tag.label) for item in held[0].tags]
+    assert len(seen) == len(flat)
+    strip = str.maketrans("", "", " \r\n_")
+    for (words, label), (quote, key) in zip(seen, flat, strict=True):
+        assert words.translate(strip) == quote.translate(strip)
+        assert unquote(label) == key

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,6 +88,7 @@ class ExportWish:
     target: Path
     split: str = ""
     has_card: bool = True
+    seed: int = 0
 
 
 # Asked at every change; answers on the window's thread, once or twice, later or at once.
@@ -99,6 +100,7 @@ class ExportDialog(Sheet):
 
     export_requested = Signal(object)
     folder_requested = Signal(str)
+    split_wanted = Signal(str, int)  # shares and seed: `show_split` answers
 
     def __init__(
         self,
@@ -291,7 +293,12 @@ class ExportDialog(Sheet):
         """What the primary button asks for."""
         target = self._folder / self._file.text().strip()
         extras = self._extras
-        return ExportWish(self._format, self.options, target, extras.split, extras.has_card)
+        return ExportWish(self._format, self.options, target, extras.split, extras.has_card, extras.seed)
+
+    def show_split(self, shares: str, seed: int, counts: Mapping[str, int]) -> None:
+        """How many stories each side would have, if that is still what is asked."""
+        if (shares, seed) == (self._extras.split, self._extras.seed):
+            self._extras.bar.set_counts(counts)
 
     def set_folder(self, folder: Path) -> None:
         """Write there."""
@@ -339,6 +346,8 @@ class ExportDialog(Sheet):
     def _ask(self) -> None:
         self._asked += 1
         asked = self._asked
+        if self._extras.split:
+            self.split_wanted.emit(self._extras.split, self._extras.seed)
         if self._choice_problem():
             self._show(ExportPreview())
             return
