@@ -13,6 +13,7 @@ from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, sentence, tr
 from storymark.domain.errors import ProjectMissing
 from storymark.domain.rule_breaks import RuleBreak
+from storymark.services.addresses import Location
 from storymark.services.checking import Repaired, Report, check_project, repair_project
 from storymark.services.upkeep import ensure_backup
 
@@ -66,11 +67,11 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
     return _tell_repaired(repaired, args.project, output)
 
 
-def _tell_report(report: Report, path: Path, output: Output) -> int:
+def _tell_report(report: Report, path: Location, output: Output) -> int:
     _tell_breaks(report, output)
     _tell_notes(report, output)
     if report.is_sound:
-        said = tr("{path} is in order: file, journal, replay, texts and quotes.").format(path=path)
+        said = _in_order(path)
     else:
         told = counted(report.count, "{n} thing is wrong", "{n} things are wrong")
         said = tr("{path} is not in order: {problems}. Mend what can be mended with --repair.")
@@ -79,7 +80,7 @@ def _tell_report(report: Report, path: Path, output: Output) -> int:
     return 0 if report.is_sound else REFUSED
 
 
-def _tell_repaired(repaired: Repaired, path: Path, output: Output) -> int:
+def _tell_repaired(repaired: Repaired, path: Location, output: Output) -> int:
     for found in repaired.before.breaks:
         if repaired.mended.get(found.kind):
             output.note(tr("Mended: {what}").format(what=sentence(found)))
@@ -88,7 +89,7 @@ def _tell_repaired(repaired: Repaired, path: Path, output: Output) -> int:
     _tell_notes(repaired.after, output)
     mended = sum(repaired.mended.values())
     if not mended and repaired.after.is_sound:
-        said = tr("{path} is in order: file, journal, replay, texts and quotes.").format(path=path)
+        said = _in_order(path)
     else:
         said = tr("{path}: {mended}, {left}.").format(
             path=path,
@@ -102,6 +103,16 @@ def _tell_repaired(repaired: Repaired, path: Path, output: Output) -> int:
     }
     output.done(said, data)
     return 0 if repaired.after.is_sound else REFUSED
+
+
+def _in_order(path: Location) -> str:
+    if isinstance(path, Path):
+        return tr("{path} is in order: file, journal, replay, texts and quotes.").format(path=path)
+    said = tr(
+        "{path} is in order: journal, replay, texts and quotes. Files and indexes of the server were not "
+        "looked at; it looks after them itself."
+    )
+    return said.format(path=path)
 
 
 def _tell_breaks(report: Report, output: Output) -> None:
@@ -123,7 +134,7 @@ def _tell_notes(report: Report, output: Output) -> None:
         output.note(told.format(n=report.late_entries))
 
 
-def _data(report: Report, path: Path) -> dict[str, object]:
+def _data(report: Report, path: Location) -> dict[str, object]:
     return {
         "project": str(path),
         "is_sound": report.is_sound,

@@ -149,6 +149,18 @@ def repair_project(
 
     Raises what the backup raises (nothing was changed then), NotSaved, Cancelled.
     """
+    # Where others work as well they wait: what is mended is what was found.
+    with ledger.act():
+        return _repaired(ledger, checker, ensure_backup, author or AnnotatorId(""), progress)
+
+
+def _repaired(
+    ledger: Ledger,
+    checker: ProjectChecker,
+    ensure_backup: Callable[[], object],
+    author: AnnotatorId,
+    progress: Progress,
+) -> Repaired:
     report = check_project(checker, progress=progress)
     before = Report(list(report.breaks), Counter(report.counts))
     entries: list[EntryId] = []
@@ -159,7 +171,7 @@ def repair_project(
         if not is_backed_up:
             ensure_backup()
             is_backed_up = True
-        entries += _mend(ledger, checker, report, author or AnnotatorId(""), progress)
+        entries += _mend(ledger, checker, report, author, progress)
         last, report = report, check_project(checker, progress=progress)
         if report.counts == last.counts:
             break

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Dialect, Engine, Executable, Table, bindparam, event
@@ -87,6 +88,10 @@ class Database(ABC):
         """Close the connection; SQLite takes its -wal file along if everything is in the main file."""
         self.connection.close()
         self._engine.dispose()
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Around long reading: all of it is of one moment, whoever writes meanwhile."""
+        return contextlib.nullcontext()  # a file has one owner, who reads
 
     # --- statements --------------------------------------------------------------------------------------
     def rows(self, statement: Executable, values: Mapping[str, Any] | None = None) -> list[Row]:

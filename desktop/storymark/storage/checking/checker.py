@@ -38,7 +38,8 @@ class Checker:
     def breaks(self, progress: Progress) -> Iterator[RuleBreak]:
         """What breaks a rule, the file first; what follows from a break that was named is not named again."""
         try:
-            yield from self._breaks(progress)
+            with self._store.database.snapshot():
+                yield from self._breaks(progress)
         except ProjectDamaged as error:  # a page that cannot be read
             yield PagesDamaged(reason=error.facts["reason"])
 

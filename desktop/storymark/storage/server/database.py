@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 import psycopg
@@ -88,6 +88,21 @@ class ServerDatabase(Database):
             # Nothing was changed by a question: asked once more, it may find the server back.
             self._connect_again()
             return run()
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Around long reading: all of it is of one moment. Within a transaction that writes, of that one."""
+        if self._depth:
+            yield
+            return
+        self._living(lambda: self._run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"))
+        self._depth += 1
+        try:
+            yield
+        finally:
+            self._depth -= 1
+            with contextlib.suppress(StorymarkError):  # the connection may be gone, and it with it
+                self._run("ROLLBACK")
 
     # --- transactions ------------------------------------------------------------------------------------
     def _check_place(self) -> None:
