@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -266,3 +268,22 @@ def test_an_edited_story_is_announced_and_its_tags_are_carried_on_request(tmp_pa
     assert [(span["start"], span["text"]) for span in new["spans"]] == [(14, TEXT[4:7])]
     assert json.loads(new["meta"]) == {"supersedes": old["id"]}
     assert len(old["spans"]) == 1
+
+
+def test_a_full_disk_at_an_export_keeps_the_file_that_was_there(
+    run: Run, project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    out = folder / "claims.jsonl"
+    out.write_bytes(b"old\n")
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("storymark.exchange.atomic.os.fsync", full)
+    refused = run("export", project, "--format", "jsonl", "-o", out)
+    assert refused.status == 3
+    assert len(refused.err.strip().splitlines()) == 1
+    assert "disk is full" in refused.err.lower() or "No space left" in refused.err
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == {"claims.jsonl": b"old\n"}
