@@ -4102,6 +4102,16 @@
         <source>Without a place in this format and left out: {what}.</source>
         <translation>该格式没有位置，已略去：{what}。</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Labels of the whole story left out, since the field has places of tags: {stories}.</source>
+        <translation>整篇故事的标签未写入，因为该字段存放标注的位置：{stories}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>labels of whole stories</source>
+        <translation>整篇故事的标签</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -27,7 +27,10 @@ from storymark.services.retrying import Retrying
 from storymark.services.segmenting import with_sentences
 
 MAX_LINE_BYTES = 2**20
-OPS = ("tag", "relabel", "resize", "note", "remove", "status", "split", "join", "undo", "redo")
+OPS = (
+    *("tag", "relabel", "resize", "note", "confidence", "attributes", "confirm", "remove"),
+    *("status", "story_label", "split", "join", "undo", "redo"),
+)
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -41,6 +44,7 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         '      {"op":"relabel","id":ID,"label":KEY}   {"op":"resize","id":ID,"start":9,"end":14}\n'
         '      {"op":"note","id":ID,"note":"…"}   {"op":"remove","id":ID}\n'
         '      {"op":"status","story":ID,"status":"done"}   {"op":"undo"}   {"op":"redo"}\n'
+        '      {"op":"story_label","story":ID,"label":KEY} labels the whole story ("remove":true: no more)\n'
         '      {"op":"split","story":ID,"at":57} ends a sentence there, "join" adds the next one to it',
         examples=["storymark apply claims.storymark --annotator Linh acts.jsonl"],
     )

@@ -22,7 +22,14 @@ from storymark.exchange.json_lines import BOM_NOTE, Line, check_keys, decode_lin
 from storymark.exchange.limits import MAX_JSON_DEPTH
 from storymark.exchange.native_rules import key_problem, quote_problem, range_problem
 from storymark.exchange.offsets import OffsetMap
-from storymark.services.exchange_ports import MAX_TAGS, ReadOptions, ReadStory, ReadTag, Source
+from storymark.services.exchange_ports import (
+    MAX_TAGS,
+    ReadOptions,
+    ReadStory,
+    ReadStoryLabel,
+    ReadTag,
+    Source,
+)
 
 Value = TypeVar("Value")
 Fields = Mapping[str, msgspec.Raw]
@@ -70,7 +77,7 @@ def _story_of(line: Line, source: Source, stem: str, *, has_notes: bool) -> Read
         text = _field(_TEXT, fields, "text")
         check_text(text, where=where)
         offsets = OffsetMap(text, "codepoint")
-        whole_labels = 0
+        whole_labels: list[str] = []
         tags = _plain_tags(fields, text)
         if tags is None:
             spans, whole_labels = _labels_of(fields)
@@ -88,7 +95,8 @@ def _story_of(line: Line, source: Source, stem: str, *, has_notes: bool) -> Read
         text=text,
         meta=meta,
         tags=tags,
-        notes=tuple(_notes(line, text, whole_labels, fields)) if has_notes else (),
+        story_labels=tuple(map(ReadStoryLabel, whole_labels)),
+        notes=tuple(_notes(line, text, fields)) if has_notes else (),
         consumed_bytes=line.consumed_bytes,
     )
 
@@ -114,12 +122,17 @@ def _plain_tags(fields: Fields, text: str) -> tuple[ReadTag, ...] | None:
     return tuple([ReadTag(start, end, label, text[start:end]) for start, end, label in triples])
 
 
-def _labels_of(fields: Fields) -> tuple[dict[str, Entity], int]:
-    """The spans by the place where they stand, and how many labels the whole text has."""
+def _labels_of(fields: Fields) -> tuple[dict[str, Entity], list[str]]:
+    """The spans by the place where they stand, and the labels of the whole text."""
     found: dict[str, Entity] = {}
     for name in _LABEL_KEYS:
         if name in fields and _is_names(fields[name]):
-            return found, len(_field(_NAMES, fields, name))
+            told: list[str] = _field(_NAMES, fields, name)
+            names = list(dict.fromkeys(told))
+            reason = next(filter(None, map(key_problem, names)), "")
+            if reason:
+                raise ValueError(f"{name}: {reason}")
+            return found, names
         if name in fields and bytes(fields[name]).strip() != b"null":
             triples = _field(_SPANS, fields, name)
             for index, (start, end, label) in enumerate(triples):
@@ -128,7 +141,7 @@ def _labels_of(fields: Fields) -> tuple[dict[str, Entity], int]:
         entities = _field(_ENTITIES, fields, "entities")
         for index, entity in enumerate(entities):
             found[f"entities[{index}]"] = entity
-    return found, 0
+    return found, []
 
 
 def _is_names(raw: msgspec.Raw) -> bool:
@@ -201,12 +214,10 @@ def _field(decoder: msgspec.json.Decoder[Value], fields: Fields, name: str) -> V
         raise ValueError(json_problem(error, bytes(fields[name]), at=name)) from error
 
 
-def _notes(line: Line, text: str, whole_labels: int, fields: Fields) -> Iterator[str]:
+def _notes(line: Line, text: str, fields: Fields) -> Iterator[str]:
     if line.has_bom:
         yield BOM_NOTE
     yield from text_notes(text)
-    if whole_labels:
-        yield f"{whole_labels} label(s) on the whole story left out; a project has none yet"
     if "relations" in fields and (count := len(_plain_list(fields["relations"]))):
         yield f"{count} relation(s) left out; a project has none"
 

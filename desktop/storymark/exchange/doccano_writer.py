@@ -6,6 +6,7 @@ Offsets are code points. The story's metadata stands at the top of the line, as 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from storymark.exchange.json_out import json_line
@@ -17,11 +18,29 @@ _OWN = frozenset({"id", "text", "label", "labels", "entities", "relations", "quo
 
 def reduce_doccano(out: OutStory) -> Reduced:
     """doccano has no second place for metadata with its own names."""
-    return without_clashes(out, _OWN)
+    fitting = without_clashes(out, _OWN)
+    if not (out.tags and out.story_labels) or fitting.story is None:
+        return fitting
+    # Names or places: one field holds either.
+    alone = replace(fitting.story, story_labels=())
+    return Reduced(alone, {**fitting.changes, "whole_labels": 1})
+
+
+def reduce_doccano_relations(out: OutStory) -> Reduced:
+    """As `reduce_doccano`; `entities` have places only."""
+    fitting = without_clashes(out, _OWN)
+    if not out.story_labels or fitting.story is None:
+        return fitting
+    alone = replace(fitting.story, story_labels=())
+    return Reduced(alone, {**fitting.changes, "whole_labels": 1})
 
 
 def write_doccano(out: OutStory, options: WriteOptions) -> Iterator[bytes]:
-    """`label`: a list of `[start, end, name]`."""
+    """`label`: a list of `[start, end, name]`, or of names where a story has only labels of the whole."""
+    if out.story_labels and not out.tags:
+        names = list(dict.fromkeys(own.label.label for own in out.story_labels))
+        yield json_line({**_head(out), "label": names})
+        return
     spans = [[item.tag.start, item.tag.end, item.tag.label] for item in out.tags]
     yield json_line({**_head(out), "label": spans})
 

@@ -165,7 +165,7 @@ DOCCANO = Format(
     read=_reader("doccano", "read_doccano"),
     write=_writer("doccano_writer", "write_doccano"),
     reduce=_reducer("doccano_writer", "reduce_doccano"),
-    holds=frozenset({"story_ids", "texts", "meta"}),
+    holds=frozenset({"story_ids", "texts", "meta", "story_labels"}),
 )
 DOCCANO_RELATIONS = Format(
     "doccano-relations",
@@ -173,8 +173,8 @@ DOCCANO_RELATIONS = Format(
     LINE_SUFFIXES,
     reread=_reader("doccano", "read_doccano"),
     write=_writer("doccano_writer", "write_doccano_relations"),
-    reduce=_reducer("doccano_writer", "reduce_doccano"),
-    holds=frozenset({"story_ids", "texts", "meta"}),
+    reduce=_reducer("doccano_writer", "reduce_doccano_relations"),
+    holds=frozenset({"story_ids", "texts", "meta", "story_labels"}),
 )
 LABEL_STUDIO = Format(
     "label-studio",
@@ -267,7 +267,7 @@ UIMA = Format(
     write_files=_file_writer("uima", "write_uima"),
     reduce=_reducer("uima", "reduce_uima"),
     offset_units=("utf16",),
-    holds=ASPECTS - {"layers", "sections", "sentences"},
+    holds=ASPECTS - {"layers", "sections", "sentences", "story_labels"},
 )
 QDPX = Format(
     "qdpx",
@@ -303,7 +303,7 @@ TAG_TABLE = Format(
     write=_writer("tag_table", "write_tag_table"),
     reduce=_reducer("tag_table", "reduce_tag_table"),
     frame=_TABLE_FRAME,
-    holds=ASPECTS - {"texts", "sections", "sentences", "meta", "layers"},
+    holds=ASPECTS - {"texts", "sections", "sentences", "meta", "layers", "story_labels"},
 )
 VOTES = Format(
     "votes",

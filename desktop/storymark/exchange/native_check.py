@@ -171,6 +171,8 @@ def _is_plainly_right(line: StoryLine) -> bool:
         return False
     if line.id != story_id(line.external_id, text) or any(layers_problems(line)) or line.meta != "{}":
         return False
+    if line.story_labels:
+        return False
     last = 0
     for part in line.sentences:
         if not last <= part.start < part.end <= length:

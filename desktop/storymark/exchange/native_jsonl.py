@@ -28,12 +28,20 @@ from storymark.exchange.native_lines import (
     LINE_DECODER,
     LayerPart,
     SpanPart,
+    StoryLabelPart,
     StoryLine,
     is_complete,
 )
 from storymark.exchange.native_rules import line_problems
 from storymark.exchange.offsets import OffsetMap
-from storymark.services.exchange_ports import ReadLayer, ReadOptions, ReadStory, ReadTag, Source
+from storymark.services.exchange_ports import (
+    ReadLayer,
+    ReadOptions,
+    ReadStory,
+    ReadStoryLabel,
+    ReadTag,
+    Source,
+)
 
 
 def read_native(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
@@ -77,6 +85,7 @@ def story_of(parsed: StoryLine, where: str, external_id: str) -> ReadStory:
         split=parsed.split,
         tags=tuple(tag_of(span, parsed.text, offsets) for span in parsed.spans),
         layers=tuple(_layer(layer) for layer in parsed.layers),
+        story_labels=tuple(_whole(part) for part in parsed.story_labels),
     )
 
 
@@ -103,6 +112,10 @@ def tag_of(span: SpanPart, text: str, offsets: OffsetMap) -> ReadTag:
         created_ms=created_ms,
         updated_ms=_milliseconds(span.updated) or created_ms,
     )
+
+
+def _whole(part: StoryLabelPart) -> ReadStoryLabel:
+    return ReadStoryLabel(part.label, part.id, part.annotator, part.annotator_id, _milliseconds(part.created))
 
 
 def _layer(layer: LayerPart) -> ReadLayer:
@@ -137,8 +150,6 @@ def _notes(
         yield "its id is not that of its text; it gets a new one"
     if parsed.offset_unit != "codepoint":
         yield f"offsets converted from {parsed.offset_unit} to code points"
-    if parsed.story_labels:
-        yield f"{len(parsed.story_labels)} label(s) on the whole story left out; a project has none yet"
     if fields:
         known = set(StoryLine.__struct_encode_fields__)
         unknown = [name for name in fields if name not in known]

@@ -40,6 +40,7 @@ def line_problems(line: StoryLine) -> Iterator[str]:
             yield f"spans[{index}]: the id {span.id} stands twice in the story"
         seen.add(span.id)
     yield from layers_problems(line)
+    yield from story_label_problems(line)
     if canonical_object(line.meta) is None:
         yield "“meta” must be a JSON object in a text"
 
@@ -48,6 +49,21 @@ def layers_problems(line: StoryLine) -> Iterator[str]:
     """What is wrong with the layers of a line."""
     for index, layer in enumerate(line.layers):
         yield from _layer_problems(layer, index, len(line.sentences))
+
+
+def story_label_problems(line: StoryLine) -> Iterator[str]:
+    """What is wrong with the labels of the whole story."""
+    seen: set[str] = set()
+    for index, part in enumerate(line.story_labels):
+        place = f"story_labels[{index}]"
+        reason = key_problem(part.label) or name_problem(part.annotator)
+        if reason:
+            yield f"{place}: {reason}"
+        if part.created and not is_time(part.created):
+            yield f"{place}: “created” must be a time such as 2026-11-23T02:00:00.000Z"
+        if part.id and part.id in seen:
+            yield f"{place}: the id {part.id} stands twice in the story"
+        seen.add(part.id)
 
 
 def span_problems(span: SpanPart, index: int, text: str, offsets: OffsetMap) -> Iterator[str]:

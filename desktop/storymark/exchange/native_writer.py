@@ -20,6 +20,7 @@ from storymark.exchange.native_lines import (
     SectionPart,
     SentencePart,
     SpanPart,
+    StoryLabelPart,
     StoryLine,
     encode_line,
 )
@@ -50,6 +51,7 @@ def story_line(out: OutStory, options: WriteOptions) -> StoryLine:
         sections=_sections(story, whole, offsets),
         sentences=_sentences(sentences, offsets),
         spans=span_parts(out.tags, whole, offsets, story.text),
+        story_labels=_whole(out),
         layers=[_layer(layer, _marks(layer.layer, sentences)) for layer in out.layers],
     )
 
@@ -71,6 +73,7 @@ def _sentence_lines(out: OutStory, options: WriteOptions) -> Iterator[StoryLine]
             sections=_sections(story, place, offsets),
             sentences=[_sentence(sentences, index, place.start, offsets)],
             spans=span_parts(tags_of.get(index, ()), place, offsets, text),
+            story_labels=_whole(out),
             layers=[
                 _layer(layer, [(0, marked[index])] if index in marked else [])
                 for layer, marked in zip(out.layers, marks, strict=True)
@@ -88,6 +91,7 @@ def _line(
     sections: list[SectionPart],
     sentences: list[SentencePart],
     spans: list[Any],
+    story_labels: list[StoryLabelPart],
     layers: list[LayerPart],
 ) -> StoryLine:
     return StoryLine(
@@ -104,11 +108,24 @@ def _line(
         sections=sections,
         sentences=sentences,
         spans=spans,
-        story_labels=[],
+        story_labels=story_labels,
         layers=layers,
         split=_one_of(story.split),
         meta=story.meta,
     )
+
+
+def _whole(out: OutStory) -> list[StoryLabelPart]:
+    return [
+        StoryLabelPart(
+            id=own.id,
+            label=own.label,
+            annotator=person.name,
+            annotator_id=person.id,
+            created=_time(own.created_ms),
+        )
+        for own, person in out.story_labels
+    ]
 
 
 def _sections(story: Story, place: Range, offsets: OffsetMap) -> list[SectionPart]:

@@ -36,6 +36,7 @@ class Contents:
             "sections": story.sections,
             "meta": story.meta,
             "splits": story.split,
+            "story_labels": self._whole((x.label.label, x.annotator.name) for x in out.story_labels),
         }
         tags = [
             (
@@ -66,6 +67,7 @@ class Contents:
             "sections": read.sections,
             "meta": read.meta,
             "splits": read.split,
+            "story_labels": self._whole((x.label, x.annotator) for x in read.story_labels),
         }
         tags = [
             (
@@ -111,6 +113,11 @@ class Contents:
                 return f"the story “{name[:60]}” comes back changed"
             left[wanted] -= 1
         return ""
+
+    def _whole(self, labels: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Labels of a whole story, with their people where the format has those."""
+        has_people = "people" in self._holds
+        return sorted({(label, person if has_people else "") for label, person in labels})
 
     def _add(
         self,

@@ -13,6 +13,7 @@ from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 from storymark.domain.story import Section, Story
+from storymark.domain.story_labels import StoryLabel
 from storymark.domain.tags import Layer, Tag
 from storymark.services.ports import Progress
 
@@ -96,6 +97,16 @@ class ReadTag(NamedTuple):
     updated_ms: int = 0
 
 
+class ReadStoryLabel(NamedTuple):
+    """A label on a whole story as a file has it; all but the label may be empty."""
+
+    label: str
+    id: str = ""
+    annotator: str = ""
+    annotator_id: str = ""
+    created_ms: int = 0
+
+
 class ReadLayer(NamedTuple):
     """A layer as a file has it; `read` holds (index of a sentence, label revision)."""
 
@@ -129,6 +140,7 @@ class ReadStory:
     split: str = ""
     tags: tuple[ReadTag, ...] = field(default=(), repr=False)
     layers: tuple[ReadLayer, ...] = field(default=(), repr=False)
+    story_labels: tuple[ReadStoryLabel, ...] = ()
     encoding: str = "UTF-8"
     notes: tuple[str, ...] = ()
     consumed_bytes: int = 0
@@ -159,6 +171,13 @@ class OutLayer(NamedTuple):
     annotator: Annotator
 
 
+class OutStoryLabel(NamedTuple):
+    """A label on a whole story with its person."""
+
+    label: StoryLabel
+    annotator: Annotator
+
+
 @dataclass(frozen=True, slots=True)
 class OutStory:
     """A story to write, with what was chosen of it, in the order in which it is written.
@@ -170,6 +189,7 @@ class OutStory:
     layers: tuple[OutLayer, ...] = ()
     tags: tuple[OutTag, ...] = ()
     words: tuple[Range, ...] | None = field(default=None, repr=False)
+    story_labels: tuple[OutStoryLabel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +259,7 @@ class Manifest:
 Aspect = Literal[
     "people", "kinds", "tag_ids", "notes", "confidence", "attributes", "times", "history", "layers",
     "story_ids", "texts", "titles", "languages", "sections", "sentences", "meta", "splits",
+    "story_labels",
 ]  # fmt: skip
 ASPECTS: frozenset[Aspect] = frozenset(Aspect.__args__)  # type: ignore[attr-defined]
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from storymark.domain.errors import QuoteMismatch, UnknownAnnotator, UnknownLabel
 from storymark.domain.ids import AnnotatorId, StoryId
 from storymark.domain.people import Annotator, name_key
-from storymark.domain.tags import Layer, Tag
-from storymark.services.exchange_ports import OutLayer, OutStory, OutTag, WriteOptions
+from storymark.domain.tags import Tag
+from storymark.services.exchange_ports import OutLayer, OutStory, OutStoryLabel, OutTag, WriteOptions
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, SentenceCutter, StoryBundle, no_progress
 from storymark.services.segmenting import with_sentences, writing
@@ -90,14 +90,24 @@ class _Choice:
         is_todo = not own and (not self._statuses or "todo" in self._statuses)
         if self._statuses and not kept and not is_todo:
             return None
-        makers = {layer.id: (layer, self._person(layer)) for layer in kept}
+        makers = {layer.id: (layer, self._person(layer.annotator)) for layer in kept}
         tags = [OutTag(tag, *makers[tag.layer]) for tag in bundle.tags if tag.layer in makers]
         if self._labels or self._since_ms or self._until_ms:
             tags = [out for out in tags if self._is_wanted(out.tag)]
         if len(makers) > 1:  # else they are in this order already
             tags.sort(key=_tag_key)
         outs = sorted((OutLayer(layer, person) for layer, person in makers.values()), key=_layer_key)
-        return OutStory(bundle.story, tuple(outs), tuple(tags))
+        makers_of = {layer.annotator for layer in kept}
+        is_part = bool(self._statuses or self._kinds)  # then only with a layer that was chosen
+        whole = [
+            OutStoryLabel(own, self._person(own.annotator))
+            for own in bundle.story_labels
+            if (self._wanted is None or own.annotator in self._wanted)
+            and (not is_part or own.annotator in makers_of)
+            and (not self._labels or own.label in self._labels)
+        ]
+        whole.sort(key=lambda out: (out.label.label, out.annotator.name, out.label.id))
+        return OutStory(bundle.story, tuple(outs), tuple(tags), story_labels=tuple(whole))
 
     def _is_wanted(self, tag: Tag) -> bool:
         return (
@@ -106,11 +116,11 @@ class _Choice:
             and (not self._until_ms or tag.created_ms < self._until_ms)
         )
 
-    def _person(self, layer: Layer) -> Annotator:
-        known = self.people.get(layer.annotator)
+    def _person(self, id: AnnotatorId) -> Annotator:
+        known = self.people.get(id)
         if known is not None:
             return known
-        unknown = Annotator(layer.annotator, layer.annotator)
+        unknown = Annotator(id, id)
         return pseudonym(unknown, self._project) if self._project else unknown
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, replace
 
 from storymark.domain.ids import AnnotatorId, LayerId, StoryId, TagId, layer_id, story_id
+from storymark.domain.journal import RecordRef
 from storymark.domain.people import name_key
-from storymark.services.exchange_ports import ReadLayer, ReadStory, ReadTag
+from storymark.services.exchange_ports import ReadLayer, ReadStory, ReadStoryLabel, ReadTag
 from storymark.services.ledger import Ledger
 from storymark.services.superseding import EditedStory, Superseding
 
@@ -39,6 +40,9 @@ class Survey:
         for tag in read.tags:
             if tag.label not in self._known_labels:
                 self.unknown_labels[tag.label] += 1
+        for own in read.story_labels:
+            if own.label not in self._known_labels:
+                self.unknown_labels[own.label] += 1
         if identity in self._seen:
             self.known_stories += 1
             return identity
@@ -84,6 +88,7 @@ class Missing:
 
     tags: tuple[ReadTag, ...] = ()
     layers: int = 0
+    story_labels: tuple[ReadStoryLabel, ...] = ()
 
 
 def missing_work(ledger: Ledger, story: StoryId, read: ReadStory, *, default: str) -> Missing:
@@ -110,7 +115,15 @@ def missing_work(ledger: Ledger, story: StoryId, read: ReadStory, *, default: st
         _layer_of(ledger, story, owner, each.kind, each.round) or f"new-{index}"
         for index, (each, owner) in enumerate(zip(read.layers, brought, strict=True))
     }
-    return Missing(tuple(tags), len(wanted - layers))
+    there = {(own.annotator, own.label) for own in store.story_labels(story)} if read.story_labels else set()
+    whole = [
+        own
+        for own in read.story_labels
+        if (people.find(own.annotator, own.annotator_id), own.label) not in there
+        # One that was taken away here does not come back by itself.
+        and not (own.id and store.fields(RecordRef("story_label", own.id)))
+    ]
+    return Missing(tuple(tags), len(wanted - layers), tuple(whole))
 
 
 class KnownPeople:

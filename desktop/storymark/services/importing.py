@@ -13,9 +13,10 @@ from storymark.domain.journal import Change, RecordRef
 from storymark.domain.labels import Label
 from storymark.domain.people import Annotator, name_key
 from storymark.domain.story import Story, parted_sections, title_of
+from storymark.domain.story_labels import StoryLabel
 from storymark.domain.tags import Layer
 from storymark.services.calm import calm_collector
-from storymark.services.exchange_ports import AUTO, Formats, ReadLayer, ReadStory, ReadTag
+from storymark.services.exchange_ports import AUTO, Formats, ReadLayer, ReadStory, ReadStoryLabel, ReadTag
 from storymark.services.import_plan import ImportOptions, ImportPlan, check_consent
 from storymark.services.import_survey import DEFAULT_ANNOTATOR, missing_work, with_authors
 from storymark.services.labelling import add_labels, put_label_set
@@ -246,6 +247,7 @@ class _Job:
         changes += [edits.whole_layer(layer) for layer in own]
         if tags:
             changes.append(edits.pack_tags(tags, story=identity))
+        changes += self._whole(identity, read.story_labels)
         self._tags += len(tags)
         self._layers += len(own)
         return Arrival(identity, story.text, tuple(changes), None if is_corrected else story.sentences)
@@ -254,7 +256,7 @@ class _Job:
         """Add to a known story the tags and layers that it lacks; all else of it stays as it is."""
         store = self._ledger.store
         missing = missing_work(self._ledger, identity, read, default=self._default)
-        if not missing.tags and not missing.layers:
+        if not (missing.tags or missing.layers or missing.story_labels):
             return
         there = {layer.id: layer for layer in store.layers(identity)}
         layers = self._layers_for(identity, read, missing.tags)
@@ -266,10 +268,26 @@ class _Job:
         changes: list[Change] = [edits.whole_layer(layer) for layer in new]
         if tags:
             changes.append(edits.pack_tags(tags, story=identity))
+        changes += self._whole(identity, missing.story_labels)
         if changes:
             self._ledger.commit("import", author=self._author, changes=changes)
         self._tags += len(tags)
         self._layers += len(new)
+
+    def _whole(self, story: StoryId, brought: Iterable[ReadStoryLabel]) -> list[Change]:
+        """Labels of the whole story, each once for each person."""
+        places: set[tuple[str, str]] = set()
+        changes: list[Change] = []
+        for own in brought:
+            person = self._person(own.annotator, own.annotator_id, "person").id
+            if (person, own.label) in places:
+                continue
+            places.add((person, own.label))
+            is_free = bool(own.id) and not self._ledger.store.fields(RecordRef("story_label", own.id))
+            id = own.id if is_free else new_ids(1)[0]
+            made = StoryLabel(id, story, person, own.label, own.created_ms or self._ledger.now_ms())
+            changes.append(edits.label_story(made))
+        return changes
 
     def _story(self, identity: StoryId, read: ReadStory) -> Story:
         sections = read.sections or parted_sections(read.text)

@@ -28,6 +28,7 @@ CHANGES: Mapping[str, str] = {
     "rounds": "Put among those of the first round, since they are silver or of a later one: {tags}.",
     "meta_keys": "Metadata fields left out, since the format has fields of these names: {stories}.",
     "word_cut": "A word is cut in two where they begin or end inside it: {tags}.",
+    "whole_labels": "Labels of the whole story left out, since the field has places of tags: {stories}.",
     "note_lines": "Notes of several lines, written on one: {tags}.",
     "xml_chars": "Control characters left out of notes, since XML cannot hold them: {tags}.",
     "file_names": "Under another name, since theirs cannot name a file: {stories}.",
@@ -53,6 +54,7 @@ LEFT_OUT: Mapping[Aspect, str] = {
     "sentences": "sentences",
     "meta": "metadata",
     "splits": "splits",
+    "story_labels": "labels of whole stories",
 }
 
 _TAG_HAS: Mapping[str, Callable[[OutTag], bool]] = {
@@ -77,6 +79,7 @@ _STORY_HAS: Mapping[str, Callable[[OutStory], bool]] = {
     "sentences": lambda out: bool(out.story.sentences),
     "meta": lambda out: out.story.meta != "{}",
     "splits": lambda out: bool(out.story.split),
+    "story_labels": lambda out: bool(out.story_labels),
 }
 
 

@@ -71,7 +71,8 @@ def test_what_a_project_cannot_hold_is_noted(tmp_path: Path) -> None:
         {"text": TEXT, "entities": [], "relations": [relation]},
     )
 
-    assert "2 label(s) on the whole story" in first.notes[0]
+    assert [own.label for own in first.story_labels] == ["good", "long"]
+    assert first.notes == ()
     assert "1 relation(s)" in second.notes[0]
 
 
