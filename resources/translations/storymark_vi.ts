@@ -3984,6 +3984,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Labels of the whole story left out, since the field has places of tags: {stories}.</source>
+        <translation>Bỏ nhãn của cả câu chuyện, vì trường đó chứa vị trí các đoạn gán: {stories}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
         <source>Notes of several lines, written on one: {tags}.</source>
         <translation>Ghi chú nhiều dòng, được ghi trên một dòng: {tags}.</translation>
     </message>
@@ -4099,18 +4104,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/losses.py"/>
-        <source>Without a place in this format and left out: {what}.</source>
-        <translation>Không có chỗ trong định dạng này và bị bỏ ra: {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/losses.py"/>
-        <source>Labels of the whole story left out, since the field has places of tags: {stories}.</source>
-        <translation>Bỏ nhãn của cả câu chuyện, vì trường đó chứa vị trí các đoạn gán: {stories}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/losses.py"/>
         <source>labels of whole stories</source>
         <translation>nhãn của cả câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Without a place in this format and left out: {what}.</source>
+        <translation>Không có chỗ trong định dạng này và bị bỏ ra: {what}.</translation>
     </message>
 </context>
 <context>

@@ -3984,6 +3984,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Labels of the whole story left out, since the field has places of tags: {stories}.</source>
+        <translation>整篇故事的标签未写入，因为该字段存放标注的位置：{stories}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
         <source>Notes of several lines, written on one: {tags}.</source>
         <translation>多行备注写成一行：{tags}。</translation>
     </message>
@@ -4099,18 +4104,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/losses.py"/>
-        <source>Without a place in this format and left out: {what}.</source>
-        <translation>该格式没有位置，已略去：{what}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/losses.py"/>
-        <source>Labels of the whole story left out, since the field has places of tags: {stories}.</source>
-        <translation>整篇故事的标签未写入，因为该字段存放标注的位置：{stories}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/losses.py"/>
         <source>labels of whole stories</source>
         <translation>整篇故事的标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/losses.py"/>
+        <source>Without a place in this format and left out: {what}.</source>
+        <translation>该格式没有位置，已略去：{what}。</translation>
     </message>
 </context>
 <context>
