@@ -249,7 +249,7 @@ class Team(Project):
     """Work goes out in packets and comes back, is handed in, returned, withdrawn and restored."""
 
     def check_export(self) -> None:
-        """Left to those who work alone: what two laptops drew twice in one layer is one tag after an import."""
+        """Only for those who work alone: what two laptops drew twice is one tag after an import."""
 
     @rule(name=who, what=st.sampled_from(["undo", "redo"]))
     def undo(self, name: str, what: str) -> None:
