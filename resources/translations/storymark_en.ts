@@ -273,6 +273,25 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelPalette</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
@@ -406,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>PickBar</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Tag %Ln picked hits as {label}</source>
+        <translation>
+            <numerusform>Tag %Ln picked hit as {label}</numerusform>
+            <numerusform>Tag %Ln picked hits as {label}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectFiles</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/project_files.py"/>
@@ -481,6 +511,52 @@
         <translation>
             <numerusform>%Ln disagreement is still open here.</numerusform>
             <numerusform>%Ln disagreements are still open here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchFlow</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>%Ln hits tagged as {label}.</source>
+        <translation>
+            <numerusform>%Ln hit tagged as {label}.</numerusform>
+            <numerusform>%Ln hits tagged as {label}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>%Ln had it already.</source>
+        <translation>
+            <numerusform>%Ln had it already.</numerusform>
+            <numerusform>%Ln had it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>%Ln are in stories that were handed in.</source>
+        <translation>
+            <numerusform>%Ln is in a story that was handed in.</numerusform>
+            <numerusform>%Ln are in stories that were handed in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
         </translation>
     </message>
 </context>

@@ -891,6 +891,11 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Sea&amp;rch all stories</source>
+        <translation>Tì&amp;m trong mọi câu chuyện</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1578,6 +1583,11 @@
         <location filename="../../desktop/storymark/ui/context_menus.py"/>
         <source>Find the same words</source>
         <translation>Tìm các từ giống vậy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Find the same words in all stories</source>
+        <translation>Tìm cùng từ này trong mọi câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2465,59 @@
     </message>
 </context>
 <context>
+    <name>Facets</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Not tagged</source>
+        <translation>Chưa gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Tagged as</source>
+        <translation>Nhãn đã gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Narrow the hits</source>
+        <translation>Thu hẹp kết quả</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Open</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>To do</source>
+        <translation>Chưa làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Skipped</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Handed in</source>
+        <translation>Đã nộp</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <location filename="../../desktop/storymark/ui/feedback_words.py"/>
@@ -2814,6 +2877,24 @@
         <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/hits.py"/>
+        <source>Story {id}</source>
+        <translation>Câu chuyện {id}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/hits.py"/>
+        <source>Story {id}, sentence {n}</source>
+        <translation>Câu chuyện {id}, câu {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/hits.py"/>
+        <source>picked</source>
+        <translation>đã chọn</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3439,133 @@
         <location filename="../../desktop/storymark/ui/import_flow.py"/>
         <source>Rejected lines are in {names}.</source>
         <translation>Các dòng bị loại nằm trong {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read the file so?</source>
+        <translation>Đọc tệp như vậy?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Leave it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read it so</source>
+        <translation>Đọc như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing…</source>
+        <translation>Đang nhập…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing: {percent} %</source>
+        <translation>Đang nhập: {percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Nothing was imported</source>
+        <translation>Chưa nhập gì</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files, {n} %</source>
+        <translation>Đang đọc tệp, {n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import stories</source>
+        <translation>Nhập câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files</source>
+        <translation>Đang đọc tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Everything in these files is in the project already.</source>
+        <translation>Mọi thứ trong các tệp này đã có trong dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} and {tags} will be added</source>
+        <translation>Sẽ thêm {stories} và {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} known already; only what they lack is added</source>
+        <translation>{stories} đã có; chỉ thêm phần còn thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Add these labels to the label set</source>
+        <translation>Thêm các nhãn này vào bộ nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names} and {n} more</source>
+        <translation>Nhãn mà dự án chưa có: {names} và {n} nhãn nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>Nhãn mà dự án chưa có: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>and {n} more files</source>
+        <translation>và {n} tệp nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Left aside: {reason}</source>
+        <translation>Để lại: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 story</source>
+        <translation>1 câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 tag</source>
+        <translation>1 đoạn gán</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln đoạn gán</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4343,11 @@
         <source>Labels</source>
         <translation>Nhãn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/main_window.py"/>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -4516,6 +4729,46 @@
         <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Pick all hits</source>
+        <translation>Chọn mọi kết quả</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Tag all as</source>
+        <translation>Gán tất cả là</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Clear</source>
+        <translation>Bỏ chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Pick none</source>
+        <translation>Bỏ chọn tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>{n} of {all} picked</source>
+        <translation>Đã chọn {n} trên {all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
+        <translation>Space chọn một kết quả, A chọn tất cả; Enter mở nó trong câu chuyện</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Tag %Ln picked hits as {label}</source>
+        <translation>
+            <numerusform>Gán {label} cho %Ln kết quả đã chọn</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5931,34 @@
     </message>
 </context>
 <context>
+    <name>ReadAs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Format</source>
+        <translation>Định dạng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>How the first file begins</source>
+        <translation>Phần đầu của tệp thứ nhất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found: {name}</source>
+        <translation>Đã nhận ra: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found out for each file</source>
+        <translation>Tự nhận ra cho từng tệp</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsSheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
@@ -6333,6 +6614,142 @@
     </message>
 </context>
 <context>
+    <name>SearchFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>No label has the key {key}.</source>
+        <translation>Không nhãn nào có phím {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>Pick hits first: Space picks one, A all of them.</source>
+        <translation>Hãy chọn kết quả trước: Space chọn một, A chọn tất cả.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>%Ln hits tagged as {label}.</source>
+        <translation>
+            <numerusform>Đã gán {label} cho %Ln kết quả.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>%Ln had it already.</source>
+        <translation>
+            <numerusform>%Ln kết quả đã có nhãn này.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>%Ln are in stories that were handed in.</source>
+        <translation>
+            <numerusform>%Ln kết quả nằm trong câu chuyện đã nộp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>{key} takes it back.</source>
+        <translation>{key} để hoàn tác.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>{n} s</source>
+        <translation>{n} giây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Words</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Exact</source>
+        <translation>Chính xác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Regex</source>
+        <translation>Regex</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>How to search</source>
+        <translation>Cách tìm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Search all stories</source>
+        <translation>Tìm trong mọi câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Ignore case</source>
+        <translation>Không phân biệt hoa thường</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Ignore tone marks</source>
+        <translation>Bỏ qua dấu thanh</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Hits</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln kết quả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>{hits} in {stories}</source>
+        <translation>{hits} trong {stories}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>{n} shown</source>
+        <translation>hiện {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>more are not shown</source>
+        <translation>còn nữa nhưng không hiện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Type what to find; hits from all stories come as you type.</source>
+        <translation>Gõ điều cần tìm; kết quả từ mọi câu chuyện hiện ra khi gõ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>No hit fits what is ticked at the left.</source>
+        <translation>Không kết quả nào hợp với lựa chọn bên trái.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Nothing found.</source>
+        <translation>Không tìm thấy gì.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <location filename="../../desktop/storymark/ui/reader/frame.py"/>
@@ -6805,6 +7222,16 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} decided</source>
         <translation>Đã quyết định {i} trên {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Hit {i} of {n}</source>
+        <translation>Kết quả {i} trên {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Enter opens the hit in its story</source>
+        <translation>Enter mở kết quả trong câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8240,25 @@
         <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
         <source>Built in, works offline</source>
         <translation>Có sẵn, không cần mạng</translation>
+    </message>
+</context>
+<context>
+    <name>_Columns</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Story</source>
+        <translation>Câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Sent.</source>
+        <comment>short for sentence, over numbers</comment>
+        <translation>Câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>in story order</source>
+        <translation>theo thứ tự câu chuyện</translation>
     </message>
 </context>
 <context>

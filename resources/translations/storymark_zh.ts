@@ -891,6 +891,11 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Sea&amp;rch all stories</source>
+        <translation>搜索所有故事(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1578,6 +1583,11 @@
         <location filename="../../desktop/storymark/ui/context_menus.py"/>
         <source>Find the same words</source>
         <translation>查找相同词语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Find the same words in all stories</source>
+        <translation>在所有故事中查找相同文字</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2465,59 @@
     </message>
 </context>
 <context>
+    <name>Facets</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Not tagged</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Tagged as</source>
+        <translation>已标注为</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Narrow the hits</source>
+        <translation>缩小结果范围</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>To do</source>
+        <translation>待做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/facets.py"/>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+</context>
+<context>
     <name>Feedback</name>
     <message>
         <location filename="../../desktop/storymark/ui/feedback_words.py"/>
@@ -2814,6 +2877,24 @@
         <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/hits.py"/>
+        <source>Story {id}</source>
+        <translation>故事 {id}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/hits.py"/>
+        <source>Story {id}, sentence {n}</source>
+        <translation>故事 {id},句子 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/hits.py"/>
+        <source>picked</source>
+        <translation>已选</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3439,133 @@
         <location filename="../../desktop/storymark/ui/import_flow.py"/>
         <source>Rejected lines are in {names}.</source>
         <translation>被拒绝的行在 {names} 中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read the file so?</source>
+        <translation>要这样读取文件吗？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Leave it</source>
+        <translation>不读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Read it so</source>
+        <translation>这样读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Importing: {percent} %</source>
+        <translation>正在导入：{percent}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/import_flow.py"/>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files, {n} %</source>
+        <translation>正在读取文件，{n}%</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import stories</source>
+        <translation>导入故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Everything in these files is in the project already.</source>
+        <translation>这些文件中的内容项目里都已有。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} and {tags} will be added</source>
+        <translation>将添加 {stories}和 {tags}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>{stories} known already; only what they lack is added</source>
+        <translation>{stories}已有；只添加其中缺少的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Add these labels to the label set</source>
+        <translation>将这些标签加入标签集</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names} and {n} more</source>
+        <translation>项目中没有的标签：{names}，另有 {n} 个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Labels that the project does not have: {names}</source>
+        <translation>项目中没有的标签：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>and {n} more files</source>
+        <translation>另有 {n} 个文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>Left aside: {reason}</source>
+        <translation>未导入：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 story</source>
+        <translation>1 个故事</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>1 tag</source>
+        <translation>1 个标注</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
+        <source>%Ln tags</source>
+        <translation>
+            <numerusform>%Ln 个标注</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4135,6 +4343,11 @@
         <source>Labels</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/main_window.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>MergeForm</name>
@@ -4516,6 +4729,46 @@
         <location filename="../../desktop/storymark/ui/dialogs/server_dialogs.py"/>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Pick all hits</source>
+        <translation>选择所有结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Tag all as</source>
+        <translation>全部标注为</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Pick none</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>{n} of {all} picked</source>
+        <translation>已选 {n} / {all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
+        <translation>空格选择一个结果,A 全选;回车在故事中打开</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Tag %Ln picked hits as {label}</source>
+        <translation>
+            <numerusform>将所选的 %Ln 个结果标注为{label}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5931,34 @@
     </message>
 </context>
 <context>
+    <name>ReadAs</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>How the first file begins</source>
+        <translation>第一个文件的开头</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found: {name}</source>
+        <translation>识别为：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
+        <source>Found out for each file</source>
+        <translation>逐个文件识别</translation>
+    </message>
+</context>
+<context>
     <name>ReasonsSheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
@@ -6333,6 +6614,142 @@
     </message>
 </context>
 <context>
+    <name>SearchFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>No label has the key {key}.</source>
+        <translation>没有标签使用按键 {key}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>Pick hits first: Space picks one, A all of them.</source>
+        <translation>请先选择结果:空格选一个,A 全选。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>%Ln hits tagged as {label}.</source>
+        <translation>
+            <numerusform>已将 %Ln 个结果标注为{label}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>%Ln had it already.</source>
+        <translation>
+            <numerusform>其中 %Ln 个已有此标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>%Ln are in stories that were handed in.</source>
+        <translation>
+            <numerusform>其中 %Ln 个位于已提交的故事中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>{key} takes it back.</source>
+        <translation>按 {key} 撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Regex</source>
+        <translation>正则</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>How to search</source>
+        <translation>搜索方式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Search all stories</source>
+        <translation>搜索所有故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Ignore case</source>
+        <translation>忽略大小写</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Ignore tone marks</source>
+        <translation>忽略声调符号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Hits</source>
+        <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>%Ln hits</source>
+        <translation>
+            <numerusform>%Ln 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>{hits} in {stories}</source>
+        <translation>{stories}中有 {hits}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>%Ln stories</source>
+        <translation>
+            <numerusform>%Ln 个故事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>{n} shown</source>
+        <translation>显示 {n} 个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>more are not shown</source>
+        <translation>还有更多未显示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Type what to find; hits from all stories come as you type.</source>
+        <translation>输入要查找的内容;边输入边显示所有故事中的结果。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>No hit fits what is ticked at the left.</source>
+        <translation>没有符合左侧勾选条件的结果。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <location filename="../../desktop/storymark/ui/reader/frame.py"/>
@@ -6805,6 +7222,16 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} decided</source>
         <translation>已裁定 {i}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Hit {i} of {n}</source>
+        <translation>结果 {i} / {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Enter opens the hit in its story</source>
+        <translation>回车在故事中打开结果</translation>
     </message>
 </context>
 <context>
@@ -7813,6 +8240,25 @@
         <location filename="../../desktop/storymark/ui/pages/welcome.py"/>
         <source>Built in, works offline</source>
         <translation>内置，可离线使用</translation>
+    </message>
+</context>
+<context>
+    <name>_Columns</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Sent.</source>
+        <comment>short for sentence, over numbers</comment>
+        <translation>句</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>in story order</source>
+        <translation>按故事顺序</translation>
     </message>
 </context>
 <context>

@@ -130,7 +130,7 @@ def test_the_act_as_data(ledger: Ledger, linh: Annotator, other_story: StoryId) 
             perform(ledger, annotator=linh, operation={**operation, "places": wrong})
 
 
-def test_an_act_of_ten_thousand_is_one_step_after_a_backup(
+def test_an_act_of_thousands_is_one_step_after_a_backup(
     ledger: Ledger, linh: Annotator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept: list[str] = []
@@ -138,16 +138,16 @@ def test_an_act_of_ten_thousand_is_one_step_after_a_backup(
     monkeypatch.setattr(
         bulk_tagging, "ensure_backup", lambda ledger, reason: (kept.append(reason), real(ledger, reason))
     )
-    stories = [put_story(ledger, f"s{i}", "khó khăn " * 1_000 + f"{i} .") for i in range(10)]
+    stories = [put_story(ledger, f"s{i}", "khó khăn " * 300 + f"{i} .") for i in range(10)]
     places = hits(ledger, "khó khăn")
-    assert len(places) == 10_000
+    assert len(places) == 3_000
     assert tag_many(ledger, annotator=linh, places=places[: BACKUP_FROM - 1], label="claim").made
     assert kept == []
     done = tag_many(ledger, annotator=linh, places=places, label="claim")
     assert kept == ["bulk"]
-    assert (done.made, done.existed) == (10_000 - BACKUP_FROM + 1, BACKUP_FROM - 1)
+    assert (done.made, done.existed) == (3_000 - BACKUP_FROM + 1, BACKUP_FROM - 1)
     history.undo(ledger, annotator=linh)
     assert sum(len(ledger.store.tags(story)) for story in stories) == BACKUP_FROM - 1
     history.redo(ledger, annotator=linh)
-    assert sum(len(ledger.store.tags(story)) for story in stories) == 10_000
+    assert sum(len(ledger.store.tags(story)) for story in stories) == 3_000
     assert {layers.own_layer(ledger, annotator=linh, story=s).status for s in stories} == {"open"}

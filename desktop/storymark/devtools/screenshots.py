@@ -124,7 +124,23 @@ class Photographer:
         self.rest()
         self.save(f"annotate-focus-{theme}")
         desk.commands.toggle_focus_mode()
+        self._search(theme)
         self._dialogs(theme)
+
+    def _search(self, theme: str) -> None:
+        """Hits of both stories, some of them picked."""
+        desk = self.desk
+        desk.search.open("khó khăn|投诉", "regex")
+        page = desk.search.page
+        self.wait(lambda: page.model.rowCount() > 10, at_least_s=1.0)
+        page.focus_list()
+        for place in (0, 2, 3, 5, 6, 8):
+            page.model.toggle(place)
+        page.list.go_to(2)
+        self.rest()
+        self.save(f"search-{theme}")
+        page.model.pick_none()
+        desk.show_workspace("annotate")
 
     def _dialogs(self, theme: str) -> None:
         desk = self.desk

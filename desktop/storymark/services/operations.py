@@ -54,7 +54,7 @@ from storymark.services import (
     story_labelling,
 )
 from storymark.services.bulk_tagging import Place, TaggedMany
-from storymark.services.changes import Changes
+from storymark.services.changes import Changes, changes_of
 from storymark.services.deciding import Verdict
 from storymark.services.history import Undone
 from storymark.services.ledger import Ledger, one_act
@@ -72,6 +72,12 @@ class Performed:
     tag: Tag | None = None
     undone: Undone | None = None
     many: TaggedMany | None = None
+
+    @property
+    def stories(self) -> frozenset[str]:
+        """The stories that it was about; an undo names them in the act that it takes back."""
+        own = self.changes.stories if self.changes is not None else frozenset()
+        return own | changes_of(self.undone.act).stories if self.undone is not None else own
 
 
 @one_act

@@ -106,6 +106,8 @@ class Search:
         query, an unknown fold or a pattern that is none.
         """
         self._store = ledger.store
+        self._ledger = ledger
+        self._is_stopped = False
         self._language = query.language
         self._finder = _finder(query, make_pattern)
         self._tools = word_tools if query.mode == WORDS else None
@@ -118,20 +120,30 @@ class Search:
         """Whether the whole project was read."""
         return self._next is None
 
+    def stop(self) -> None:
+        """Find nothing more: what is under way ends at the next text. May be called from any thread."""
+        self._is_stopped = True
+        self._next = None
+
     def step(self) -> list[TextHits]:
         """The texts with hits in the next piece; none when everything was read.
 
-        Raises PatternTooSlow.
+        Acts that wait are done between two texts. Raises PatternTooSlow.
         """
         if self._next is None:
             return []
         page: TextPage = self._store.text_page(
             after=self._next, language=self._language, literal=self._finder.literal
         )
-        self._next = page.next
+        self._next = None if self._is_stopped else page.next
         self.scanned += page.scanned
-        found = ((text, self._spans(text)) for text in page.texts)
-        return [TextHits(text, spans) for text, spans in found if spans]
+        found = []
+        for text in page.texts:
+            self._ledger.pause()
+            spans = [] if self._is_stopped else self._spans(text)
+            if spans:
+                found.append(TextHits(text, spans))
+        return found
 
     def _spans(self, scanned: ScannedText) -> list[tuple[int, int]]:
         spans = self._finder.spans(scanned.text)

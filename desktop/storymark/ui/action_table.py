@@ -241,6 +241,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         scope=_T,
     ),
     ActionSpec(
+        "search",
+        QT_TRANSLATE_NOOP("Actions", "Sea&rch all stories"),
+        _G.PROJECT,
+        ("Ctrl+Shift+F", "Ctrl+3"),
+        menu=EDIT,
+    ),
+    ActionSpec(
         "find",
         QT_TRANSLATE_NOOP("Actions", "&Find in the story…"),
         _G.MOVE,

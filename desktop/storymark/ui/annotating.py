@@ -27,6 +27,8 @@ from storymark.ui.word_feed import WordFeed
 
 # Of the hour a story takes, half a minute is the most that a crash may leave uncounted.
 SAVE_TIME_EVERY_MS = 30_000
+# Of more stories than these the list is fetched anew, and not line by line.
+_MANY_ROWS = 20
 
 
 class Annotating(QObject):
@@ -45,6 +47,7 @@ class Annotating(QObject):
     told = Signal(str)
     warned = Signal(str)
     row_changed = Signal(str)  # a story's line in the list is stale
+    rows_changed = Signal()  # so are many
     note_wanted = Signal(str)
     words_counted = Signal(int)
     worked = Signal()  # somebody moved, selected or scrolled
@@ -277,10 +280,13 @@ class Annotating(QObject):
         self.work_changed.emit()
 
     def _on_acted(self, operation: Mapping[str, Any], done: Performed) -> None:
-        stories = set(done.changes.stories) if done.changes is not None else set()
+        stories = set(done.stories)
         session = self.session
         if session is not None and session.story is not None and "story" not in operation:
             stories.add(session.story.id)
+        if len(stories) > _MANY_ROWS:
+            self.rows_changed.emit()
+            return
         for story in stories:
             self.row_changed.emit(story)
 

@@ -46,6 +46,7 @@ class Commands(QObject):
             "redo": self._desk.undoing.redo,
             "copy": self.copy,
             "palette": self.show_palette,
+            "search": lambda: self._desk.search.open(),
             "find": lambda: self.show_palette(":"),
             "guideline": self.show_guideline,
             "history": self.show_history,
@@ -153,6 +154,9 @@ class Commands(QObject):
         """From the text to labels and tags, to the stories, and back."""
         if self._desk.is_reviewing:
             self._desk.review.view.next_pane()
+            return
+        if self._desk.is_searching:
+            self._desk.search.page.next_pane()
             return
         right = self._desk.workspace.right
         if self._desk.view.hasFocus():

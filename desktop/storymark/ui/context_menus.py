@@ -58,6 +58,9 @@ class ContextMenus(QObject):
             find.triggered.connect(
                 lambda: self._desk.commands.show_palette(f":{view.selected_text().strip()}")
             )
+            everywhere = menu.addAction(self.tr("Find the same words in all stories"))
+            everywhere.setObjectName("find_everywhere")
+            everywhere.triggered.connect(lambda: self._desk.search.open(view.selected_text().strip()))
             menu.addAction(actions["copy"])
         if view.selection is not None:
             menu.addAction(actions["one_word"])

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from storymark.ui.palette_flow import PaletteFlow
     from storymark.ui.review.flow import ReviewFlow
     from storymark.ui.safety import Safety
+    from storymark.ui.search.flow import SearchFlow
     from storymark.ui.servers import Servers
     from storymark.ui.stale_flow import StaleFlow
     from storymark.ui.story_session import OpenedStory
@@ -157,6 +158,7 @@ class Desk(QObject):
         work.told.connect(self.say)
         work.warned.connect(self.say)
         work.row_changed.connect(self.stories.refresh_row)
+        work.rows_changed.connect(self.stories.refresh_list)
         work.note_wanted.connect(self.tagging.edit_note)
         work.words_counted.connect(self.stories.on_counted)
         self.undoing.told.connect(self.say)
@@ -222,6 +224,18 @@ class Desk(QObject):
         from storymark.ui.check_flow import CheckFlow
 
         return CheckFlow(self)
+
+    @cached_property
+    def search(self) -> SearchFlow:
+        """The search of all stories; loaded when it is first opened."""
+        from storymark.ui.search.flow import SearchFlow
+
+        return SearchFlow(self)
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the search of all stories is in the window."""
+        return "search" in self.__dict__ and self.search.is_open
 
     @cached_property
     def palette(self) -> PaletteFlow:
@@ -333,6 +347,8 @@ class Desk(QObject):
         self.stories.show_first_story()
         if "review" in self.__dict__:
             self.review.use(project)
+        if self.is_searching:
+            self.search.show(project)
         if self.wish.workspace == "review":
             self.wish = replace(self.wish, workspace="annotate")
             self.show_workspace("review")
@@ -374,48 +390,63 @@ class Desk(QObject):
         self.inspecting.use(self.project, labels)
         if self.is_editing_labels:
             self.label_editing.refresh()
+        if "search" in self.__dict__:
+            self.search.show_labels(labels)
+
+    @property
+    def _room(self) -> str:
+        """The workspace that is in the window."""
+        if self.is_editing_labels:
+            return "labels"
+        return "review" if self.is_reviewing else "search" if self.is_searching else "annotate"
 
     def show_workspace(self, name: str) -> None:
-        """`annotate`, `review` or `labels` in the window; what was being written is kept first."""
+        """`annotate`, `review`, `search` or `labels` in the window; what was being written is kept first."""
         project = self.project
         is_ready = project is not None and project.summary is not None
         if not is_ready or project is None or project.summary is None or project.summary.annotator is None:
             self.top.set_workspace("annotate")
             return
         self.top.set_workspace(name)
-        was_editing_labels = self.is_editing_labels
-        if name != "labels" and was_editing_labels:
-            self.label_editing.leave()
-        if name == "labels" and not was_editing_labels:
-            self.workspace.right.inspector.commit_note()
-            self._leave_review()
-            self.top.set_workspace(name)
+        if name == self._room:
+            return
+        self._leave_room()
+        if name == "annotate":
+            self.focus_text()
+            return
+        self.top.set_workspace(name)
+        self.workspace.right.inspector.commit_note()
+        if self.view.is_focus_mode:
+            self.commands.toggle_focus_mode()
+        if name == "labels":
             self.window.show_room(self.label_editing.page)
             self.label_editing.show()
-        elif name == "review" and not self.is_reviewing:
-            self.workspace.right.inspector.commit_note()
-            if self.view.is_focus_mode:
-                self.commands.toggle_focus_mode()
+        elif name == "search":
+            self.window.show_room(self.search.page)
+            self.search.show(project)
+        else:
             if self.review.project is not project:
                 self.review.use(project)
             self.window.show_room(self.review.view)
             self.undoing.story_here = self.review.story_id
             self.review.show()
-        elif name == "annotate" and (self.is_reviewing or was_editing_labels):
-            self._leave_review()
-            self.focus_text()
 
     def _open_story(self, story: str) -> None:
         """A story in the workspace that is in the window."""
         if self.is_reviewing:
             self.review.open_story(StoryId(story))
         else:
+            self.show_workspace("annotate")
             self.stories.open_story(StoryId(story))
 
-    def _leave_review(self) -> None:
+    def _leave_room(self) -> None:
         """The annotate workspace is in the window again."""
+        if self.is_editing_labels:
+            self.label_editing.leave()
         if self.is_reviewing:
             self.review.hide()
+        if self.is_searching:
+            self.search.hide()
         self.undoing.story_here = self.undoing.open_story
         self.window.show_workspace()
         self.top.set_workspace("annotate")
@@ -424,7 +455,10 @@ class Desk(QObject):
     def say(self, text: str) -> None:
         """A sentence in the status bar, read out by assistive technology."""
         self.bar.say(text)
-        announce(self.review.view.canvas if self.is_reviewing else self.view, text)
+        if self.is_searching:
+            announce(self.search.page.list, text)
+        else:
+            announce(self.review.view.canvas if self.is_reviewing else self.view, text)
 
     def tell_failure(self, error: BaseException) -> None:
         """Something went wrong that nobody foresaw: say so calmly."""
@@ -447,6 +481,8 @@ class Desk(QObject):
         if self.is_reviewing:
             self.review.focus()
             return
+        if self.is_searching:
+            return  # the text is not in sight
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- looks
@@ -488,6 +524,8 @@ class Desk(QObject):
                 self.label_editing.refresh()
             if "review" in self.__dict__:
                 self.review.retranslate(self.project.summary.labels)
+            if "search" in self.__dict__:
+                self.search.show_labels(self.project.summary.labels)
 
     # --- the end
     def close_project(self) -> None:
@@ -501,6 +539,8 @@ class Desk(QObject):
             self.safety.stop()
         if "review" in self.__dict__:
             self.review.close()
+        if "search" in self.__dict__:
+            self.search.close()
 
     def shut_project(self) -> Path | None:
         """Close the project, if one is open; where unsaved acts were written, None for none."""
@@ -510,11 +550,12 @@ class Desk(QObject):
         if "checks" in self.__dict__:
             self.checks.stop()
         self.workspace.right.inspector.commit_note()
-        if self.is_editing_labels:
-            self.show_workspace("annotate")
+        if self._room != "annotate":
+            self._leave_room()
         if "review" in self.__dict__:
-            self._leave_review()
             self.review.use(None)
+        if "search" in self.__dict__:
+            self.search.use(None)
         if project.summary is not None and project.summary.annotator is not None:
             self.annotating.leave_story()
             done = dict(project.summary.status_counts).get("done", 0)

@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         names = (
             ("annotate", self.tr("Annotate")),
             ("review", self.tr("Review")),
+            ("search", self.tr("Search")),
             ("labels", self.tr("Labels")),
         )
         self.top.set_workspaces(names)

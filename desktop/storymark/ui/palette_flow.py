@@ -65,6 +65,8 @@ class PaletteFlow(QObject):
 
     def _do(self, hit: Hit) -> None:
         desk = self._desk
+        if desk.is_searching and (hit.kind is not Kind.COMMAND or not desk.actions[hit.key].isEnabled()):
+            desk.show_workspace("annotate")  # it is about the story, which must be in sight
         if hit.kind is Kind.LABEL:
             desk.view.press_label(hit.key)
             desk.focus_text()

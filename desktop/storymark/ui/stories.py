@@ -186,6 +186,13 @@ class Stories(QObject):
         place = model.place_of(story)
         return model.row_at(place).position if place is not None else -1
 
+    def refresh_list(self) -> None:
+        """Fetch the whole list anew, and the counts of the filters: an act was on many stories."""
+        self._desk.workspace.left.stories.reload()
+        session = self._desk.annotating.session
+        if session is not None and session.story is not None:
+            self.refresh_row(session.story.id)
+
     def refresh_row(self, story: str) -> None:
         """Fetch a story's line of the list, and the counts of the filters."""
         project = self._desk.project

@@ -303,7 +303,7 @@ class StorySession(QObject):
     def _on_performed(self, operation: Mapping[str, Any], done: Performed) -> None:
         if operation["op"] == "remove":
             self._going.discard(TagId(operation["id"]))
-        if done.undone is not None or "insists" in operation:
+        if done.undone is not None or done.many is not None or "insists" in operation:
             self._refresh()
         elif "id" in operation:
             self._settle(TagId(operation["id"]), done)

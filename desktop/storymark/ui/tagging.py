@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from storymark.domain.ids import TagId
+from storymark.services.operations import Performed
 from storymark.ui.hints import hint_text
 from storymark.ui.story_session import TagsDelta
 
@@ -168,12 +169,9 @@ class Tagging(QObject):
                 QTimer.singleShot(0, lambda tag=tag: self.on_tag_clicked(tag))
                 return
 
-    def count_today(self, operation: dict[str, object], _done: object) -> None:
-        """One more tag today."""
-        if (
-            operation.get("op") == "tag"
-            and self._desk.project is not None
-            and self._desk.project.summary is not None
-        ):
-            self._tagged_today += 1
+    def count_today(self, operation: dict[str, object], done: Performed) -> None:
+        """One more tag today, or many."""
+        made = done.many.made if done.many is not None else int(operation.get("op") == "tag")
+        if made and self._desk.project is not None and self._desk.project.summary is not None:
+            self._tagged_today += made
             self._desk.bar.set_today(self._tagged_today)

@@ -72,6 +72,8 @@ class Undoing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project: ProjectSession | None = None
+        self.stays_here = False
+        """Whether no story is in sight: acts on many stories are taken back without going to one."""
         self.story_here: Callable[[], str] = self.open_story
 
     def use(self, project: ProjectSession | None) -> None:
@@ -126,7 +128,8 @@ class Undoing(QObject):
             self.told.emit(sentence(NothingToUndo() if kind == "undo" else NothingToRedo()))
             return
         here = self.story_here()
-        if found.stories and here not in found.stories:
+        is_seen_here = self.stays_here and found.type == "bulk"
+        if found.stories and here not in found.stories and not is_seen_here:
             self.story_wanted.emit(StoryId(sorted(found.stories)[0]))
             text = (
                 self.tr("The last act was in this story: press again to undo it")

@@ -54,6 +54,7 @@ class StatusBar(Pane):
         self._day = PlainLabel(look, font="small", ink="ink3", parent=self)
         self._who = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._review: ReviewFacts | None = None
+        self._hit: tuple[int, int] | None = None
         self._said = ""
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
@@ -137,6 +138,13 @@ class StatusBar(Pane):
         self._word_progress()
         self._who.setText(self.tr("{name} · reviewer").format(name=facts[4]) if facts else self._annotator)
 
+    def show_search(self, place: tuple[int, int] | None) -> None:
+        """Which hit (from 1, 0 for none) of how many, not where in a story; None for the story again."""
+        if self._hit != place:
+            self._hit = place
+            self._word_place()
+            self._word_progress()
+
     def set_annotator(self, name: str) -> None:
         """Whose name is on the tags."""
         self._annotator = name
@@ -195,6 +203,12 @@ class StatusBar(Pane):
             self._place.setText(place if at else self.tr("%Ln disagreements", "", all_))
             self._what.setText(self._said or self.tr("Gold %Ln tags", "", gold))
             return
+        if self._hit is not None:
+            at, all_ = self._hit
+            place = self.tr("Hit {i} of {n}").format(i=number(at), n=number(all_))
+            self._place.setText(place if at else "")
+            self._what.setText(self._said or (self.tr("Enter opens the hit in its story") if at else ""))
+            return
         position, total = self._sentence
         if total:
             place = self.tr("Sentence {i} of {n}").format(i=number(position), n=number(total))
@@ -235,6 +249,10 @@ class StatusBar(Pane):
     def _word_progress(self) -> None:
         if self._review is not None:
             self._word_review()
+            return
+        if self._hit is not None:
+            for part in (self._measure, self._read_text, self._time):
+                part.hide()
             return
         read, total = self._read
         self._measure.setVisible(total > 0)

@@ -122,8 +122,9 @@ class StoryList(Pane):
         self.model.update_row(row)
 
     def reload(self) -> None:
-        """Fetch the list anew with its filters: stories were added or removed."""
-        self._ask()
+        """Fetch the list anew with its filters: stories were added or removed, or many changed."""
+        self._pause.stop()
+        self.model.ask(self._query())
 
     def neighbour(self, story: StoryId | None, step: int) -> StoryRow | None:
         """The row `step` places after (or, below 0, before) a story in the list as it is filtered.

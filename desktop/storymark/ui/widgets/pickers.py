@@ -66,6 +66,7 @@ class CheckBox(QCheckBox):
         super().__init__(text, parent)
         self.look = look
         self._label_colour = label_colour
+        self.room_right_px = 0  # kept free behind the words
         self.setFont(look.font("small_medium"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -99,7 +100,7 @@ class CheckBox(QCheckBox):
             bar = QRectF(left, self.height() / 2 - look.px(5), 3, look.px(10))
             painting.fill_round(painter, bar, look.label(self._label_colour).bar, 1.5)
             left += look.px(9)
-        words = QRectF(left, 0, self.width() - left, self.height())
+        words = QRectF(left, 0, self.width() - left - look.px(self.room_right_px), self.height())
         painting.text_left(painter, words, self.text(), self.font(), ink)
         if self.hasFocus():
             painting.focus_ring(
