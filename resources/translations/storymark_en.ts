@@ -273,25 +273,6 @@
     </message>
 </context>
 <context>
-    <name>ImportReport</name>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln stories</source>
-        <translation>
-            <numerusform>%Ln story</numerusform>
-            <numerusform>%Ln stories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln tag</numerusform>
-            <numerusform>%Ln tags</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LabelPalette</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/panels/label_palette.py"/>
