@@ -896,6 +896,11 @@
         <source>Sea&amp;rch all stories</source>
         <translation>Tì&amp;m trong mọi câu chuyện</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Se&amp;arch all stories</source>
+        <translation>Tì&amp;m trong mọi câu chuyện</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>

@@ -896,6 +896,11 @@
         <source>Sea&amp;rch all stories</source>
         <translation>搜索所有故事(&amp;R)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Se&amp;arch all stories</source>
+        <translation>搜索所有故事(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>

@@ -242,7 +242,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "search",
-        QT_TRANSLATE_NOOP("Actions", "Sea&rch all stories"),
+        QT_TRANSLATE_NOOP("Actions", "Se&arch all stories"),
         _G.PROJECT,
         ("Ctrl+Shift+F", "Ctrl+3"),
         menu=EDIT,
