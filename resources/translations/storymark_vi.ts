@@ -343,6 +343,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Se&amp;arch all stories</source>
+        <translation>Tì&amp;m trong mọi câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Find in the story…</source>
         <translation>&amp;Tìm trong câu chuyện…</translation>
     </message>
@@ -890,16 +895,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Sea&amp;rch all stories</source>
-        <translation>Tì&amp;m trong mọi câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Se&amp;arch all stories</source>
-        <translation>Tì&amp;m trong mọi câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -3445,133 +3440,6 @@
         <source>Rejected lines are in {names}.</source>
         <translation>Các dòng bị loại nằm trong {names}.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Read the file so?</source>
-        <translation>Đọc tệp như vậy?</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Leave it</source>
-        <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Read it so</source>
-        <translation>Đọc như vậy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Importing…</source>
-        <translation>Đang nhập…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Importing: {percent} %</source>
-        <translation>Đang nhập: {percent}%</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Nothing was imported</source>
-        <translation>Chưa nhập gì</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Reading the files, {n} %</source>
-        <translation>Đang đọc tệp, {n}%</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Import stories</source>
-        <translation>Nhập câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Import</source>
-        <translation>Nhập</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Reading the files</source>
-        <translation>Đang đọc tệp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Everything in these files is in the project already.</source>
-        <translation>Mọi thứ trong các tệp này đã có trong dự án.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>{stories} and {tags} will be added</source>
-        <translation>Sẽ thêm {stories} và {tags}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>{stories} known already; only what they lack is added</source>
-        <translation>{stories} đã có; chỉ thêm phần còn thiếu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Add these labels to the label set</source>
-        <translation>Thêm các nhãn này vào bộ nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Labels that the project does not have: {names} and {n} more</source>
-        <translation>Nhãn mà dự án chưa có: {names} và {n} nhãn nữa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Labels that the project does not have: {names}</source>
-        <translation>Nhãn mà dự án chưa có: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>and {n} more files</source>
-        <translation>và {n} tệp nữa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Left aside: {reason}</source>
-        <translation>Để lại: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>1 story</source>
-        <translation>1 câu chuyện</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln stories</source>
-        <translation>
-            <numerusform>%Ln câu chuyện</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>1 tag</source>
-        <translation>1 đoạn gán</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln đoạn gán</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportRunning</name>
@@ -4345,13 +4213,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/main_window.py"/>
-        <source>Labels</source>
-        <translation>Nhãn</translation>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/main_window.py"/>
-        <source>Search</source>
-        <translation>Tìm kiếm</translation>
+        <source>Labels</source>
+        <translation>Nhãn</translation>
     </message>
 </context>
 <context>
@@ -5936,34 +5804,6 @@
     </message>
 </context>
 <context>
-    <name>ReadAs</name>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Format</source>
-        <translation>Định dạng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Encoding</source>
-        <translation>Bảng mã</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>How the first file begins</source>
-        <translation>Phần đầu của tệp thứ nhất</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Found: {name}</source>
-        <translation>Đã nhận ra: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Found out for each file</source>
-        <translation>Tự nhận ra cho từng tệp</translation>
-    </message>
-</context>
-<context>
     <name>ReasonsSheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
@@ -7146,6 +6986,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Hit {i} of {n}</source>
+        <translation>Kết quả {i} trên {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Enter opens the hit in its story</source>
+        <translation>Enter mở kết quả trong câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Sentence {i} of {n}</source>
         <translation>Câu {i}/{n}</translation>
     </message>
@@ -7227,16 +7077,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} decided</source>
         <translation>Đã quyết định {i} trên {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Hit {i} of {n}</source>
-        <translation>Kết quả {i} trên {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Enter opens the hit in its story</source>
-        <translation>Enter mở kết quả trong câu chuyện</translation>
     </message>
 </context>
 <context>

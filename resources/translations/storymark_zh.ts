@@ -343,6 +343,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Se&amp;arch all stories</source>
+        <translation>搜索所有故事(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Find in the story…</source>
         <translation>在故事中查找(&amp;F)…</translation>
     </message>
@@ -890,16 +895,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Sea&amp;rch all stories</source>
-        <translation>搜索所有故事(&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Se&amp;arch all stories</source>
-        <translation>搜索所有故事(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3445,133 +3440,6 @@
         <source>Rejected lines are in {names}.</source>
         <translation>被拒绝的行在 {names} 中。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Read the file so?</source>
-        <translation>要这样读取文件吗？</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Leave it</source>
-        <translation>不读取</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Read it so</source>
-        <translation>这样读取</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Importing…</source>
-        <translation>正在导入…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Importing: {percent} %</source>
-        <translation>正在导入：{percent}%</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/import_flow.py"/>
-        <source>Nothing was imported</source>
-        <translation>未导入任何内容</translation>
-    </message>
-</context>
-<context>
-    <name>ImportReport</name>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Reading the files, {n} %</source>
-        <translation>正在读取文件，{n}%</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Import stories</source>
-        <translation>导入故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Reading the files</source>
-        <translation>正在读取文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Everything in these files is in the project already.</source>
-        <translation>这些文件中的内容项目里都已有。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>{stories} and {tags} will be added</source>
-        <translation>将添加 {stories}和 {tags}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>{stories} known already; only what they lack is added</source>
-        <translation>{stories}已有；只添加其中缺少的内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Add these labels to the label set</source>
-        <translation>将这些标签加入标签集</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Labels that the project does not have: {names} and {n} more</source>
-        <translation>项目中没有的标签：{names}，另有 {n} 个</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Labels that the project does not have: {names}</source>
-        <translation>项目中没有的标签：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>and {n} more files</source>
-        <translation>另有 {n} 个文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>Left aside: {reason}</source>
-        <translation>未导入：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>1 story</source>
-        <translation>1 个故事</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln stories</source>
-        <translation>
-            <numerusform>%Ln 个故事</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>1 tag</source>
-        <translation>1 个标注</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_report.py"/>
-        <source>%Ln tags</source>
-        <translation>
-            <numerusform>%Ln 个标注</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportRunning</name>
@@ -4345,13 +4213,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/main_window.py"/>
-        <source>Labels</source>
-        <translation>标签</translation>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/main_window.py"/>
-        <source>Search</source>
-        <translation>搜索</translation>
+        <source>Labels</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -5936,34 +5804,6 @@
     </message>
 </context>
 <context>
-    <name>ReadAs</name>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>How the first file begins</source>
-        <translation>第一个文件的开头</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Found: {name}</source>
-        <translation>识别为：{name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/read_as.py"/>
-        <source>Found out for each file</source>
-        <translation>逐个文件识别</translation>
-    </message>
-</context>
-<context>
     <name>ReasonsSheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
@@ -7146,6 +6986,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Hit {i} of {n}</source>
+        <translation>结果 {i} / {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Enter opens the hit in its story</source>
+        <translation>回车在故事中打开结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Sentence {i} of {n}</source>
         <translation>句子 {i}/{n}</translation>
     </message>
@@ -7227,16 +7077,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} decided</source>
         <translation>已裁定 {i}/{n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Hit {i} of {n}</source>
-        <translation>结果 {i} / {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Enter opens the hit in its story</source>
-        <translation>回车在故事中打开结果</translation>
     </message>
 </context>
 <context>
