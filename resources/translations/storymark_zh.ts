@@ -1587,7 +1587,7 @@
     <message>
         <location filename="../../desktop/storymark/ui/context_menus.py"/>
         <source>Find the same words in all stories</source>
-        <translation>在所有故事中查找相同文字</translation>
+        <translation>在所有故事中查找相同的词</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +2889,7 @@
     <message>
         <location filename="../../desktop/storymark/ui/search/hits.py"/>
         <source>Story {id}, sentence {n}</source>
-        <translation>故事 {id},句子 {n}</translation>
+        <translation>故事 {id}，句子 {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/search/hits.py"/>
@@ -4634,7 +4634,7 @@
     <message>
         <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
         <source>Space picks a hit, A all of them; Enter opens it in its story</source>
-        <translation>空格选择一个结果,A 全选;回车在故事中打开</translation>
+        <translation>空格选择一个结果，A 全选；回车在故事中打开</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
@@ -6468,7 +6468,7 @@
     <message>
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>Pick hits first: Space picks one, A all of them.</source>
-        <translation>请先选择结果:空格选一个,A 全选。</translation>
+        <translation>请先选择结果：空格选一个，A 全选。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
@@ -6581,7 +6581,7 @@
     <message>
         <location filename="../../desktop/storymark/ui/search/page.py"/>
         <source>Type what to find; hits from all stories come as you type.</source>
-        <translation>输入要查找的内容;边输入边显示所有故事中的结果。</translation>
+        <translation>输入要查找的内容；边输入边显示所有故事中的结果。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/search/page.py"/>
