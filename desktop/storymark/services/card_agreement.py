@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storymark.services.exchange_ports import Format, Formats, ReadOptions, ReadStory
+from storymark.services.exchange_ports import Format, Formats, OutStory, ReadOptions, ReadStory
 from storymark.services.ports import Progress, SentenceCutter, no_progress
 
 if TYPE_CHECKING:
@@ -34,8 +34,9 @@ def agreement_facts(
     """
     if format.read is None or not format.holds >= {"people", "layers"}:
         return {}
-    read = list(_stories(dataset, format, formats))
-    if not any(_finished(story) > 1 for story in read):
+    # The others have nothing to compare, and a corpus need not be in memory for the few that have.
+    read = [story for story in _stories(dataset, format, formats) if _finished(story) > 1]
+    if not read:
         return {}
     from storymark.services.agreeing import Agreeing, Cut, files_compared
     from storymark.services.agreement_ports import Question
@@ -58,6 +59,16 @@ def _stories(dataset: Path, format: Format, formats: Formats) -> Iterator[ReadSt
     assert format.read is not None
     for source in formats.sources(dataset, format, name=dataset.name):
         yield from format.read(source, ReadOptions(encoding="utf-8", has_notes=False))
+
+
+def is_comparable(story: OutStory) -> bool:
+    """Whether a story that is written has the finished work of two people."""
+    done = {
+        layer.annotator
+        for layer, _ in story.layers
+        if layer.kind == "annotator" and layer.status in _FINISHED
+    }
+    return len(done) > 1
 
 
 def _finished(story: ReadStory) -> int:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from storymark.domain.errors import BadValue, TargetExists, VerifyFailed
 from storymark.services.calm import calm_collector
 from storymark.services.card import card_bytes
-from storymark.services.card_agreement import agreement_facts
+from storymark.services.card_agreement import agreement_facts, is_comparable
 from storymark.services.exchange_ports import (
     Counts,
     Draft,
@@ -47,6 +47,8 @@ class Exported:
     card: Path | None = None
     losses: tuple[Loss, ...] = ()
     notes: tuple[str, ...] = ()
+    is_comparable: bool = False
+    """Whether any story has the finished work of two people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ def export_file(
             facts["words"] = ", ".join(sorted(choice.words.segmenters))
         if options.has_pseudonyms:
             facts["pseudonyms"] = "yes"
-        if agreement is not None and options.write.unit == "story":
+        if agreement is not None and options.write.unit == "story" and written.is_comparable:
             facts |= agreement_facts(draft.path, format, formats, room=agreement, cutter=cutter)
         manifest = Manifest(
             format=format.name,
@@ -260,9 +262,11 @@ def _write(
     digest, size = hashlib.sha256(), 0
     pieces, losses = Pieces(format, options.write), LossTally(format)
     audit = audit_for(format, formats, options.write)
+    comparable = False
     for story in choice.stories(_part(progress, 0)):
         kept, changes = reduced(story, format)
         losses.add(story, changes, unit=options.write.unit)
+        comparable = comparable or is_comparable(story)
         count = 0
         for name, data in pieces.of(kept):
             draft.add(data, name=name)
@@ -284,7 +288,13 @@ def _write(
         raise VerifyFailed(
             path=target, reason=f"the file that was written is not right ({reason}); it was removed"
         )
-    return Exported(audit.counts(), *sent, losses=losses.losses(), notes=_notes(audit.outside))
+    return Exported(
+        audit.counts(),
+        *sent,
+        losses=losses.losses(),
+        notes=_notes(audit.outside),
+        is_comparable=comparable,
+    )
 
 
 def _notes(outside: int) -> tuple[str, ...]:
