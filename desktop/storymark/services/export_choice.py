@@ -82,8 +82,7 @@ class _Choice:
         own = [
             layer
             for layer in bundle.layers
-            if (self._wanted is None or layer.annotator in self._wanted)
-            and (not self._kinds or layer.kind in self._kinds)
+            if (self._wanted is None or layer.annotator in self._wanted) and self._is_wanted_kind(layer.kind)
         ]
         kept = [layer for layer in own if not self._statuses or layer.status in self._statuses]
         # A story that nobody of those chosen has touched is still to do.
@@ -115,6 +114,12 @@ class _Choice:
             and self._since_ms <= tag.created_ms
             and (not self._until_ms or tag.created_ms < self._until_ms)
         )
+
+    def _is_wanted_kind(self, kind: str) -> bool:
+        """Suggestions are no tags yet: a model's layer goes along only when its kind or name is asked for."""
+        if self._kinds:
+            return kind in self._kinds
+        return kind != "model" or self._wanted is not None
 
     def _person(self, id: AnnotatorId) -> Annotator:
         known = self.people.get(id)

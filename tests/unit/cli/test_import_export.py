@@ -249,7 +249,9 @@ def test_bad_lines_are_skipped_only_on_request_and_written_aside(tmp_path: Path,
     assert ran.data["rejected"] == [str(tmp_path / "a.rejected.jsonl")]
     assert [line["line"] for line in ran.data["files"][0]["bad_lines"]] == [2]
     assert (tmp_path / "a.rejected.jsonl").read_text("utf-8") == '{"text": ""}\n'
-    run("export", project, "-o", tmp_path / "out.jsonl")
+    run("export", project, "-o", tmp_path / "tags.jsonl")
+    assert json.loads((tmp_path / "tags.jsonl").read_text("utf-8"))["spans"] == []  # suggestions are no tags
+    run("export", project, "-o", tmp_path / "out.jsonl", "--annotator", "import")
     (span,) = json.loads((tmp_path / "out.jsonl").read_text("utf-8"))["spans"]
     assert (span["layer"], span["origin"]) == ("model", "suggestion")
 
