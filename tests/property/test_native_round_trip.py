@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.support.datasets import lines_of, out_stories, written
 
 from storymark import bootstrap
+from storymark.domain.tags import KINDS
 from storymark.exchange.entries import NATIVE
 from storymark.exchange.native_jsonl import read_native
 from storymark.exchange.registry import Registry
@@ -59,7 +60,7 @@ def imported(ledger: Ledger, path: Path) -> Imported:
 
 def exported(ledger: Ledger) -> bytes:
     cutter = bootstrap.sentence_cutter()
-    return b"".join(export_lines(ledger, ExportOptions(), format=NATIVE, cutter=cutter))
+    return b"".join(export_lines(ledger, ExportOptions(kinds=KINDS), format=NATIVE, cutter=cutter))
 
 
 @given(st.data(), st.integers(1, 3))

@@ -231,4 +231,5 @@ def test_no_prepared_question_reads_a_whole_table(store: SqlStore, stories: list
         steps = [row[3] for row in plan.fetchall()]
         # Adding an entry shows a scan that the engine skips while no row waits for its parent.
         assert key == "journal.add" or not any(step.startswith("SCAN") for step in steps), (key, steps)
-        assert not any("story_order" in step for step in steps), (key, steps)
+        # A page of the list's order is what that index is for.
+        assert key == "scan.keys" or not any("story_order" in step for step in steps), (key, steps)

@@ -24,18 +24,18 @@ class Act(NamedTuple):
     undoes: str = ""
 
 
-def inverse(changes: Iterable[Change], before: Lookup) -> tuple[Change, ...]:
+def inverse(changes: Iterable[Change], before: Lookup, *, keeps_people: bool = True) -> tuple[Change, ...]:
     """Changes that bring every field set by `changes` back to its value in `before`.
 
-    A record that was not there before is removed (a layer only loses what the act gave it, a person stays);
-    a field that was not there before gets None, which stands for its default. A redo is the inverse of the
-    undo.
+    A record that was not there before is removed (a layer only loses what the act gave it, and with
+    `keeps_people` a person stays); a field that was not there before gets None, which stands for its default.
+    A redo is the inverse of the undo.
     """
     result: list[Change] = []
     for change in expanded(tuple(changes)):
-        if change.record == "annotator":
-            continue  # by now others' work may be under this name, as gold is
         old = before(change.ref)
+        if change.record == "annotator" and not old and keeps_people:
+            continue  # by now others' work may be under this name, as gold is
         if change.record in _STANDING:
             kept = IDENTITY.get(change.record, frozenset())
             result.append(

@@ -156,7 +156,10 @@ def _taken_back(ledger: Ledger, act: Entry) -> list[Change]:
     """
     _check_open(ledger, act)
     store = ledger.store
-    changes = _settled(ledger, act, inverse(act.changes, lambda ref: store.fields_before(ref, act.id)))
+    # A repair made up the person that it names: nobody works under that name.
+    keeps_people = act.type != "repair"
+    inverted = inverse(act.changes, lambda ref: store.fields_before(ref, act.id), keeps_people=keeps_people)
+    changes = _settled(ledger, act, inverted)
     if act.type == "import":
         changes = _without_later_work(ledger, act, changes)
     kept: list[Change] = []
