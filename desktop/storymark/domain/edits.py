@@ -28,10 +28,9 @@ A field of None has its default. The text of a story is not in the journal: its 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from storymark.domain.assignments import Assignment
-from storymark.domain.decisions import Comment, Decision
 from storymark.domain.journal import Change
 from storymark.domain.labels import Label, LabelSet
 from storymark.domain.people import Annotator
@@ -39,6 +38,9 @@ from storymark.domain.ranges import Range
 from storymark.domain.story import Story
 from storymark.domain.story_labels import StoryLabel
 from storymark.domain.tags import Layer, Tag
+
+if TYPE_CHECKING:
+    from storymark.domain.decisions import Comment, Decision
 
 LABEL_SET_ID = "labels"
 READ_PREFIX = "read/"

@@ -32,22 +32,18 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from storymark.domain.decisions import BY_HAND, GoldSpan
-from storymark.domain.disagreements import HeldSpan
 from storymark.domain.errors import BadValue
 from storymark.domain.ids import StoryId, TagId
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
-from storymark.domain.resolving import Outcome
 from storymark.domain.tags import Tag
 from storymark.services import (
     annotating,
     assigning,
     bulk_tagging,
     correcting,
-    deciding,
     history,
     layers,
     stale,
@@ -55,10 +51,14 @@ from storymark.services import (
 )
 from storymark.services.bulk_tagging import Place, TaggedMany
 from storymark.services.changes import Changes, changes_of
-from storymark.services.deciding import Verdict
 from storymark.services.history import Undone
 from storymark.services.ledger import Ledger, one_act
 from storymark.services.versions import is_settled
+
+if TYPE_CHECKING:
+    # Review is loaded with its first act: a start does without.
+    from storymark.domain.decisions import GoldSpan
+    from storymark.services.deciding import Verdict
 
 Operation = Mapping[str, Any]
 
@@ -200,18 +200,27 @@ def _join(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
 
 
 def _decide(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import deciding
+
     verdict = _verdict(op)
     done = deciding.decide(ledger, reviewer=annotator, verdict=verdict)
     return Performed(done.decisions[0].id if done.decisions else verdict.id, done.changes)
 
 
 def _decide_all(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import deciding
+
     verdicts = [_verdict(item) for item in op.get("verdicts", ())]
     done = deciding.decide_all(ledger, reviewer=annotator, verdicts=verdicts, type_="adjudicate")
     return Performed(done.decisions[0].id if done.decisions else "", done.changes)
 
 
 def _verdict(op: Operation) -> Verdict:
+    from storymark.domain.decisions import BY_HAND
+    from storymark.domain.disagreements import HeldSpan
+    from storymark.domain.resolving import Outcome
+    from storymark.services.deciding import Verdict
+
     seen = op.get("candidates")
     return Verdict(
         story=StoryId(_text(op, "story")),
@@ -226,6 +235,8 @@ def _verdict(op: Operation) -> Verdict:
 
 
 def _say(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import deciding
+
     said = deciding.say(
         ledger,
         author=annotator,
@@ -250,6 +261,8 @@ def _give_back(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed
 
 
 def _settle(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import deciding
+
     comment, is_settled = _text(op, "id"), bool(op.get("settled", True))
     changes = deciding.settle_comment(ledger, author=annotator, comment=comment, is_resolved=is_settled)
     return Performed(comment, changes)
@@ -335,6 +348,8 @@ def _place(item: Any) -> Place:
 
 
 def _gold_span(item: Any) -> GoldSpan:
+    from storymark.domain.decisions import GoldSpan
+
     if not isinstance(item, list | tuple) or len(item) != 3 or not isinstance(item[2], str):
         raise BadValue(what="“spans”", value=json.dumps(item), expected="it is a list of start, end, label")
     return GoldSpan(*_range(item[:2]), item[2])

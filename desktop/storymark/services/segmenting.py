@@ -9,12 +9,13 @@ from storymark.domain.lines import is_separator_line, line_ranges, stripped
 from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 from storymark.domain.story import Story
-from storymark.services.exchange_ports import AUTO
 from storymark.services.ledger import Ledger
 from storymark.services.ports import SentenceCutter
 
+_AUTO = "auto"  # as `exchange_ports.AUTO`, which a start does without
+
 LINES = "lines"
-RULES = (AUTO, "vi", "zh", "en", LINES)
+RULES = (_AUTO, "vi", "zh", "en", LINES)
 LINES_SEGMENTER = "lines/1/0"
 
 
@@ -37,7 +38,7 @@ def writing(ledger: Ledger) -> AbstractContextManager[None]:
 
 def cut_by_rule(story: Story, rule: str, cutter: SentenceCutter) -> Sentences:
     """The sentences by a rule that somebody chose: `auto`, a language whose marks count, or `lines`."""
-    if rule == AUTO:
+    if rule == _AUTO:
         return cut_sections(story, cutter)
     if rule != LINES:
         return cut_sections(replace(story, language=rule), cutter)

@@ -11,7 +11,6 @@ from sqlalchemy import bindparam, delete, select
 
 from storymark.domain.assignments import Assignment
 from storymark.domain.backups import Backup, Reason
-from storymark.domain.decisions import Comment, Decision
 from storymark.domain.errors import ProjectReadOnly
 from storymark.domain.fold import RecordState
 from storymark.domain.ids import AnnotatorId, EntryId, LayerId, ProjectId, ReplicaId, StoryId, TagId
@@ -39,7 +38,6 @@ from storymark.storage import (
     merge_log,
     opening,
     people,
-    reviews,
     stories,
     story_labels,
     tags,
@@ -58,6 +56,7 @@ from storymark.storage.tables import meta
 from storymark.storage.text_scan import text_page
 
 if TYPE_CHECKING:
+    from storymark.domain.decisions import Comment, Decision
     from storymark.services.addresses import ServerAddress
 
 
@@ -311,10 +310,15 @@ class SqlStore:
         return assignments.aliases(self.database)
 
     def decisions(self, story: StoryId) -> list[Decision]:
+        # Here and below: review is loaded when somebody reviews, and no start waits for it.
+        from storymark.storage import reviews
+
         number = self.numbers.find_story(story)
         return [] if number is None else reviews.decisions(self.database, number)
 
     def comments(self, story: StoryId) -> list[Comment]:
+        from storymark.storage import reviews
+
         number = self.numbers.find_story(story)
         return [] if number is None else reviews.comments(self.database, number)
 

@@ -24,7 +24,7 @@ from storymark.storage.schema import REVISIONS, stored_revision
 from storymark.storage.server.connecting import connect
 from storymark.storage.server.database import ServerDatabase
 from storymark.storage.session import whose_copy
-from storymark.storage.tables import METADATA, journal, this_copy
+from storymark.storage.tables import METADATA, journal, tell_postgresql, this_copy
 
 # Where a database can be made from: every server has it.
 _MAINTENANCE = "postgres"
@@ -59,6 +59,7 @@ def create(place: ServerAddress, *, name: str, project: ProjectId | None) -> Ope
         with database.transaction():
             if database.has_tables():
                 raise DatabaseNotEmpty(path=str(place))
+            tell_postgresql()
             put_project(database, name=name, project=project)
         return _opened(place, database)
     except BaseException:
