@@ -103,8 +103,9 @@ def english(language: str) -> list[re.Pattern[str]]:
         if message.forms == (message.source,) or not re.search(r"[a-z]{2}", message.source):
             continue
         parts = re.split(r"\{\w+\}|%Ln", bare(message.source))
-        # "{n} of {total}" alone would find every English sentence, those of a label's definition as well.
-        if any(re.search(r"[a-z]{4}", part) for part in parts):
+        # "{n} of {total}" would find every English sentence, also those of a label: words between
+        # facts need four letters, a text without facts counts as before.
+        if any(re.search(r"[a-z]{2}" if len(parts) == 1 else r"[a-z]{4}", part) for part in parts):
             patterns.append(re.compile(".+".join(map(re.escape, parts))))
     return patterns
 
