@@ -121,8 +121,7 @@ def test_a_merge_is_previewed_done_and_undone(open_window, project) -> None:
     assert merge.target.accessibleName() == "Merge into"
     person.bot.waitUntil(lambda: {name for _, name in person.quotes()} == {"claim"})
     person.desk.undoing.undo()
-    person.bot.waitUntil(lambda: person.quotes() == before)
-    assert not label(person, "complaint").archived
+    person.bot.waitUntil(lambda: person.quotes() == before and not label(person, "complaint").archived)
 
 
 def test_a_used_label_is_not_deleted_without_a_word_on_its_tags(open_window, project) -> None:
