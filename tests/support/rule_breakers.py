@@ -244,6 +244,17 @@ def _layer_story(db: sqlite3.Connection) -> None:
     forge(db, {("layer", layer): {"story": strange, "annotator": linh, "kind": "annotator", "round": 1}})
 
 
+def _story_label(db: sqlite3.Connection, story: str = "", label: str = "claim", owner: str = "") -> None:
+    """A label on a whole story that nothing but this says anything of."""
+    made, linh = new_id(), str(one(db, "SELECT id FROM annotator WHERE name = 'Linh'"))
+    story, owner = story or a_story(db), owner or linh
+    if not db.execute("SELECT 1 FROM story WHERE id = ?", (story,)).fetchone():
+        db.execute("INSERT INTO story (id) VALUES (?)", (story,))
+    values = (made, _number(db, "story", story), owner, label)
+    db.execute("INSERT INTO story_label (id, story, annotator, label) VALUES (?, ?, ?, ?)", values)
+    forge(db, {("story_label", made): {"story": story, "annotator": owner, "label": label}})
+
+
 def _sections(db: sqlite3.Connection) -> None:
     far = [["body", 0, 99_999]]
     columns = {"sections": json.dumps(far, separators=(",", ":"))}
@@ -294,6 +305,9 @@ BREAKERS: Mapping[str, Breaker] = {
     "name_empty": _name_empty,
     "owner_unknown": _owner_unknown,
     "layer_story": _layer_story,
+    "story_label_unknown": lambda db: _story_label(db, label="praise"),
+    "story_label_owner": lambda db: _story_label(db, owner=new_id()),
+    "story_label_story": lambda db: _story_label(db, story="0" * 64),
     "value": _act("layer", a_layer, {"status": "perhaps"}, {"status": "perhaps"}),
     "sections": _sections,
     "length": _act("story", a_story, {"length": 3}, {"length": 3}),

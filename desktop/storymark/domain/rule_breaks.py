@@ -194,6 +194,21 @@ class StoryMissing(RuleBreak):
     template = "Layer {id} is on a story that is not in the project."
 
 
+class StoryLabelUnknown(RuleBreak):
+    kind, repair = "story_label_unknown", "edit"
+    template = "A whole story has the label “{label}”, which is not in the label set."
+
+
+class StoryLabelOwnerless(RuleBreak):
+    kind, repair = "story_label_owner", "edit"
+    template = "Labels on whole stories belong to the annotator {id}, who is not in the project."
+
+
+class StoryLabelAdrift(RuleBreak):
+    kind, repair = "story_label_story", "edit"
+    template = "The label “{label}” is on a whole story that is not in the project."
+
+
 class ValueUnknown(RuleBreak):
     kind, repair = "value", "edit"
     template = "The {record} {id} has “{value}” as its {column}, which is none of the known values."

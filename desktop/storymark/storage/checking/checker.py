@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from sqlalchemy import select
 
@@ -16,6 +17,7 @@ from storymark.storage.checking.file_rules import file_rules, mend_file
 from storymark.storage.checking.journal_rules import JournalState, journal_rules
 from storymark.storage.checking.link_rules import link_rules
 from storymark.storage.checking.row_rules import row_rules
+from storymark.storage.checking.story_label_rules import story_label_rules
 from storymark.storage.checking.story_rules import story_rules
 from storymark.storage.sqlite import SqliteDatabase
 from storymark.storage.store import SqlStore
@@ -68,7 +70,8 @@ class Checker:
             if isinstance(one, SentencesBroken):
                 self._broken_cuts.add(str(one.facts["id"]))
         if are_complete:  # else whatever names a missing row would be named, too
-            yield from (one for one in link_rules(self._store, now_ms=now) if one.ref not in named)
+            links = chain(link_rules(self._store, now_ms=now), story_label_rules(self._store, now_ms=now))
+            yield from (one for one in links if one.ref not in named)
 
     def story_title(self, ref: RecordRef) -> str:
         """The title of the story that the record is about, empty for none."""
