@@ -248,9 +248,6 @@ class Alone(Project):
 class Team(Project):
     """Work goes out in packets and comes back, is handed in, returned, withdrawn and restored."""
 
-    def check_export(self) -> None:
-        """Only for those who work alone: what two laptops drew twice is one tag after an import."""
-
     @rule(name=who, what=st.sampled_from(["undo", "redo"]))
     def undo(self, name: str, what: str) -> None:
         self.do(name, op=what)

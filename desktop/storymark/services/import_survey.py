@@ -108,7 +108,7 @@ def missing_work(ledger: Ledger, story: StoryId, read: ReadStory, *, default: st
         is_known = tag.id in ids or (bool(tag.id) and store.story_of_tag(TagId(tag.id)) == story)
         if not is_known and (place is None or place not in places):
             tags.append(tag)
-            if place is not None:
+            if place is not None and not tag.id:  # two with ids of their own are two, as they are in the file
                 places.add(place)
     brought = (people.find(each.annotator, each.annotator_id) for each in read.layers)
     wanted = {

@@ -280,9 +280,10 @@ class _Job:
         changes: list[Change] = []
         for own in brought:
             person = self._person(own.annotator, own.annotator_id, "person").id
-            if (person, own.label) in places:
-                continue
-            places.add((person, own.label))
+            if not own.id:
+                if (person, own.label) in places:
+                    continue
+                places.add((person, own.label))
             is_free = bool(own.id) and not self._ledger.store.fields(RecordRef("story_label", own.id))
             id = own.id if is_free else new_ids(1)[0]
             made = StoryLabel(id, story, person, own.label, own.created_ms or self._ledger.now_ms())
@@ -364,11 +365,13 @@ class _Job:
             if author != (name, owner, kind, round_):
                 author = (name, owner, kind, round_)
                 layer = layers[author].id
-            place = (layer, start, end, label)
-            # The same label twice on one span of one layer is one tag.
-            if place in places:
-                continue
-            places.add(place)
+            # The same label twice on one span of one layer is one tag, unless the file tells two apart: what
+            # was drawn on two laptops is there twice, and an export of it comes back as the same bytes.
+            if not id:
+                place = (layer, start, end, label)
+                if place in places:
+                    continue
+                places.add(place)
             rows.append(
                 [
                     id if id and id not in taken else next(fresh),
