@@ -4733,6 +4733,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Work on the round that this act began is under way, so it stays; nothing was changed.</source>
+        <translation>Vòng mà thao tác này mở ra đã có người làm, nên được giữ nguyên; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is nothing to undo.</source>
         <translation>Không có gì để hoàn tác.</translation>
     </message>
@@ -5168,6 +5173,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>A whole story has the label “{label}”, which is not in the label set.</source>
+        <translation>Có câu chuyện mang nhãn “{label}”, nhãn này không có trong bộ nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Labels on whole stories belong to the annotator {id}, who is not in the project.</source>
+        <translation>Có nhãn của cả câu chuyện thuộc về người gán nhãn {id}, người này không có trong dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The label “{label}” is on a whole story that is not in the project.</source>
+        <translation>Nhãn “{label}” gắn cho một câu chuyện không có trong dự án.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The {record} {id} has “{value}” as its {column}, which is none of the known values.</source>
         <translation>{record} {id} có {column} là “{value}”, không phải giá trị nào đã biết.</translation>
     </message>
@@ -5275,6 +5295,11 @@
         <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
         <source>there is at least one</source>
         <translation>có ít nhất một chỗ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it is that of no other comment</source>
+        <translation>không trùng với nhận xét nào khác</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/deciding.py"/>

@@ -4733,6 +4733,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Work on the round that this act began is under way, so it stays; nothing was changed.</source>
+        <translation>此操作开启的轮次已有人开始工作，因此保留；未作任何更改。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
@@ -5168,6 +5173,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>A whole story has the label “{label}”, which is not in the label set.</source>
+        <translation>有整篇故事带有标签“{label}”，但它不在标签集中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>Labels on whole stories belong to the annotator {id}, who is not in the project.</source>
+        <translation>有整篇故事的标签属于标注员 {id}，但项目中没有此人。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The label “{label}” is on a whole story that is not in the project.</source>
+        <translation>标签“{label}”所在的整篇故事不在项目中。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>The {record} {id} has “{value}” as its {column}, which is none of the known values.</source>
         <translation>{record} {id} 的 {column} 为“{value}”，不是任何已知的值。</translation>
     </message>
@@ -5275,6 +5295,11 @@
         <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
         <source>there is at least one</source>
         <translation>至少有一处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it is that of no other comment</source>
+        <translation>不与其他评论重复</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/deciding.py"/>

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from storymark import bootstrap
-from storymark.domain.errors import BadValue, LayerSubmitted
+from storymark.domain.errors import BadValue, LayerSubmitted, RoundBegun
 from storymark.domain.gold import gold_annotator
-from storymark.domain.ids import StoryId
+from storymark.domain.ids import StoryId, new_id
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.services import annotating, assigning, history, label_acts, layers, story_labelling
@@ -15,6 +15,7 @@ from storymark.services.ledger import Ledger
 from storymark.services.operations import perform
 from storymark.services.people import annotator_named
 from storymark.services.reviewing import Reviewing
+from storymark.storage.replay import replay
 
 
 @pytest.fixture(autouse=True)
@@ -145,3 +146,69 @@ def test_only_a_comment_that_is_there_is_settled(ledger: Ledger, linh: Annotator
         with pytest.raises(BadValue):
             perform(ledger, annotator=linh, operation=operation)
     assert ledger.store.comments(story) == []
+
+
+def hand_in_two(ledger: Ledger, linh: Annotator, story: StoryId) -> list[Annotator]:
+    minh = annotator_named(ledger, "Minh")
+    for who, end in ((linh, 3), (minh, 5)):
+        tag(ledger, who, story, 0, end)
+        assigning.submit(ledger, annotator=who, stories=[story])
+    return [linh, minh]
+
+
+def rounds(ledger: Ledger, people: list[Annotator], story: StoryId) -> list[tuple[int, str]]:
+    found = [layers.own_layer(ledger, annotator=who, story=story) for who in people]
+    return [(layer.round, layer.status) for layer in found]
+
+
+def return_it(ledger: Ledger, who: Annotator, story: StoryId) -> None:
+    place = Reviewing(ledger).story(story).standings.clusters[0]
+    operation = {"op": "decide", "story": story, "cluster": place.cluster.id, "verdict": "return"}
+    perform(ledger, annotator=who, operation=operation)
+
+
+def test_returning_a_place_is_one_act_that_one_undo_takes_back_and_a_redo_does_again(
+    ledger: Ledger, linh: Annotator, story: StoryId
+) -> None:
+    people = hand_in_two(ledger, linh, story)
+    dung = annotator_named(ledger, "Dung")
+    before = len(ledger.store.entry_ids())
+    return_it(ledger, dung, story)
+    assert len(ledger.store.entry_ids()) == before + 1
+    assert rounds(ledger, people, story) == [(2, "open"), (2, "open")]
+    assert Reviewing(ledger).story(story).counts["waiting"] == 1
+
+    history.undo(ledger, annotator=dung)
+    assert rounds(ledger, people, story) == [(1, "submitted"), (1, "submitted")]
+    assert Reviewing(ledger).story(story).counts["open"] == 1
+    with pytest.raises(LayerSubmitted):
+        tag(ledger, linh, story, 6, 9)
+    history.redo(ledger, annotator=dung)
+    assert rounds(ledger, people, story) == [(2, "open"), (2, "open")]
+    own = layers.own_layer(ledger, annotator=linh, story=story)
+    assert [(t.start, t.end) for t in ledger.store.tags(story, layer=own.id)] == [(0, 3)]
+
+    # Taken back and returned anew: the same round with the same tags, and nothing twice.
+    history.undo(ledger, annotator=dung)
+    return_it(ledger, dung, story)
+    assert [(t.start, t.end) for t in ledger.store.tags(story, layer=own.id)] == [(0, 3)]
+    assert rounds(ledger, people, story) == [(2, "open"), (2, "open")]
+    assert replay(ledger.store) == []  # type: ignore[arg-type]
+
+
+def test_a_return_stays_once_somebody_works_on_it(ledger: Ledger, linh: Annotator, story: StoryId) -> None:
+    people = hand_in_two(ledger, linh, story)
+    dung = annotator_named(ledger, "Dung")
+    return_it(ledger, dung, story)
+    tag(ledger, people[1], story, 6, 9)
+    with pytest.raises(RoundBegun):
+        history.undo(ledger, annotator=dung)
+    own = layers.own_layer(ledger, annotator=people[1], story=story)
+    assert [(t.start, t.end) for t in ledger.store.tags(story, layer=own.id)] == [(0, 5), (6, 9)]
+
+
+def test_a_remark_that_is_sent_twice_is_one(ledger: Ledger, linh: Annotator, story: StoryId) -> None:
+    said = {"op": "say", "id": new_id(), "story": story, "about": "story", "target": story, "body": "Why?"}
+    assert perform(ledger, annotator=linh, operation=said).id == said["id"]
+    assert perform(ledger, annotator=linh, operation=said).id == said["id"]
+    assert [(c.id, c.body) for c in ledger.store.comments(story)] == [(said["id"], "Why?")]

@@ -79,6 +79,12 @@ def add_tag(tag: Tag, *, story: str) -> Change:
     return Change("tag", tag.id, values)
 
 
+def add_again(tag: Tag, *, story: str) -> Change:
+    """A tag that was there once and was removed, as it is now."""
+    change = add_tag(tag, story=story)
+    return Change(change.record, change.id, {**change.set, "deleted": False})
+
+
 def add_tags(tags: Iterable[Tag], *, story: str) -> Change:
     """Many tags of one story as one table."""
     return pack_tags([tag_row(tag, story=story) for tag in tags], story=story)

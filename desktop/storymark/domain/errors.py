@@ -110,6 +110,10 @@ class LayerSubmitted(Refused):
     template = "This layer was handed in and is read-only until it is returned; nothing was changed."
 
 
+class RoundBegun(Refused):
+    template = "Work on the round that this act began is under way, so it stays; nothing was changed."
+
+
 class NothingToUndo(Refused):
     template = "There is nothing to undo."
 

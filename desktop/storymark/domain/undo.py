@@ -12,7 +12,7 @@ from storymark.domain.journal import IDENTITY, QUIET_TYPES, REDO, UNDO, Change, 
 Lookup = Callable[[RecordRef], dict[str, Any]]
 
 # Records that nobody makes or removes: an act only gives them fields. A layer is there for every other act on
-# its story, and an entry whatever is said of it.
+# its story (one of a later round is begun), and an entry whatever is said of it.
 _STANDING = frozenset({"layer", "entry"})
 
 
@@ -36,7 +36,10 @@ def inverse(changes: Iterable[Change], before: Lookup, *, keeps_people: bool = T
         old = before(change.ref)
         if change.record == "annotator" and not old and keeps_people:
             continue  # by now others' work may be under this name, as gold is
-        if change.record in _STANDING:
+        if change.record == "layer" and not old and (change.set.get("round") or 1) > 1:
+            # A later round is begun by one act and not by work: without it, the round before is the last.
+            result.append(Change(change.record, change.id, {"deleted": True}))
+        elif change.record in _STANDING:
             kept = IDENTITY.get(change.record, frozenset())
             result.append(
                 Change(change.record, change.id, {n: old.get(n) for n in change.set if n not in kept})

@@ -92,12 +92,30 @@ def give_back(
     The round that was handed in stays as it is, so independent agreement is always computed on it. None when
     nothing of it was handed in.
     """
-    changes: list[Change] = []
-    for story in stories:
-        old = own_layer(ledger, annotator=annotator, story=story)
-        if old.status == "submitted":
-            changes += _next_round(ledger, old, DISCUSSION, due_ms)
+    old = [own_layer(ledger, annotator=annotator, story=story) for story in stories]
+    changes = returning(ledger, old, due_ms=due_ms)
     return ledger.commit("return", author=author, changes=changes) if changes else None
+
+
+def returning(ledger: Ledger, layers: Iterable[Layer], *, due_ms: int = 0) -> list[Change]:
+    """What gives these layers back, as far as they are handed in and nobody has given them back before."""
+    changes: list[Change] = []
+    for old in layers:
+        is_last = ledger.store.latest_round(old.story, old.annotator) == old.round
+        if old.status == "submitted" and is_last:
+            changes += _next_round(ledger, old, DISCUSSION, due_ms)
+    return _packed_once(changes)
+
+
+def _packed_once(changes: Iterable[Change]) -> list[Change]:
+    """One table of tags a story: several people's rounds on it have one each."""
+    found: dict[tuple[str, str], Change] = {}
+    for change in changes:
+        known = found.get(change.ref)
+        if known is not None:
+            change = replace(change, set={**change.set, "rows": known.set["rows"] + change.set["rows"]})
+        found[change.ref] = change
+    return list(found.values())
 
 
 @one_act
@@ -142,12 +160,21 @@ def _next_round(ledger: Ledger, old: Layer, basis: str, due_ms: int) -> list[Cha
     given = Assignment(place, old.story, old.annotator, round_, basis, due_ms)
     fresh = Layer(identity, old.story, old.annotator, round=round_)
     if basis == REPEAT:
-        return [edits.assign(given), edits.whole_layer(fresh)]
+        return [edits.assign(given), _begun(fresh)]
     fresh = replace(fresh, status="open", read=dict(old.read))
     # The same ids on every copy: two reviewers who return the same work make one round of it.
     tags = [
         tag._replace(id=TagId(str(uuid.uuid5(uuid.UUID(identity), tag.id))), layer=identity)
         for tag in store.tags(old.story, layer=old.id)
     ]
-    copied = [edits.add_tags(tags, story=old.story)] if tags else []
-    return [edits.assign(given), edits.whole_layer(fresh), *copied]
+    # A round that was taken back and is begun again brings back the tags that it had.
+    known = [tag for tag in tags if store.fields(RecordRef("tag", tag.id))]
+    new = [tag for tag in tags if tag not in known]
+    copied = [edits.add_tags(new, story=old.story)] if new else []
+    copied += [edits.add_again(tag, story=old.story) for tag in known]
+    return [edits.assign(given), _begun(fresh), *copied]
+
+
+def _begun(fresh: Layer) -> Change:
+    change = edits.whole_layer(fresh)
+    return Change(change.record, change.id, {**change.set, "deleted": False})

@@ -12,6 +12,7 @@ from storymark.domain.decisions import (
     CAUSES,
     FLAGS,
     METHODS,
+    RETURN,
     VERDICTS,
     Comment,
     Decision,
@@ -26,6 +27,7 @@ from storymark.domain.journal import Change, RecordRef, canonical_json
 from storymark.domain.people import Annotator, name_key
 from storymark.domain.resolving import Outcome
 from storymark.domain.tags import Tag, check_span
+from storymark.services.assigning import returning
 from storymark.services.changes import Changes
 from storymark.services.ledger import Ledger, one_act
 from storymark.services.reviewing import Reviewing, StoryReview
@@ -103,15 +105,24 @@ def say(
     body: str,
     flag: str = "",
     reply_to: str = "",
+    id: str = "",
 ) -> Comment:
-    """Write a comment on a cluster, a tag, a story or a label; raises BadValue for an empty one."""
+    """Write a comment on a cluster, a tag, a story or a label; raises BadValue for an empty one.
+
+    `id` makes a comment that is sent twice count once.
+    """
+    there = next((known for known in ledger.store.comments(story) if known.id == id), None) if id else None
+    if there is not None:
+        return there
+    if id and ledger.store.fields(RecordRef("comment", id)).get("story") not in (None, story):
+        raise BadValue(what="The id", value=f"“{id}”", expected="it is that of no other comment")
     if not body.strip():
         raise BadValue(what="The comment", value="“”", expected="it has at least one character")
     _check_known("What the comment is about", about, ABOUT)
     _check_known("The flag", flag, FLAGS)
     ledger.story(story)
     said = Comment(
-        new_id(), story, about, target, body, flag, reply_to, author.id, created_ms=ledger.now_ms()
+        id or new_id(), story, about, target, body, flag, reply_to, author.id, created_ms=ledger.now_ms()
     )
     ledger.commit("comment", author=author.id, changes=[edits.say(said)])
     return said
@@ -161,6 +172,8 @@ def _decided(
         supersedes=tuple(old.id for old in former),
     )
     changes = [edits.remove_tag(tag, updated_ms=now) for tag in gone]
+    if decision.verdict == RETURN:
+        changes += returning(ledger, [lane.layer for lane in review.lanes])
     changes += [edits.add_tag(tag, story=verdict.story) for tag in new.values()]
     changes.append(edits.decide(decision))
     return decision, changes

@@ -14,6 +14,7 @@ from storymark.domain.errors import (
     NothingToRedo,
     NothingToUndo,
     NotOneEntry,
+    RoundBegun,
 )
 from storymark.domain.fold import fold
 from storymark.domain.ids import AnnotatorId, EntryId, LayerId, StoryId, TagId, layer_id
@@ -224,6 +225,7 @@ def _check_open(ledger: Ledger, act: Entry) -> None:
     if act.type.startswith("label_"):
         return
     checked: set[str] = set()
+    _check_rounds(ledger, act)
     for change in expanded(act.changes):
         place = _layer_worked_on(ledger, act, change)
         if place and place not in checked:
@@ -231,6 +233,27 @@ def _check_open(ledger: Ledger, act: Entry) -> None:
             layer = ledger.store.layer(LayerId(place))
             if layer is not None and layer.annotator == act.author and not layer.is_open_for_work:
                 raise LayerSubmitted()
+
+
+def _check_rounds(ledger: Ledger, act: Entry) -> None:
+    """Raise RoundBegun where somebody has worked in a round that this act began: their work would be gone."""
+    store = ledger.store
+    for change in act.changes:
+        if change.record != "layer" or (change.set.get("round") or 1) == 1:
+            continue
+        layer = store.layer(LayerId(change.id))
+        if layer is None or store.entries_of(change.ref)[0].id != act.id or layer.annotator == act.author:
+            continue
+        tags = [RecordRef("tag", tag.id) for tag in store.tags(layer.story, layer=layer.id)]
+        if layer.status not in ("todo", "open") or any(not _is_untouched(ledger, act, ref) for ref in tags):
+            raise RoundBegun()
+
+
+def _is_untouched(ledger: Ledger, act: Entry, ref: RecordRef) -> bool:
+    if ledger.store.heads([ref]) == (act.id,):
+        return True
+    later = (entry for entry in ledger.store.entries_of(ref) if entry.hlc > act.hlc)
+    return all(entry.type in (UNDO, REDO) for entry in later) and ledger.store.entries_of(ref)[0].id == act.id
 
 
 def _layer_worked_on(ledger: Ledger, act: Entry, change: Change) -> str:

@@ -20,7 +20,7 @@
 | decide | story, cluster, verdict, spans: [[start, end, label], …]; candidates, method, cause, comment, id |
 | decide_all | verdicts: a list of what `decide` has, as one act |
 | give_back | story, annotators: ids; work that was handed in begins a next round |
-| say | story, about, target, body; flag, reply_to |
+| say | story, about, target, body; flag, reply_to, id |
 | settle | id; settled |
 | undo, redo | |
 
@@ -246,18 +246,17 @@ def _say(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
         body=_text(op, "body"),
         flag=_text(op, "flag", default=""),
         reply_to=_text(op, "reply_to", default=""),
+        id=_text(op, "id", default=""),
     )
     return Performed(said.id, None)
 
 
 def _give_back(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     story, wanted = StoryId(_text(op, "story")), set(op.get("annotators", ()))
-    changes = None
-    for person in ledger.store.annotators():
-        if person.id in wanted:
-            given = assigning.give_back(ledger, author=annotator.id, annotator=person, stories=[story])
-            changes = given or changes
-    return Performed(story, changes)
+    people = [person for person in ledger.store.annotators() if person.id in wanted]
+    layers_ = [layers.own_layer(ledger, annotator=person, story=story) for person in people]
+    given = assigning.returning(ledger, layers_)
+    return Performed(story, ledger.commit("return", author=annotator.id, changes=given) if given else None)
 
 
 def _settle(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:

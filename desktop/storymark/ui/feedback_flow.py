@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from storymark.domain.clock import now_ms
+from storymark.domain.ids import new_id
 from storymark.services.feedback import Feedback, feedback
 from storymark.services.ledger import Ledger
 from storymark.ui.problems import sentence
@@ -104,6 +105,7 @@ class FeedbackFlow(QObject):
         project.queue.push(
             {
                 "op": "say",
+                "id": new_id(),
                 "story": item.decision.story,
                 "about": "cluster",
                 "target": item.decision.cluster,

@@ -178,13 +178,8 @@ class ReviewActs(QObject):
 
     def _return(self) -> None:
         """The place goes back; work that was handed in begins a next round, once for all its places."""
-        story = self._story
-        if self.place is None or story is None:
-            return
-        waiting = [lane.annotator for lane in story.review.lanes if lane.layer.status == "submitted"]
-        if waiting:
-            self._flow.push({"op": "give_back", "story": story.review.story.id, "annotators": waiting})
-        self.take(Outcome(RETURN, ()))
+        if self.place is not None:
+            self.take(Outcome(RETURN, ()))
 
     def _relabel(self, digit: str) -> None:
         label = self._flow.label_for_digit(digit)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from storymark.domain.clock import now_ms
 from storymark.domain.decisions import CAUSES
-from storymark.domain.ids import StoryId
+from storymark.domain.ids import StoryId, new_id
 from storymark.domain.labels import LabelSet, label_name
 from storymark.domain.ranges import Range
 from storymark.services.operations import Performed
@@ -454,6 +454,7 @@ class ReviewFlow(QObject):
         self.push(
             {
                 "op": "say",
+                "id": new_id(),
                 "story": story.review.story.id,
                 "about": "cluster",
                 "target": place.id,
