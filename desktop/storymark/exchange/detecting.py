@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
 
 from storymark.exchange import entries
 from storymark.exchange.limits import HEAD_BYTES
-from storymark.services.exchange_ports import Format, Source
+from storymark.services.exchange_ports import MAX_LINE_BYTES, Format, Source
 
 _BOM = b"\xef\xbb\xbf"
+_LINES_TRIED = 20
+_NAME = re.compile(r'"(\w{1,40})"\s*:')
 
 # Other formats: reading them as plain stories would tag markup, commas and rubbish.
 _OTHER_FORMATS = re.compile(
@@ -39,9 +42,9 @@ def detect(source: Source, *, is_picked: bool) -> Format | None:
     suffix = Path(source.name).suffix.lower()
     head = head_of(source)
     if suffix in entries.LINE_SUFFIXES or head.startswith(b'{"schema":"storymark/'):
-        return _line_format(head)
+        return _line_format(source, head)
     if suffix in entries.JSON_SUFFIXES:
-        return _json_format(head, is_picked=is_picked)
+        return _json_format(source, head, is_picked=is_picked)
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]
     if suffix == ".xlsx":  # in a folder it may be any table
@@ -94,61 +97,88 @@ def _brat(source: Source) -> Format | None:
     return entries.BRAT if looks_like_brat(source.path) else None
 
 
-def _line_format(head: bytes) -> Format:
-    """A peer's, if its first line is; else ours, whose reader says what is wrong with it."""
+def _line_format(source: Source, head: bytes) -> Format:
+    """What the first whole line says: a peer's, anybody's, or ours, whose reader tells what is wrong."""
     import msgspec
 
-    first = head.removeprefix(_BOM).lstrip().split(b"\n", 1)[0]
+    lines = head.removeprefix(_BOM).lstrip().split(b"\n")
+    if len(lines) == 1 and len(head) == HEAD_BYTES:
+        lines = [_first_line(source)]
+    for line in lines[:_LINES_TRIED]:  # one that is broken may be skipped by choice
+        try:
+            return _by_fields(msgspec.json.decode(line, type=dict[str, msgspec.Raw]))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            continue
+    return entries.NATIVE if b'"storymark/' in lines[0] else _by_names(lines[0])
+
+
+def _first_line(source: Source) -> bytes:
     try:
-        fields = msgspec.json.decode(first, type=dict[str, msgspec.Raw])
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        # A first line longer than the head, or a broken one: the fields' names still tell.
-        return entries.NATIVE if b'"storymark/' in first else _by_names(first)
-    return _by_fields(fields)
+        with source.path.open("rb") as file:
+            return file.readline(MAX_LINE_BYTES).removeprefix(_BOM)
+    except OSError:
+        return b""
 
 
 def _by_fields(fields: dict[str, Any]) -> Format:
+    """Ours by its schema or by two of its lists, a peer's by its fields, else objects with any fields."""
     from storymark.exchange.doccano import is_doccano
     from storymark.exchange.labelbuddy import is_labelbuddy
     from storymark.exchange.prodigy import is_prodigy
 
-    if "schema" in fields:
+    if "schema" in fields or fields.keys() >= {"spans", "layers"}:
         return entries.NATIVE
     if is_doccano(fields):
         return entries.DOCCANO
     if is_prodigy(fields):
         return entries.PRODIGY
-    return entries.LABELBUDDY if is_labelbuddy(fields) else entries.NATIVE
+    return entries.LABELBUDDY if is_labelbuddy(fields) else entries.JSON_TABLE
 
 
 def _by_names(first: bytes) -> Format:
+    """By what can be seen of a line that is damaged."""
     if b'"text"' not in first:
         return entries.NATIVE
-    if (
-        any(name in first for name in (b'"label"', b'"labels"', b'"entities"'))
-        and b'"_input_hash"' not in first
-    ):
-        return entries.DOCCANO if b'"tokens"' not in first else entries.PRODIGY
-    if any(name in first for name in (b'"_input_hash"', b'"tokens"', b'"spans"')):
+    if any(name in first for name in (b'"_input_hash"', b'"tokens"')):
         return entries.PRODIGY
+    if any(name in first for name in (b'"label"', b'"labels"', b'"entities"')):
+        return entries.DOCCANO
     if any(name in first for name in (b'"utf8_text_md5_checksum"', b'"annotations"')):
         return entries.LABELBUDDY
-    return entries.DOCCANO if len(first) >= HEAD_BYTES else entries.NATIVE
+    return entries.NATIVE if b'"spans"' in first else entries.JSON_TABLE
 
 
-def _json_format(head: bytes, *, is_picked: bool) -> Format | None:
-    """A list of Label Studio's tasks or of labelbuddy's documents; or lines, under a name of their own.
+def _json_format(source: Source, head: bytes, *, is_picked: bool) -> Format | None:
+    """A list of Label Studio's tasks, of labelbuddy's documents or of anything with a text; or lines.
 
     In a folder any other JSON is no story.
     """
     start = head.removeprefix(_BOM).lstrip()
     if start.startswith(b"{"):
         has_text = b'"text"' in start.split(b"\n", 1)[0]
-        return _line_format(head) if is_picked or has_text else None
-    if not start.startswith(b"["):
-        return None
-    item = start[1:].lstrip()
-    names = [name for name in (b'"data"', b'"annotations"', b'"text"', b'"annotation_id"') if name in item]
-    if b'"utf8_text_md5_checksum"' in item or b'"label_name"' in item:
+        return _line_format(source, head) if is_picked or has_text else None
+    return _list_format(start[1:].lstrip(), is_picked=is_picked) if start.startswith(b"[") else None
+
+
+def _list_format(items: bytes, *, is_picked: bool) -> Format | None:
+    names = _names_in(items)
+    if names & {"utf8_text_md5_checksum", "label_name", "display_title", "list_title"}:
         return entries.LABELBUDDY
-    return entries.LABEL_STUDIO if names else None
+    if names & {"data", "annotation_id", "completions", "predictions"} or names >= {"annotations", "id"}:
+        return entries.LABEL_STUDIO
+    if "annotations" in names:
+        return entries.LABELBUDDY
+    from storymark.exchange.tables import is_text_name
+
+    has_text = any(map(is_text_name, names))
+    return entries.JSON_TABLE if has_text or (is_picked and names) else None
+
+
+def _names_in(items: bytes) -> set[str]:
+    """The fields of a list's first object; of one longer than the head, all that can be seen."""
+    text = items.decode("utf-8", "replace")
+    try:
+        first, _ = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return {match.group(1) for match in _NAME.finditer(text)}
+    return set(first) if isinstance(first, dict) else set()

@@ -18,6 +18,7 @@ from storymark.domain.errors import BadLine
 from storymark.domain.journal import canonical_json
 from storymark.domain.story import check_text
 from storymark.exchange.decoding import stem_of, text_notes
+from storymark.exchange.json_items import depth_of
 from storymark.exchange.json_lines import BOM_NOTE, Line, check_keys, decode_line, each_line, json_problem
 from storymark.exchange.limits import MAX_JSON_DEPTH
 from storymark.exchange.native_rules import key_problem, quote_problem, range_problem
@@ -189,20 +190,9 @@ def _plain(raw: msgspec.Raw, name: str) -> Any:
         json.dumps(value, allow_nan=False).encode("utf-8")
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ValueError(json_problem(error, bytes(raw), at=name[:40])) from error
-    if _depth(value) > MAX_JSON_DEPTH:
+    if depth_of(value) > MAX_JSON_DEPTH:
         raise ValueError(f"“{name[:40]}” is nested too deeply")
     return value
-
-
-def _depth(value: Any) -> int:
-    deepest, layer = 0, [value]
-    while layer:
-        deepest += 1
-        below: list[Any] = []
-        for item in layer:
-            below += item.values() if isinstance(item, dict) else item if isinstance(item, list) else ()
-        layer = below
-    return deepest
 
 
 def _field(decoder: msgspec.json.Decoder[Value], fields: Fields, name: str) -> Value:

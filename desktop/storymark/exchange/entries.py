@@ -148,6 +148,13 @@ TABLE = Format(
     read=_reader("tables", "read_table"),
     columns=_columns("tables", "columns_of_table"),
 )
+JSON_TABLE = Format(
+    "json",
+    "JSON or JSONL, one story an object",
+    (*LINE_SUFFIXES, *JSON_SUFFIXES),
+    read=_reader("json_table", "read_json_table"),
+    columns=_columns("json_table", "columns_of_json"),
+)
 NATIVE = Format(
     "jsonl",
     "Storymark JSONL",
@@ -334,7 +341,7 @@ EPUB = _document("epub", "EPUB book", ".epub", needs="lxml")
 PDF = _document("pdf", "PDF", ".pdf", needs="pypdf")
 XLSX = _document("xlsx", "Excel table (XLSX), one story a row", ".xlsx", needs="lxml")
 FORMATS = (
-    PLAIN, PARTED, LINES, PARAGRAPHS, TABLE, DOCX, HTML, EPUB, PDF, XLSX,
+    PLAIN, PARTED, LINES, PARAGRAPHS, TABLE, JSON_TABLE, DOCX, HTML, EPUB, PDF, XLSX,
     NATIVE, DOCCANO, DOCCANO_RELATIONS, LABEL_STUDIO, LABEL_STUDIO_MIN,
     PRODIGY, LABELBUDDY, BRAT, CONLL, IOB2, WEBANNO, UIMA, QDPX, DOCBIN, PARQUET,
     TAG_TABLE, VOTES, VOTES_BY_SENTENCE,

@@ -40,6 +40,14 @@ def read_items(source: Source, options: ReadOptions) -> Iterator[tuple[int, byte
         yield number, item
 
 
+def is_list(source: Source) -> bool:
+    """Whether the file is one list, not lines of objects."""
+    if not source.path.is_file():
+        return False
+    with source.path.open("rb") as file:
+        return file.read(64).removeprefix(_BOM).lstrip().startswith(b"[")
+
+
 def typed(decoder: msgspec.json.Decoder[Value], data: bytes) -> Value:
     """The value of an item; raises ValueError with the reason."""
     try:
@@ -54,12 +62,13 @@ def checked_fields(fields: Mapping[str, Any], what: str) -> Mapping[str, Any]:
         json.dumps(fields, allow_nan=False, ensure_ascii=False).encode("utf-8")
     except (UnicodeEncodeError, RecursionError, ValueError) as error:
         raise ValueError(f"“{what}” has a value that is no Unicode text or no number in JSON") from error
-    if _depth(fields) > MAX_JSON_DEPTH:
+    if depth_of(fields) > MAX_JSON_DEPTH:
         raise ValueError(f"“{what}” is nested too deeply")
     return fields
 
 
-def _depth(value: Any) -> int:
+def depth_of(value: Any) -> int:
+    """How deeply plain JSON is nested."""
     deepest, layer = 0, [value]
     while layer:
         deepest += 1

@@ -16,7 +16,7 @@ import msgspec
 from storymark.domain.errors import BadItem, BadLine
 from storymark.domain.story import check_text
 from storymark.exchange.decoding import stem_of, text_notes
-from storymark.exchange.json_items import checked_fields, read_items, typed
+from storymark.exchange.json_items import checked_fields, is_list, read_items, typed
 from storymark.exchange.json_lines import BOM_NOTE, Line, each_line
 from storymark.exchange.json_out import json_line
 from storymark.exchange.offsets import OffsetMap
@@ -68,7 +68,7 @@ def is_labelbuddy(fields: dict[str, msgspec.Raw]) -> bool:
 # --- reading
 def read_labelbuddy(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
     """The stories of the file, one by one."""
-    if _is_list(source):
+    if is_list(source):
         size = source.path.stat().st_size
         for number, data in read_items(source, options):
             try:
@@ -85,13 +85,6 @@ def _story_of_line(line: Line, source: Source) -> ReadStory:
         return _story(line.data, where, source, line.number, line.consumed_bytes, has_bom=line.has_bom)
     except ValueError as error:
         raise BadLine(path=source.name, line=line.number, reason=str(error)) from error
-
-
-def _is_list(source: Source) -> bool:
-    if not source.path.is_file():
-        return False
-    with source.path.open("rb") as file:
-        return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"[")
 
 
 def _story(

@@ -19,7 +19,7 @@ from storymark.domain.journal import canonical_json
 from storymark.domain.story import check_text
 from storymark.exchange.bad_parts import LINE_ERRORS, is_put_aside
 from storymark.exchange.decoding import decode, read_bytes, stem_of, text_notes
-from storymark.exchange.native_rules import name_problem
+from storymark.exchange.native_rules import key_problem, name_problem
 from storymark.exchange.offsets import OffsetMap
 from storymark.exchange.peer_spans import check_tag_count, checked_tag
 from storymark.services.exchange_ports import (
@@ -28,6 +28,7 @@ from storymark.services.exchange_ports import (
     Columns,
     ReadOptions,
     ReadStory,
+    ReadStoryLabel,
     ReadTag,
     Source,
 )
@@ -66,7 +67,12 @@ def has_text_column(head: bytes, name: str) -> bool:
     """Whether the first line names a column of texts: only then a table in a folder is one of stories."""
     text = head.decode("utf-8-sig", "replace")
     first = next(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, name)), [])
-    return any(cell.strip().casefold() in _NAMES["text"] for cell in first)
+    return any(map(is_text_name, first))
+
+
+def is_text_name(name: str) -> bool:
+    """Whether a column of this name is one of texts."""
+    return name.strip().casefold() in _NAMES["text"]
 
 
 def read_table(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
@@ -95,7 +101,7 @@ def columns_of_table(source: Source, options: ReadOptions) -> Columns:
     except csv.Error as error:
         raise BadLine(path=source.name, line=1, reason=f"its quotes are wrong ({error})") from error
     names = [name.strip() for name in rows[0]] if rows else []
-    roles = {role: names[index] for role, index in _named(names, options.columns, source).items()}
+    roles = {role: names[index] for role, index in named_columns(names, options.columns, source).items()}
     if "text" not in roles and options.has_consent:
         layout = layout_of(rows, source, options)
         roles["text"] = names[layout.columns["text"]]
@@ -140,7 +146,7 @@ def stories_of_rows(
 def layout_of(sample: Sequence[Sequence[str]], source: Source, options: ReadOptions) -> Layout:
     """Found from the first rows, of which the first one names the columns."""
     names = [name.strip() for name in sample[0]]
-    columns = _named(names, options.columns, source)
+    columns = named_columns(names, options.columns, source)
     note = ""
     if "text" not in columns:
         columns = {"text": _longest(sample[1:], names, source, options), **columns}
@@ -160,7 +166,7 @@ def _delimiter(text: str, name: str) -> str:
     return best if counts[best] else ","
 
 
-def _named(names: Sequence[str], wanted: Mapping[str, str], source: Source) -> dict[str, int]:
+def named_columns(names: Sequence[str], wanted: Mapping[str, str], source: Source) -> dict[str, int]:
     """Columns by what a person said, else by their names."""
     folded = [name.casefold() for name in names]
     found: dict[str, int] = {}
@@ -267,10 +273,11 @@ def _story(rows: Sequence[tuple[int, list[str]]], layout: Layout, source: Source
         if layout.has_spans and (tag := _tag(each, layout, text, offsets, number, source)) is not None
     ]
     meta = {name: row[index] for index, name in layout.others if row[index]}
-    notes = list(text_notes(text))
-    if "label" in cells and not layout.has_spans and cells["label"]:
-        meta["label"] = cells["label"]
-        notes.append("a label on the whole story was kept as metadata; a project has none yet")
+    whole: tuple[ReadStoryLabel, ...] = ()
+    if cells.get("label") and not layout.has_spans:
+        whole = (ReadStoryLabel(cells["label"], annotator=cells.get("annotator", "")),)
+        if reason := key_problem(cells["label"]) or name_problem(cells.get("annotator", "")):
+            raise BadLine(path=source.name, line=line, reason=reason)
     try:
         check_tag_count(tags)
     except ValueError as error:
@@ -283,7 +290,8 @@ def _story(rows: Sequence[tuple[int, list[str]]], layout: Layout, source: Source
         language=cells.get("language", "").strip().lower(),
         meta=canonical_json(meta).decode("utf-8"),
         tags=tuple(tags),
-        notes=tuple(notes),
+        story_labels=whole,
+        notes=text_notes(text),
     )
 
 

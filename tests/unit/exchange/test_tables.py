@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -68,10 +67,10 @@ def test_the_longest_column_is_only_proposed(tmp_path: Path) -> None:
     assert "the column “câu” was taken as the text" in story.notes
 
 
-def test_a_label_on_the_whole_story_is_kept_and_said(tmp_path: Path) -> None:
-    (story,) = table(tmp_path, "text,label\nmột,vui\n")
-    assert json.loads(story.meta) == {"label": "vui"}
-    assert any("whole story" in note for note in story.notes)
+def test_a_label_without_a_place_is_one_of_the_whole_story(tmp_path: Path) -> None:
+    (story, other) = table(tmp_path, "text,label,annotator\nmột,vui,Linh\nhai,,Linh\n")
+    assert [(own.label, own.annotator) for own in story.story_labels] == [("vui", "Linh")]
+    assert (story.meta, other.story_labels) == ("{}", ())
 
 
 @pytest.mark.parametrize(
