@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from unittest import mock
 
 from storymark.domain.ranges import Range
+from storymark.exchange import archives
+from storymark.exchange.child import Piece
 from storymark.exchange.docbin import read_docbin
 from storymark.exchange.parquet import read_parquet
 from storymark.exchange.qdpx import read_qdpx
 from storymark.exchange.registry import Registry
 from storymark.exchange.uima import read_uima
 from storymark.services.contents import Contents
-from storymark.services.exchange_ports import Format, OutStory, Reader, ReadOptions, ReadStory, WriteOptions
+from storymark.services.exchange_ports import (
+    Format,
+    OutStory,
+    Reader,
+    ReadOptions,
+    ReadStory,
+    Source,
+    WriteOptions,
+)
 from storymark.services.file_names import FileNames
 from storymark.services.losses import reduced
 
@@ -26,6 +38,17 @@ DIRECT: dict[str, Reader] = {
 }  # fmt: skip
 IMPORTABLE = [entry for entry in WRITABLE if entry.read is not None]
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_+")
+
+
+@contextmanager
+def unpacking_here() -> Iterator[None]:
+    """Zips are unpacked in this process for a while: a child for each of hundreds takes minutes."""
+
+    def pieces(module: str, function: str, source: Source, *, limit_bytes: int) -> Iterator[Piece]:
+        yield from archives.pieces_of(source, ReadOptions())
+
+    with mock.patch.object(archives, "pieces_in_child", pieces):
+        yield
 
 
 def with_words(out: OutStory) -> OutStory:
@@ -74,11 +97,12 @@ def read(format_: Format, target: Path) -> list[ReadStory]:
     """Everything in the dataset."""
     reader = DIRECT.get(format_.name) or format_.read or format_.reread
     assert reader is not None
-    return [
-        story
-        for source in REGISTRY.sources(target, format_, name=str(target))
-        for story in reader(source, ReadOptions())
-    ]
+    with unpacking_here():
+        return [
+            story
+            for source in REGISTRY.sources(target, format_, name=str(target))
+            for story in reader(source, ReadOptions())
+        ]
 
 
 def difference(outs: Sequence[OutStory], found: Sequence[ReadStory], format_: Format) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.support.formats import DIRECT, REGISTRY
+from tests.support.formats import DIRECT, REGISTRY, unpacking_here
 
 from storymark.domain.errors import Refused, UnknownFormat
 from storymark.exchange.docx import read_docx
@@ -27,8 +27,13 @@ __all__ = ["Refused", "load"]
 
 def load(path: str | Path) -> list[Story]:
     """The stories of a file of any format; raises Refused."""
+    with unpacking_here():
+        return _load(Path(path))
+
+
+def _load(path: Path) -> list[Story]:
     found: list[Story] = []
-    for source, is_picked in REGISTRY.expand([Path(path)]):
+    for source, is_picked in REGISTRY.expand([path]):
         entry = REGISTRY.detect(source, is_picked=is_picked)
         if entry is None:
             if is_picked:

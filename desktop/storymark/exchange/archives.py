@@ -1,4 +1,4 @@
-"""Zip archives: every name and size looked at first, unpacked piece by piece into a folder of its own."""
+"""Zip archives: every name and size looked at first, unpacked piece by piece by a bounded process."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from storymark.domain.errors import FileUnreadable
-from storymark.services.exchange_ports import Source
+from storymark.exchange.child import Piece, pieces_in_child
+from storymark.services.exchange_ports import ReadOptions, Source
 from storymark.services.file_names import safe_stem
 
 MAX_ENTRIES = 5_000
@@ -22,7 +23,7 @@ MAX_ENTRY_BYTES = 64 * 2**20
 MAX_TOTAL_BYTES = 512 * 2**20
 MAX_RATIO = 200
 _SMALL_BYTES = 2**20  # below this a high ratio is a harmless file of blanks
-_PIECE_BYTES = 1 << 16
+_PIECE_BYTES = 1 << 18
 _MADE_BY_UNIX = 3
 
 
@@ -46,15 +47,39 @@ def is_archive(path: Path) -> bool:
 def unpacked(path: Path, *, name: str) -> Iterator[Source]:
     """The files of an archive, sorted by name; raises FileUnreadable before the first one is given.
 
-    Nothing is written outside a new folder in the system's place for temporary files; links, names that lead
-    elsewhere, names that stand twice, sizes that lie and archives that grow beyond all measure are refused.
+    A bounded process opens it and hands over bytes; this one writes them, and only into a new folder in the
+    system's place for temporary files. Links, names that lead elsewhere, names that stand twice, sizes that
+    lie and archives that grow beyond all measure are refused.
     """
     keeper = Unpacked()
-    with _damage_told(name), zipfile.ZipFile(path) as archive:
-        entries = _checked(archive.infolist(), name)
-        found = [(entry.filename, _extract(archive, entry, keeper.folder, name)) for entry in entries]
-    for inner, place in sorted(found):
+    source = Source(path, name)
+    found: dict[str, Path] = {}
+    total = 0
+    for piece in pieces_in_child("archives", "pieces_of", source, limit_bytes=MAX_TOTAL_BYTES):
+        total += len(piece.data)
+        if piece.begins:
+            # Checked once more: the process that read the archive is not trusted.
+            is_odd = piece.name in found or _is_unsafe(piece.name) or len(found) >= MAX_ENTRIES
+            place = _place(keeper.folder, piece.name)
+            if is_odd or place.exists():
+                raise _refused(name, f"the name “{piece.name[:80]}” in it is an unsafe path")
+            place.parent.mkdir(parents=True, exist_ok=True)
+            found[piece.name] = place
+        if piece.name not in found or total > MAX_TOTAL_BYTES:
+            raise _refused(name, "its reader failed")
+        with found[piece.name].open("ab") as file:
+            file.write(piece.data)
+    for inner, place in sorted(found.items()):
         yield Source(place, f"{name}/{inner}", keeper)
+
+
+def pieces_of(source: Source, options: ReadOptions) -> Iterator[Piece]:
+    """What stands in an archive, file by file, for the process that asked; raises FileUnreadable."""
+    with _damage_told(source.name), zipfile.ZipFile(source.path) as archive:
+        for entry in _checked(archive.infolist(), source.name):
+            yield Piece(entry.filename, b"", begins=True)
+            for data in _pieces(archive, entry, source.name):
+                yield Piece(entry.filename, data)
 
 
 class Package:
@@ -130,16 +155,11 @@ def _checked(entries: list[zipfile.ZipInfo], name: str) -> list[zipfile.ZipInfo]
     return kept
 
 
-def _extract(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, folder: Path, name: str) -> Path:
-    *parents, last = PurePosixPath(entry.filename).parts
+def _place(folder: Path, entry: str) -> Path:
+    *parents, last = PurePosixPath(entry).parts
     stem, dot, suffix = last.rpartition(".")
     file_name = f"{safe_stem(stem)}.{safe_stem(suffix)}" if dot and stem else safe_stem(last)
-    place = folder.joinpath(*map(safe_stem, parents), file_name)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    with place.open("xb") as file:
-        for piece in _pieces(archive, entry, name):
-            file.write(piece)
-    return place
+    return folder.joinpath(*map(safe_stem, parents), file_name)
 
 
 def _pieces(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> Iterator[bytes]:

@@ -17,7 +17,7 @@ import tempfile
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO, NamedTuple, cast
 
 import msgspec
 
@@ -30,7 +30,7 @@ from storymark.exchange.decoding import check_plain
 from storymark.exchange.native_rules import key_problem, name_problem
 from storymark.exchange.peer_spans import check_tag_count
 from storymark.services.child_command import python_command, quiet_flags, start_of
-from storymark.services.exchange_ports import MAX_LINE_BYTES, ReadOptions, ReadStory, Source
+from storymark.services.exchange_ports import MAX_LINE_BYTES, Columns, ReadOptions, ReadStory, Source
 
 CHILD_ARGUMENT = "--file-reader"
 """How a frozen program is told to be the reader instead of the window."""
@@ -38,6 +38,7 @@ CHILD_ARGUMENT = "--file-reader"
 MAX_FILE_BYTES = 200 * 2**20
 _START = start_of("storymark.exchange.child_main")
 _WAITING_LINES = 2  # each may be as long as a story
+_FAILED = "its reader failed"
 _TRUNCATED = "it ended in the middle of a story"
 
 
@@ -62,10 +63,20 @@ class Request(msgspec.Struct, frozen=True):
     cpu_seconds: int
 
 
+class Piece(NamedTuple):
+    """Some bytes of a file inside an archive; a file's first piece `begins` it."""
+
+    name: str
+    data: bytes
+    begins: bool = False
+
+
 class Reply(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One line of the child: a story, an error, or that all is read."""
+    """One line of the child: a story, a table's columns, a piece of a file, an error, or that all is read."""
 
     story: ReadStory | None = None
+    columns: Columns | None = None
+    piece: Piece | None = None
     error: str = ""
     facts: dict[str, int | str] = {}
     is_done: bool = False
@@ -94,11 +105,44 @@ def read_in_child(
 
     Raises FileMissing, FileUnreadable and whatever refusal the reader raises. Who stops early ends the child.
     """
-    bounds = bounds or Bounds()
+    for reply in _replies(module, function, source, options, bounds or Bounds()):
+        if reply.story is None:
+            raise FileUnreadable(path=source.name, reason=_FAILED)
+        _check(reply.story)
+        yield reply.story
+
+
+def columns_in_child(module: str, function: str, source: Source, options: ReadOptions) -> Columns:
+    """The columns of a table; raises like `read_in_child`."""
+    for reply in _replies(module, function, source, options, Bounds()):
+        found = reply.columns
+        if found is not None and len(found.names) == len(found.first):
+            return found
+        break
+    raise FileUnreadable(path=source.name, reason=_FAILED)
+
+
+def pieces_in_child(module: str, function: str, source: Source, *, limit_bytes: int) -> Iterator[Piece]:
+    """The files of an archive of at most `limit_bytes`, piece by piece; raises like `read_in_child`."""
+    for reply in _replies(module, function, source, ReadOptions(), Bounds(), limit_bytes=limit_bytes):
+        if reply.piece is None:
+            raise FileUnreadable(path=source.name, reason=_FAILED)
+        yield reply.piece
+
+
+def _replies(
+    module: str,
+    function: str,
+    source: Source,
+    options: ReadOptions,
+    bounds: Bounds,
+    *,
+    limit_bytes: int = MAX_FILE_BYTES,
+) -> Iterator[Reply]:
     check_plain(source)
     size = source.path.stat().st_size
-    if size > MAX_FILE_BYTES:
-        reason = f"it has {size:,} bytes, more than the limit of {MAX_FILE_BYTES:,}"
+    if size > limit_bytes:
+        reason = f"it has {size:,} bytes, more than the limit of {limit_bytes:,}"
         raise FileUnreadable(path=source.name, reason=reason)
     request = Request(
         module, function, os.path.abspath(source.path), source.name, replace(options, put_aside=None),  # noqa: PTH100
@@ -110,14 +154,10 @@ def read_in_child(
         told = error.strerror or type(error).__name__
         raise FileUnreadable(path=source.name, reason=f"no reader could be started: {told}") from error
     with started as child:
-        while True:
-            reply = child.reply(bounds, source.name)
-            if reply.is_done:
-                return
-            if reply.story is None:
+        while not (reply := child.reply(bounds, source.name)).is_done:
+            if reply.error:
                 raise _refusal(reply, source)
-            _check(reply.story)
-            yield reply.story
+            yield reply
 
 
 class _Child:
@@ -209,7 +249,7 @@ def _refusal(reply: Reply, source: Source) -> Refused:
         with contextlib.suppress(KeyError, IndexError):
             str(found)  # its sentence has all its facts
             return found
-    return FileUnreadable(path=source.name, reason="its reader failed")
+    return FileUnreadable(path=source.name, reason=_FAILED)
 
 
 def _check(story: ReadStory) -> None:
@@ -219,8 +259,8 @@ def _check(story: ReadStory) -> None:
     check_tag_count(story.tags)
     places = [*((s.start, s.end) for s in story.sections), *(story.sentences or ())]
     if any(not 0 <= start <= end <= len(text) for start, end in places):
-        raise FileUnreadable(path=story.where, reason="its reader failed")
+        raise FileUnreadable(path=story.where, reason=_FAILED)
     for tag in story.tags:
         is_inside = 0 <= tag.start < tag.end <= len(text) and text[tag.start : tag.end] == tag.quote
         if not is_inside or key_problem(tag.label) or name_problem(tag.annotator):
-            raise FileUnreadable(path=story.where, reason="its reader failed")
+            raise FileUnreadable(path=story.where, reason=_FAILED)

@@ -1,4 +1,4 @@
-"""The child's end: bound this process, read one file, write its stories as JSON lines.
+"""The child's end: bound this process, read one file, write what is in it as JSON lines.
 
 The request comes on the standard input, which stays open as long as the program lives: when it ends, so does
 this process. Nothing here opens a project, writes a file, starts a program or reaches a network.
@@ -19,8 +19,8 @@ from typing import Any, BinaryIO
 import msgspec
 
 from storymark.domain.errors import FileUnreadable, Refused
-from storymark.exchange.child import ENCODER, Reply, Request
-from storymark.services.exchange_ports import Source
+from storymark.exchange.child import ENCODER, Piece, Reply, Request
+from storymark.services.exchange_ports import Columns, ReadStory, Source
 
 _REFUSED_EVENTS = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system",
                    "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate",
@@ -41,8 +41,8 @@ def main(arguments: Sequence[str]) -> int:
     threading.Thread(target=_end_with_parent, args=(incoming,), daemon=True).start()
     gc.disable()  # one file, then the end: trees of a parser are no garbage
     try:
-        for story in read(Source(Path(request.path), request.name), request.options):
-            _send(outgoing, Reply(story=story))
+        for found in read(Source(Path(request.path), request.name), request.options):
+            _send(outgoing, _reply(found))
         _send(outgoing, Reply(is_done=True))
     except Refused as error:
         facts = {name: value if isinstance(value, int) else str(value) for name, value in error.facts.items()}
@@ -55,6 +55,12 @@ def main(arguments: Sequence[str]) -> int:
     except Exception as error:  # a parser's defect, met by a damaged file
         _refuse(outgoing, request, f"it is damaged ({type(error).__name__})")
     os._exit(0)  # nothing is worth tidying up
+
+
+def _reply(found: ReadStory | Columns | Piece) -> Reply:
+    if isinstance(found, Piece):
+        return Reply(piece=found)
+    return Reply(columns=found) if isinstance(found, Columns) else Reply(story=found)
 
 
 def _refuse(outgoing: BinaryIO, request: Request, reason: str) -> None:

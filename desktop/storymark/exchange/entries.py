@@ -79,6 +79,21 @@ def _child_reader(module: str, name: str, *, extra: str, needs: str) -> Reader:
     return read
 
 
+def _child_columns(
+    module: str, name: str, *, extra: str, needs: str
+) -> Callable[[Source, ReadOptions], Columns]:
+    """The columns of a table, found in a bounded process."""
+
+    def look(source: Source, options: ReadOptions) -> Columns:
+        from storymark.exchange.child import columns_in_child
+        from storymark.exchange.extras import require
+
+        require(needs, extra=extra, format=module)
+        return columns_in_child(module, name, source, options)
+
+    return look
+
+
 def _writer(module: str, name: str) -> Writer:
     def write(out: OutStory, options: WriteOptions) -> Iterator[bytes]:
         pieces: Iterator[bytes] = _function(module, name)(out, options)
@@ -339,7 +354,13 @@ DOCX = _document("docx", "Word document (DOCX)", ".docx", needs="lxml")
 HTML = _document("html", "HTML page", ".html", ".htm", ".xhtml", module="html_text", needs="")
 EPUB = _document("epub", "EPUB book", ".epub", needs="lxml")
 PDF = _document("pdf", "PDF", ".pdf", needs="pypdf")
-XLSX = _document("xlsx", "Excel table (XLSX), one story a row", ".xlsx", needs="lxml")
+XLSX = Format(
+    "xlsx",
+    "Excel table (XLSX), one story a row",
+    (".xlsx",),
+    read=_child_reader("xlsx", "read_xlsx", extra="documents", needs="lxml"),
+    columns=_child_columns("xlsx", "columns_of_xlsx", extra="documents", needs="lxml"),
+)
 FORMATS = (
     PLAIN, PARTED, LINES, PARAGRAPHS, TABLE, JSON_TABLE, DOCX, HTML, EPUB, PDF, XLSX,
     NATIVE, DOCCANO, DOCCANO_RELATIONS, LABEL_STUDIO, LABEL_STUDIO_MIN,

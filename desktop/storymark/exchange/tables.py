@@ -100,13 +100,20 @@ def columns_of_table(source: Source, options: ReadOptions) -> Columns:
         rows = list(islice(csv.reader(io.StringIO(decoded.text, newline=""), delimiter=delimiter), 51))
     except csv.Error as error:
         raise BadLine(path=source.name, line=1, reason=f"its quotes are wrong ({error})") from error
+    return columns_of_rows(rows, source, options, delimiter=delimiter)
+
+
+def columns_of_rows(
+    rows: Sequence[Sequence[str]], source: Source, options: ReadOptions, *, delimiter: str = ""
+) -> Columns:
+    """What the first rows show, of which the first one names the columns."""
     names = [name.strip() for name in rows[0]] if rows else []
     roles = {role: names[index] for role, index in named_columns(names, options.columns, source).items()}
     if "text" not in roles and options.has_consent:
         layout = layout_of(rows, source, options)
         roles["text"] = names[layout.columns["text"]]
-    first = (rows[1] if len(rows) > 1 else [])[: len(names)]
-    return Columns(tuple(names), (*first, *[""] * (len(names) - len(first))), roles, delimiter)
+    first = [next((row[i] for row in rows[1:] if i < len(row) and row[i]), "") for i in range(len(names))]
+    return Columns(tuple(names), tuple(first), roles, delimiter)
 
 
 def stories_of_rows(

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from storymark.domain.errors import BadLine, FileUnreadable, NothingToImport
 from storymark.exchange.archives import Package
 from storymark.exchange.safe_xml import elements_of, parse_xml, split_tag
-from storymark.exchange.tables import layout_of, stories_of_rows
-from storymark.services.exchange_ports import ReadOptions, ReadStory, Source
+from storymark.exchange.tables import columns_of_rows, layout_of, stories_of_rows
+from storymark.services.exchange_ports import Columns, ReadOptions, ReadStory, Source
 
 _COLUMN = re.compile(r"([A-Z]{1,3})[0-9]{1,7}")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -23,6 +23,35 @@ MAX_CELLS = 5_000_000
 
 def read_xlsx(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
     """The stories of the first sheet; raises FileUnreadable and what tables raise."""
+    sheet, others = _sheet(source)
+    rows = _rows(sheet, source)
+    width = len(rows[0][1])
+    filled = [(number, _filled(row, width, number, source.name)) for number, row in rows]
+    layout = layout_of([row for _, row in filled[:51]], source, options)
+    notes: list[str] = []
+    if others:
+        notes.append(f"only the first sheet was read; left out: {', '.join(others)[:200]}")
+    if sheet.formulas:
+        notes.append(f"{sheet.formulas} formula cell(s): their last values were taken")
+    length = sum(len(cell) + 1 for _, row in filled for cell in row)
+    yield from stories_of_rows(filled[1:], layout, source, length=length, notes=tuple(notes))
+
+
+def columns_of_xlsx(source: Source, options: ReadOptions) -> Iterator[Columns]:
+    """The columns of the first sheet."""
+    sheet, _ = _sheet(source)
+    yield columns_of_rows([row for _, row in _rows(sheet, source)[:51]], source, options)
+
+
+def _rows(sheet: _Sheet, source: Source) -> list[tuple[int, list[str]]]:
+    rows = [(number, row) for number, row in sheet.rows if any(cell.strip() for cell in row)]
+    if not rows:
+        raise NothingToImport(path=source.name)
+    return rows
+
+
+def _sheet(source: Source) -> tuple[_Sheet, list[str]]:
+    """The first sheet, and the names of the others."""
     package = Package(source.path, source.name)
     part, others = _first_sheet(package, source.name)
     data = package.read(part)
@@ -34,19 +63,7 @@ def read_xlsx(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
         parse_xml(strings, shared, where=source.name)
     sheet = _Sheet(shared.texts, source.name)
     parse_xml(data, sheet, where=source.name)
-    rows = [(number, row) for number, row in sheet.rows if any(cell.strip() for cell in row)]
-    if not rows:
-        raise NothingToImport(path=source.name)
-    width = len(rows[0][1])
-    filled = [(number, _filled(row, width, number, source.name)) for number, row in rows]
-    layout = layout_of([row for _, row in filled[:51]], source, options)
-    notes: list[str] = []
-    if others:
-        notes.append(f"only the first sheet was read; left out: {', '.join(others)[:200]}")
-    if sheet.formulas:
-        notes.append(f"{sheet.formulas} formula cell(s): their last values were taken")
-    length = sum(len(cell) + 1 for _, row in filled for cell in row)
-    yield from stories_of_rows(filled[1:], layout, source, length=length, notes=tuple(notes))
+    return sheet, others
 
 
 def _filled(row: list[str], width: int, number: int, name: str) -> list[str]:

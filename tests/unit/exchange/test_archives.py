@@ -14,7 +14,9 @@ from tests.support.datasets import written
 from storymark.domain.errors import FileUnreadable
 from storymark.exchange import archives
 from storymark.exchange.archives import unpacked
+from storymark.exchange.child import Piece
 from storymark.exchange.registry import Registry
+from storymark.services.exchange_ports import ReadOptions
 
 
 def packed(*entries: tuple[str | zipfile.ZipInfo, bytes]) -> bytes:
@@ -35,7 +37,7 @@ def link(name: str) -> zipfile.ZipInfo:
 def refused(folder: Path, data: bytes) -> str:
     source = written(folder, "a.zip", data)
     with pytest.raises(FileUnreadable) as told:
-        list(unpacked(source.path, name="a.zip"))
+        list(archives.pieces_of(source, ReadOptions()))
     return str(told.value)
 
 
@@ -54,6 +56,37 @@ def test_stories_come_out_in_order_and_the_folder_goes_with_them(tmp_path: Path)
     found.clear()
     gc.collect()
     assert not folder.exists()
+
+
+def test_who_opens_it_is_a_bounded_process_that_is_not_trusted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = written(tmp_path, "a.zip", packed(("a.txt", b""), ("../b.txt", b"x")))
+    with pytest.raises(FileUnreadable, match="unsafe path"):
+        list(unpacked(source.path, name="a.zip"))
+
+    for told in (
+        [Piece("../b.txt", b"", begins=True)],
+        [Piece("a.txt", b"", begins=True), Piece("A.txt", b"x")],
+        [Piece("a.txt", b"", begins=True), Piece("a.txt", b"", begins=True)],
+        [Piece("a.txt", b"", begins=True), Piece("a.txt", b"x" * 2000)],
+    ):
+        monkeypatch.setattr(archives, "MAX_TOTAL_BYTES", 1000)
+        monkeypatch.setattr(archives, "pieces_in_child", lambda *_, told=told, **__: iter(told))
+        with pytest.raises(FileUnreadable):
+            list(unpacked(source.path, name="a.zip"))
+    assert [path.name for path in tmp_path.parent.glob("b.txt")] == []
+
+
+def test_a_zip_in_a_zip_is_left_aside_and_named(tmp_path: Path) -> None:
+    source = written(tmp_path, "a.zip", packed(("a.txt", b"story"), ("b.zip", packed(("c.txt", b"x")))))
+    found = list(Registry().expand([source.path]))
+    assert [
+        (each.name.rsplit("/", 1)[-1], bool(Registry().detect(each, is_picked=False))) for each, _ in found
+    ] == [
+        ("a.txt", True),
+        ("b.zip", False),
+    ]
 
 
 def test_a_zip_is_read_like_a_folder(tmp_path: Path) -> None:
