@@ -5557,11 +5557,6 @@
         <translation>đó là một dự án hoặc cơ sở dữ liệu khác</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>chương trình đọc nó bị lỗi</translation>
-    </message>
-    <message>
         <location filename="../../desktop/storymark/exchange/decoding.py"/>
         <source>it is a binary file, not text</source>
         <translation>đó là tệp nhị phân, không phải văn bản</translation>

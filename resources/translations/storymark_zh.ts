@@ -5557,11 +5557,6 @@
         <translation>这是项目或其他数据库</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>读取它的进程出错</translation>
-    </message>
-    <message>
         <location filename="../../desktop/storymark/exchange/decoding.py"/>
         <source>it is a binary file, not text</source>
         <translation>这是二进制文件，不是文本</translation>
