@@ -46,6 +46,15 @@ def test_a_project_is_made_once(run: Run, team_place: ServerAddress) -> None:
     assert "holds tables already" in again.err
 
 
+def test_facts_of_a_server_for_a_report(run: Run, team: str) -> None:
+    facts = run("diagnose", team, "--json").data["project"]
+    assert facts["database"] == "server"
+    assert facts["synchronous_commit"] != "off"
+    assert not facts["is_replica"]
+    assert int(facts["server_version"].split(".")[0]) >= 13
+    assert not any(str(part) in str(facts) for part in ("127.0.0.1", "storymark_test"))
+
+
 def test_commands_that_read(run: Run, team: str, tmp_path: Path) -> None:
     for command in (
         ("list", team),

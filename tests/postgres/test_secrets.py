@@ -18,7 +18,7 @@ from tests.support.team_fixtures import fresh_database
 from tests.support.team_server import LOCKED_PASSWORD, LOCKED_ROLE, TeamServer
 
 from storymark import bootstrap
-from storymark.domain.errors import PasswordNeeded, PasswordWrong
+from storymark.domain.errors import DatabaseMissing, PasswordNeeded, PasswordWrong
 from storymark.services import secrets
 from storymark.services.addresses import ServerAddress, server_address
 from storymark.services.secrets import Redaction, redacted
@@ -90,6 +90,30 @@ def test_a_typed_password_is_in_the_keyring_once_it_proved_right(
 
     secrets._known.clear()  # the next start
     bootstrap.open_ledger(guarded).store.close()
+
+
+def test_what_the_server_refuses_behind_a_right_password_is_not_blamed_on_the_password(
+    guarded: ServerAddress, ring: MemoryKeyring, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = ServerAddress(guarded.user, guarded.host, guarded.port, "no_such_project", guarded.options)
+    bootstrap.type_password(missing, LOCKED_PASSWORD)
+    with pytest.raises(DatabaseMissing):
+        bootstrap.open_ledger(missing)
+    bootstrap.type_password(guarded, LOCKED_PASSWORD)
+    bootstrap.open_ledger(guarded, create=True).store.close()
+
+    secrets._known.clear()
+    ring.kept.clear()
+    kept = tmp_path / "pgpass"
+    kept.write_text(f"*:*:*:{LOCKED_ROLE}:{LOCKED_PASSWORD}\n", "utf-8")
+    kept.chmod(0o600)
+    monkeypatch.setenv("PGPASSFILE", str(kept))
+    with pytest.raises(DatabaseMissing):
+        bootstrap.open_ledger(missing)
+    bootstrap.open_ledger(guarded).store.close()
+    kept.write_text(f"*:*:*:{LOCKED_ROLE}:wrong\n", "utf-8")
+    with pytest.raises(PasswordNeeded):
+        bootstrap.open_ledger(guarded)
 
 
 def test_a_password_in_an_address_is_taken_out_of_it(guarded: ServerAddress, ring: MemoryKeyring) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from storymark import __version__
-from storymark.cli.options import opened, parser_for
+from storymark.cli.options import PROJECT_HELP, location_of, opened, parser_for
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import tr
@@ -21,7 +20,7 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         "backups. Nothing of stories, labels or passwords is in it, and nothing leaves this computer.",
         examples=["storymark diagnose", "storymark diagnose claims.storymark --json"],
     )
-    made.add_argument("project", metavar="PROJECT", nargs="?", type=Path, help="a project file")
+    made.add_argument("project", metavar="PROJECT", nargs="?", type=location_of, help=PROJECT_HELP)
     return made
 
 

@@ -41,9 +41,16 @@ def has_wal_reset_race(version: tuple[int, ...]) -> bool:
 
 def project_facts(store: Any) -> dict[str, Any]:
     """How an open project is saved, and what lies beside it."""
-    path, database = Path(store.path), store.database
+    database = store.database
     if not isinstance(database, SqliteDatabase):
-        return {"database": "server"}
+        return {
+            "database": "server",
+            "is_read_only": store.is_read_only,
+            "revision": stored_revision(database),
+            "entries": store.journal_head().entries,
+            **database.facts(),
+        }
+    path = Path(store.path)
     place = place_of(path)
     backups = backups_of(path)
     newest = next((backup for backup, _ in backups if backup.is_sound), None)

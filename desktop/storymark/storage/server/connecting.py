@@ -51,7 +51,7 @@ def connect(place: ServerAddress, *, database: str = "") -> psycopg.Connection[A
         passwords.accepted(place)
         return made
     except psycopg.OperationalError as error:
-        if not _wants_password(error):
+        if not _wants_password(error, place):
             raise _refusal(error, place) from error
         kept = None if password else passwords.in_keyring(place)
         if kept is None:
@@ -60,7 +60,7 @@ def connect(place: ServerAddress, *, database: str = "") -> psycopg.Connection[A
     try:
         return _connected(place, kept, database)
     except psycopg.OperationalError as error:
-        if _wants_password(error):
+        if _wants_password(error, place):
             passwords.forget(place)
             raise _password_needed(place, was_wrong=True) from error
         raise _refusal(error, place) from error
@@ -105,9 +105,22 @@ def _own_root() -> Path:
     return Path.home() / ".postgresql" / "root.crt"
 
 
-def _wants_password(error: psycopg.OperationalError) -> bool:
+def _wants_password(error: psycopg.OperationalError, place: ServerAddress) -> bool:
+    """Whether the password is what is missing or wrong.
+
+    libpq only knows that one was used, also when the server let us in and then refused something else: a missing
+    database, a right, too many connections. The reason's code is not handed on, so its words decide. A server that
+    speaks another language names the database when that is its trouble.
+    """
     failed = error.pgconn
-    return failed is not None and bool(failed.needs_password or failed.used_password)
+    if failed is None or failed.needs_password:
+        return failed is not None
+    told = str(error).lower()
+    if not failed.used_password or "auth failed" in told:
+        return bool(failed.used_password)
+    if "authentication failed" in told or "password" in told:
+        return True
+    return not told.isascii() and place.database.lower() not in told
 
 
 def _password_needed(place: ServerAddress, *, was_wrong: bool) -> PasswordNeeded:

@@ -25,6 +25,10 @@ Answer = TypeVar("Answer")
 WRITER_LOCK = 0x53544D4B
 
 
+# The settings on which it hangs whether what was acknowledged outlives a power cut, and what a transaction sees.
+_SHOWN = ("synchronous_commit", "fsync", "full_page_writes", "server_encoding", "default_transaction_isolation")
+
+
 class ServerDatabase(Database):
     """The connection of an open project on a server.
 
@@ -53,6 +57,15 @@ class ServerDatabase(Database):
     def setting(self, name: str) -> str:
         """A setting of the server."""
         return str(self._answer("SELECT current_setting(%s)", (name,)))
+
+    def facts(self) -> dict[str, Any]:
+        """What a report says of the server: nothing of its address, nothing of a person."""
+        return {
+            "server_version": self.setting("server_version"),
+            "is_replica": bool(self._answer("SELECT pg_is_in_recovery()")),
+            "is_encrypted": bool(self._driver.pgconn.ssl_in_use),
+            **{name: self.setting(name) for name in _SHOWN},
+        }
 
     def announce(self, channel: str, text: str) -> None:
         """Tell everybody who listens, once the open transaction is kept."""
