@@ -6,10 +6,11 @@ import argparse
 from typing import Any
 
 from storymark import __version__
-from storymark.cli.options import PROJECT_HELP, location_of, opened, parser_for
+from storymark.cli.options import PROJECT_HELP, opened, parser_for
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import tr
+from storymark.services.addresses import location_of
 
 
 def parser(_program: CommandProgram) -> argparse.ArgumentParser:

@@ -108,9 +108,9 @@ def _own_root() -> Path:
 def _wants_password(error: psycopg.OperationalError, place: ServerAddress) -> bool:
     """Whether the password is what is missing or wrong.
 
-    libpq only knows that one was used, also when the server let us in and then refused something else: a missing
-    database, a right, too many connections. The reason's code is not handed on, so its words decide. A server that
-    speaks another language names the database when that is its trouble.
+    libpq only knows that one was used, also when the server let us in and then refused something else: a
+    missing database, a right, too many connections. The reason's code is not handed on, so its words decide.
+    A server that speaks another language names the database when that is its trouble.
     """
     failed = error.pgconn
     if failed is None or failed.needs_password:

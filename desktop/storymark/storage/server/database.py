@@ -25,8 +25,14 @@ Answer = TypeVar("Answer")
 WRITER_LOCK = 0x53544D4B
 
 
-# The settings on which it hangs whether what was acknowledged outlives a power cut, and what a transaction sees.
-_SHOWN = ("synchronous_commit", "fsync", "full_page_writes", "server_encoding", "default_transaction_isolation")
+# Whether what was acknowledged outlives a power cut, and what a transaction sees, hangs on these settings.
+_SHOWN = (
+    "synchronous_commit",
+    "fsync",
+    "full_page_writes",
+    "server_encoding",
+    "default_transaction_isolation",
+)
 
 
 class ServerDatabase(Database):
