@@ -123,6 +123,23 @@ def open_backup(path: Path) -> Ledger:
     return Ledger(open_(path))
 
 
+def open_snapshot(place: Location) -> Ledger:
+    """A project for reading only: a file as it is now, which is free again at once; a server as it lives.
+
+    Raises what `open_ledger` raises.
+    """
+    from storymark.services.ledger import Ledger
+
+    if isinstance(place, Path):
+        from storymark.storage.snapshot import open_snapshot as open_
+
+        return Ledger(open_(place))
+    _require_driver(place)
+    from storymark.storage.server.store import open_server_store
+
+    return Ledger(open_server_store(place, read_only=True))
+
+
 def safekeeping() -> Safekeeping:
     """Backups of projects that are not open."""
     from storymark.storage.restore import SafeFolder

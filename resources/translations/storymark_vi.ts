@@ -5741,6 +5741,36 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>chương trình đọc nó bị lỗi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was opened for reading only; nothing was changed. Open it with writable=True.</source>
+        <translation>{path} chỉ được mở để đọc; không có gì thay đổi. Hãy mở với writable=True.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was closed; nothing was read or changed. Open it again.</source>
+        <translation>{path} đã được đóng; chưa đọc và chưa thay đổi gì. Hãy mở lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was opened in another thread; nothing was read or changed. Open it in the thread that uses it.</source>
+        <translation>{path} được mở trong một luồng khác; chưa đọc và chưa thay đổi gì. Hãy mở trong chính luồng sử dụng nó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/applying.py"/>
+        <source>The line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/export_request.py"/>
+        <source>A date</source>
+        <translation>Ngày</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

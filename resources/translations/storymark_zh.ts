@@ -5741,6 +5741,36 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>读取它的进程出错</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was opened for reading only; nothing was changed. Open it with writable=True.</source>
+        <translation>{path} 是以只读方式打开的；未做任何更改。请用 writable=True 打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was closed; nothing was read or changed. Open it again.</source>
+        <translation>{path} 已关闭；未读取或更改任何内容。请重新打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was opened in another thread; nothing was read or changed. Open it in the thread that uses it.</source>
+        <translation>{path} 是在另一个线程中打开的；未读取或更改任何内容。请在使用它的线程中打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/applying.py"/>
+        <source>The line</source>
+        <translation>该行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/export_request.py"/>
+        <source>A date</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from storymark.cli.options import add_from_backup, opened_for_reading, parser_for, split_words
 from storymark.cli.output import Output
@@ -16,12 +14,12 @@ from storymark.domain.errors import BadValue, FileMissing, NothingToImport, Unkn
 from storymark.services.addresses import Location, location_of
 from storymark.services.agreeing import (
     Agreeing,
-    Answer,
     Cut,
     check_question,
     files_compared,
     project_compared,
 )
+from storymark.services.agreement_data import answers_data
 from storymark.services.agreement_ports import BY, HEADLINE, MEASURES, UNITS, Compared, Question
 from storymark.services.exchange_ports import ReadOptions, ReadStory
 from storymark.services.ports import Progress, WordCutter
@@ -95,7 +93,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         if words is not None:
             words.close()
     if output.is_json:
-        output.json({"reports": [_data(answer) for answer in answers]})
+        output.json(answers_data(answers))
     else:
         from storymark.cli.agreement_table import lines
 
@@ -168,24 +166,3 @@ def _read(paths: Sequence[Path], program: CommandProgram) -> Iterator[tuple[str,
             yield Path(source.name).stem, story
         if not stories:
             raise NothingToImport(path=source.name)
-
-
-def _data(answer: Answer) -> dict[str, Any]:
-    compared, report = answer.compared, answer.report
-    return {
-        "basis": compared.basis or "independent",
-        "cut": compared.cut,
-        "stories": len(compared.stories),
-        "labels": list(compared.labels),
-        "label_revision": compared.label_revision,
-        "annotators": _names(compared),
-        "question": asdict(answer.question),
-        "figures": [asdict(figure) for figure in report.figures],
-        "boundary_shifts": [asdict(shift) for shift in report.shifts],
-        "notes": list(report.notes),
-    }
-
-
-def _names(compared: Compared) -> dict[str, str]:
-    people = {layer.annotator for story in compared.stories for layer in story.layers}
-    return {person: compared.names.get(person, person) for person in sorted(people)}

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
-from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from storymark.cli.options import STANDARD, add_project, opened, parser_for
 from storymark.cli.output import Output
@@ -17,21 +15,13 @@ from storymark.cli.problems import REFUSED
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, sentence, tr
 from storymark.domain.errors import BadValue, FileMissing, StorymarkError
-from storymark.domain.ids import StoryId
 from storymark.domain.people import Annotator
+from storymark.services.applying import Applier
 from storymark.services.ledger import Ledger
-from storymark.services.operations import perform
 from storymark.services.people import annotator_named
 from storymark.services.ports import SentenceCutter
-from storymark.services.retrying import Retrying
-from storymark.services.segmenting import with_sentences
 
 MAX_LINE_BYTES = 2**20
-OPS = (
-    *("tag", "relabel", "resize", "note", "confidence", "attributes", "confirm", "remove"),
-    *("status", "story_label", "split", "join", "undo", "redo"),
-)
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def parser(_program: CommandProgram) -> argparse.ArgumentParser:
@@ -80,16 +70,8 @@ class _Applier:
     """Answers line by line; nothing is read ahead."""
 
     def __init__(self, ledger: Ledger, annotator: Annotator, cutter: SentenceCutter, output: Output) -> None:
-        self._ledger = ledger
-        self._annotator = annotator
-        self._cutter = cutter
         self._output = output
-        self._cut: set[str] = set()
-        self._retrying = (
-            Retrying(ledger, annotator, waits=lambda error: output.note(sentence(error)))
-            if ledger.store.is_shared
-            else None
-        )
+        self._applier = Applier(ledger, annotator, cutter, waits=lambda error: output.note(sentence(error)))
 
     def all_of(self, source: BinaryIO) -> tuple[int, int]:
         """How many acts were done and how many refused."""
@@ -99,55 +81,27 @@ class _Applier:
             if not line.strip():
                 continue
             try:
-                acknowledged = self._do(self._read(line, source))
+                acknowledged = self._applier.do(self._read(line, source), shown=_shown(line))
             except StorymarkError as error:
                 refused += 1
                 self._refuse(number, sentence(error))
             else:
                 done += 1
                 self._acknowledge(number, acknowledged)
-        if self._retrying is not None:
-            self._retrying.end()
+        self._applier.end()
         return done, refused
 
-    def _read(self, line: bytes, source: BinaryIO) -> Mapping[str, Any]:
+    def _read(self, line: bytes, source: BinaryIO) -> object:
         if len(line) > MAX_LINE_BYTES:
             while line and not line.endswith(b"\n"):
                 line = source.readline(MAX_LINE_BYTES)
             raise BadValue(what="The line", value="longer than 1 MB", expected="an act is at most 1 MB")
         try:
-            act = json.loads(line)
+            return json.loads(line)
         except (ValueError, RecursionError) as error:
             raise BadValue(
                 what="The line", value=_shown(line), expected="an act is one JSON object"
             ) from error
-        if not isinstance(act, dict) or act.get("op") not in OPS:
-            expected = f"an act is a JSON object with an op of {', '.join(OPS)}"
-            raise BadValue(what="The line", value=_shown(line), expected=expected)
-        for name, value in act.items():
-            if isinstance(value, str) and _UNSTORABLE.search(value):
-                expected = "it is text without NUL and lone surrogates"
-                raise BadValue(what=f"“{name}”", value=json.dumps(value)[:60], expected=expected)
-        return act
-
-    def _do(self, act: Mapping[str, Any]) -> str:
-        if self._retrying is not None:
-            return self._retrying.perform(act, before=lambda: self._prepare(act)).id
-        self._prepare(act)
-        return perform(self._ledger, annotator=self._annotator, operation=act).id
-
-    def _prepare(self, act: Mapping[str, Any]) -> None:
-        if act["op"] in ("tag", "split", "join") and isinstance(act.get("story"), str):
-            self._cut_once(act["story"])
-
-    def _cut_once(self, story: str) -> None:
-        """Acts that mark or correct sentences need to know them."""
-        if story in self._cut:
-            return
-        if self._ledger.store.has_story(StoryId(story)):
-            with_sentences(self._ledger, self._ledger.story(StoryId(story)), self._cutter)
-        if self._retrying is None:  # else the act may yet be taken back, and the sentences with it
-            self._cut.add(story)
 
     def _acknowledge(self, number: int, identity: str) -> None:
         if self._output.is_json:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import shlex
 import sys
 from collections.abc import Sequence
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from storymark import __version__
 from storymark.cli.options import (
     STANDARD,
     add_from_backup,
     add_project,
-    check_words,
     opened_for_reading,
     parser_for,
     split_words,
@@ -24,22 +20,21 @@ from storymark.cli.options import (
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
-from storymark.domain.clock import parse_iso_utc
-from storymark.domain.errors import BadValue
 from storymark.domain.tags import STATUSES
 from storymark.services.exchange_ports import OFFSET_UNITS, UNITS, Format, Loss, WriteOptions
 from storymark.services.export_choice import ExportOptions
-from storymark.services.exporting import Choice, Exported, Paper, export_file, export_stream
+from storymark.services.export_request import (
+    ExportRequest,
+    ExportTools,
+    check_statuses,
+    day_ms,
+    export_split,
+    export_to,
+)
+from storymark.services.exporting import Choice, Exported, export_stream
 from storymark.services.ledger import Ledger
 from storymark.services.losses import LossTally, loss_sentences, reduced
-from storymark.services.splitting import (
-    SPLITS,
-    SplitDone,
-    SplitWish,
-    parse_shares,
-    split_path,
-    split_project,
-)
+from storymark.services.splitting import SplitDone
 
 if TYPE_CHECKING:
     from storymark.services.ports import WordCutter
@@ -106,7 +101,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
     if args.split and args.output == STANDARD:
         parser(program).error("a split needs files: name OUT after -o")
     format_ = program.formats().get(args.format)
-    check_words(split_words(args.status), STATUSES, what="The status")
+    check_statuses(split_words(args.status))
     with (
         opened_for_reading(program, args, output) as ledger,
         closing(program.word_cutter()) as words,
@@ -120,7 +115,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         elif args.split:
             job.tell_split(*job.to_split_files())
         else:
-            job.tell([job.to_file(Path(args.output), options)])
+            job.tell([job.to_file()])
     return 0
 
 
@@ -131,21 +126,11 @@ def _options(args: argparse.Namespace, format_: Format, ledger: Ledger) -> Expor
         statuses=split_words(args.status),
         languages=split_words(args.language),
         kinds=("gold",) if args.gold else (),
-        since_ms=_day(args.since),
-        until_ms=_day(args.until),
+        since_ms=day_ms(args.since),
+        until_ms=day_ms(args.until),
         has_pseudonyms=args.pseudonyms,
         write=WriteOptions(unit=args.unit, offset_unit=args.offsets or format_.offset_units[0]),
     )
-
-
-def _day(text: str) -> int:
-    if not text:
-        return 0
-    try:
-        return parse_iso_utc(text if "T" in text else f"{text}T00:00:00Z")
-    except (ValueError, OverflowError) as error:
-        expected = "it is like 2026-11-23 or 2026-11-23T08:00:00Z"
-        raise BadValue(what="A date", value=f"“{text[:30]}”", expected=expected) from error
 
 
 def _labels(values: list[str] | tuple[str, ...], ledger: Ledger) -> tuple[str, ...]:
@@ -196,44 +181,48 @@ class _Job:
         self._output.done(told, data | {"losses": _losses(tally.losses())})
         return 0
 
-    def to_file(self, target: Path, options: ExportOptions, *, split: str = "") -> Exported:
+    def to_file(self) -> Exported:
         """One dataset."""
-        args = self._args
-        facts = {"licence": args.licence, "contact": args.contact, "split": split}
-        paper = Paper(
-            command=command_line(args, options),
-            program=f"storymark {__version__}",
-            has_card=not args.no_card,
-            facts={name: value for name, value in facts.items() if value},
-        )
         with self._output.progress() as progress:
-            return export_file(
+            return export_to(
                 self._ledger,
-                target,
-                options,
-                format=self._format,
-                formats=self._formats,
-                cutter=self._program.sentence_cutter(),
-                words=self._words,
-                paper=paper,
-                agreement=None if args.no_card else self._program.agreement,
+                Path(self._args.output),
+                self._request(),
+                self._tools(),
                 announce=self.announce,
                 progress=progress,
             )
 
     def to_split_files(self) -> tuple[SplitDone, list[Exported]]:
         """A dataset for each side that has a share."""
-        args = self._args
-        wish = SplitWish(parse_shares(args.split), args.seed, args.new_split)
         with self._output.progress() as progress:
-            done = split_project(self._ledger, wish, progress=progress)
-        found: list[Exported] = []
-        for side, share in zip(SPLITS, wish.shares, strict=True):
-            if share or done.counts.get(side):
-                told = f"{side} of {args.split}, seed {args.seed}"
-                options = replace(self._options, splits=(side,))
-                found.append(self.to_file(split_path(Path(args.output), side), options, split=told))
-        return done, found
+            done, exported = export_split(
+                self._ledger,
+                Path(self._args.output),
+                self._request(),
+                self._tools(),
+                announce=self.announce,
+                progress=progress,
+            )
+        return done, list(exported.values())
+
+    def _request(self) -> ExportRequest:
+        args = self._args
+        return ExportRequest(
+            project=args.project.name,
+            format=self._format,
+            options=self._options,
+            split=args.split,
+            seed=args.seed,
+            is_fresh_split=args.new_split,
+            licence=args.licence,
+            contact=args.contact,
+            has_card=not args.no_card,
+        )
+
+    def _tools(self) -> ExportTools:
+        program = self._program
+        return ExportTools(self._formats, program.sentence_cutter(), self._words, program.agreement)
 
     def to_stream(self) -> Exported:
         """Standard output, without papers."""
@@ -301,30 +290,6 @@ class _Job:
             "losses": _losses(exported.losses),
             "notes": list(exported.notes),
         }
-
-
-def command_line(args: argparse.Namespace, options: ExportOptions) -> str:
-    """The command that makes this dataset, in one spelling, without folders: they are nobody's business.
-
-    Names of people are left out where the dataset has pseudonyms.
-    """
-    words = ["storymark", "export", args.project.name, "--format", args.format, "-o", Path(args.output).name]
-    names = ("…",) if options.has_pseudonyms and options.annotators else options.annotators
-    for option, values in (
-        ("--annotator", names),
-        ("--labels", options.labels),
-        ("--status", options.statuses),
-        ("--language", options.languages),
-    ):
-        words += [option, *values] if values else []
-    words += ["--gold"] if args.gold else []
-    for option, value in (("--since", args.since), ("--until", args.until), ("--split", args.split)):
-        words += [option, value] if value else []
-    words += ["--seed", str(args.seed)] if args.split else []
-    words += ["--pseudonyms"] if options.has_pseudonyms else []
-    words += ["--unit", options.write.unit] if options.write.unit != "story" else []
-    words += ["--offsets", options.write.offset_unit] if args.offsets not in ("", "codepoint") else []
-    return shlex.join(words)
 
 
 def _losses(losses: Sequence[Loss]) -> list[dict[str, Any]]:

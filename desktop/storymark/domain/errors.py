@@ -206,6 +206,21 @@ class OpenForReading(Refused):
     template = "This is a backup, open for reading only; nothing was changed. Restore it to go on working."
 
 
+class OpenedToRead(Refused):
+    template = "{path} was opened for reading only; nothing was changed. Open it with writable=True."
+
+
+class ProjectClosed(Refused):
+    template = "{path} was closed; nothing was read or changed. Open it again."
+
+
+class OtherThread(Refused):
+    template = (
+        "{path} was opened in another thread; nothing was read or changed. "
+        "Open it in the thread that uses it."
+    )
+
+
 class BackupMissing(Refused):
     template = "There is no good backup of {path}; nothing was read. “storymark backup” makes one."
 

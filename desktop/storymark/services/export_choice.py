@@ -41,11 +41,19 @@ class ExportOptions:
 
 
 def chosen_stories(
-    ledger: Ledger, options: ExportOptions, *, cutter: SentenceCutter, progress: Progress = no_progress
+    ledger: Ledger,
+    options: ExportOptions,
+    *,
+    cutter: SentenceCutter,
+    ids: list[StoryId] | None = None,
+    progress: Progress = no_progress,
 ) -> Iterator[OutStory]:
-    """The stories with what is chosen of them, sentences cut and kept, every quote compared."""
+    """The stories (all, or those of `ids`) with what is chosen of them.
+
+    Their sentences are cut and kept, every quote is compared.
+    """
     choice = _Choice(ledger, options)
-    ids = ledger.store.story_ids()
+    ids = ledger.store.story_ids() if ids is None else ids
     for done, story in enumerate(_with_sentences(ledger, ids, choice, cutter)):
         progress(done, len(ids), "exporting")
         if story is not None:

@@ -1,0 +1,1 @@
+"""The Python door: what `storymark.open` gives, over the same services as the window and the commands."""
