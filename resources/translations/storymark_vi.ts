@@ -4838,6 +4838,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was opened for reading only; nothing was changed. Open it with writable=True.</source>
+        <translation>{path} chỉ được mở để đọc; không có gì thay đổi. Hãy mở với writable=True.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was closed; nothing was read or changed. Open it again.</source>
+        <translation>{path} đã được đóng; chưa đọc và chưa thay đổi gì. Hãy mở lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was opened in another thread; nothing was read or changed. Open it in the thread that uses it.</source>
+        <translation>{path} được mở trong một luồng khác; chưa đọc và chưa thay đổi gì. Hãy mở trong chính luồng sử dụng nó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no good backup of {path}; nothing was read. “storymark backup” makes one.</source>
         <translation>Không có bản sao lưu tốt nào của {path}; chưa đọc gì. Hãy tạo bằng “storymark backup”.</translation>
     </message>
@@ -5287,6 +5302,11 @@
         <translation>Độ chắc chắn</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/applying.py"/>
+        <source>The line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
         <source>The places</source>
         <translation>Các chỗ</translation>
@@ -5315,6 +5335,16 @@
         <location filename="../../desktop/storymark/services/deciding.py"/>
         <source>it is the id of a comment</source>
         <translation>đó là mã của một bình luận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/export_request.py"/>
+        <source>A date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/export_request.py"/>
+        <source>The status</source>
+        <translation>Trạng thái</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
@@ -5375,11 +5405,6 @@
         <location filename="../../desktop/storymark/services/label_edits.py"/>
         <source>it is not the label or under it</source>
         <translation>không phải chính nhãn đó hay nhãn nằm dưới nó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/layers.py"/>
-        <source>The status</source>
-        <translation>Trạng thái</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/merging.py"/>
@@ -5740,36 +5765,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>chương trình đọc nó bị lỗi</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} was opened for reading only; nothing was changed. Open it with writable=True.</source>
-        <translation>{path} chỉ được mở để đọc; không có gì thay đổi. Hãy mở với writable=True.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} was closed; nothing was read or changed. Open it again.</source>
-        <translation>{path} đã được đóng; chưa đọc và chưa thay đổi gì. Hãy mở lại.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} was opened in another thread; nothing was read or changed. Open it in the thread that uses it.</source>
-        <translation>{path} được mở trong một luồng khác; chưa đọc và chưa thay đổi gì. Hãy mở trong chính luồng sử dụng nó.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/applying.py"/>
-        <source>The line</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/export_request.py"/>
-        <source>A date</source>
-        <translation>Ngày</translation>
     </message>
 </context>
 <context>

@@ -4838,6 +4838,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was opened for reading only; nothing was changed. Open it with writable=True.</source>
+        <translation>{path} 是以只读方式打开的；未做任何更改。请用 writable=True 打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was closed; nothing was read or changed. Open it again.</source>
+        <translation>{path} 已关闭；未读取或更改任何内容。请重新打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} was opened in another thread; nothing was read or changed. Open it in the thread that uses it.</source>
+        <translation>{path} 是在另一个线程中打开的；未读取或更改任何内容。请在使用它的线程中打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
         <source>There is no good backup of {path}; nothing was read. “storymark backup” makes one.</source>
         <translation>{path} 没有完好的备份；未读取任何内容。可用“storymark backup”创建。</translation>
     </message>
@@ -5287,6 +5302,11 @@
         <translation>置信度</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/applying.py"/>
+        <source>The line</source>
+        <translation>该行</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
         <source>The places</source>
         <translation>位置</translation>
@@ -5315,6 +5335,16 @@
         <location filename="../../desktop/storymark/services/deciding.py"/>
         <source>it is the id of a comment</source>
         <translation>它是一条评论的编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/export_request.py"/>
+        <source>A date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/export_request.py"/>
+        <source>The status</source>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
@@ -5375,11 +5405,6 @@
         <location filename="../../desktop/storymark/services/label_edits.py"/>
         <source>it is not the label or under it</source>
         <translation>不能是该标签本身或其下级</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/layers.py"/>
-        <source>The status</source>
-        <translation>状态</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/merging.py"/>
@@ -5740,36 +5765,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>读取它的进程出错</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} was opened for reading only; nothing was changed. Open it with writable=True.</source>
-        <translation>{path} 是以只读方式打开的；未做任何更改。请用 writable=True 打开。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} was closed; nothing was read or changed. Open it again.</source>
-        <translation>{path} 已关闭；未读取或更改任何内容。请重新打开。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} was opened in another thread; nothing was read or changed. Open it in the thread that uses it.</source>
-        <translation>{path} 是在另一个线程中打开的；未读取或更改任何内容。请在使用它的线程中打开。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/applying.py"/>
-        <source>The line</source>
-        <translation>该行</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/export_request.py"/>
-        <source>A date</source>
-        <translation>日期</translation>
     </message>
 </context>
 <context>
