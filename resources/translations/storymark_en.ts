@@ -677,7 +677,7 @@
 <context>
     <name>StoryRows</name>
     <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>%Ln tags</source>
         <translation>
             <numerusform>%Ln tag</numerusform>
@@ -685,7 +685,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln sentence</numerusform>

@@ -896,6 +896,21 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>S&amp;kip the story…</source>
+        <translation>&amp;Bỏ qua câu chuyện…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Ne&amp;xt story to do</source>
+        <translation>Câu c&amp;huyện chưa làm kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Filter and so&amp;rt stories…</source>
+        <translation>Lọc và sắp &amp;xếp câu chuyện…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1588,6 +1603,36 @@
         <location filename="../../desktop/storymark/ui/context_menus.py"/>
         <source>Find the same words in all stories</source>
         <translation>Tìm cùng từ này trong mọi câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>&amp;Open</source>
+        <translation>&amp;Mở</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Take the &amp;flag away</source>
+        <translation>Bỏ &amp;cờ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>&amp;Flag</source>
+        <translation>Gắn &amp;cờ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Open it &amp;again</source>
+        <translation>Mở &amp;lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>&amp;Done</source>
+        <translation>&amp;Xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>&amp;Skip…</source>
+        <translation>&amp;Bỏ qua…</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5811,11 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>chương trình đọc nó bị lỗi</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6768,6 +6818,54 @@
     </message>
 </context>
 <context>
+    <name>SkipStory</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>Why is the story skipped?</source>
+        <translation>Vì sao bỏ qua câu chuyện?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>The story counts as skipped, its tags stay. It can be opened again.</source>
+        <translation>Câu chuyện được tính là bỏ qua, các đoạn gán vẫn còn. Có thể mở lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>The text cannot be read</source>
+        <translation>Không đọc được văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>Not a story of this task</source>
+        <translation>Không phải câu chuyện của việc này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>In a language that I do not know</source>
+        <translation>Bằng ngôn ngữ tôi không biết</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>There twice</source>
+        <translation>Bị trùng</translation>
+    </message>
+</context>
+<context>
     <name>SplitLabel</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
@@ -7158,6 +7256,11 @@
         <source>There is no other story to do.</source>
         <translation>Không còn câu chuyện nào chưa làm.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>Story skipped.</source>
+        <translation>Đã bỏ qua câu chuyện.</translation>
+    </message>
 </context>
 <context>
     <name>StoryAccessible</name>
@@ -7228,6 +7331,87 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>none</source>
         <translation>không có</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFilter</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Flagged</source>
+        <translation>Có cờ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Without a tag</source>
+        <translation>Chưa có đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Seen, nothing to tag</source>
+        <translation>Đã đọc, không có gì để gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>As added</source>
+        <translation>Theo thứ tự thêm vào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>By title</source>
+        <translation>Theo tiêu đề</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Last worked on first</source>
+        <translation>Vừa làm lên đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Most tags first</source>
+        <translation>Nhiều đoạn gán lên đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Most time first</source>
+        <translation>Nhiều thời gian lên đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Longest first</source>
+        <translation>Dài nhất lên đầu</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFilterMenu</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>&amp;Label</source>
+        <translation>&amp;Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Any label</source>
+        <translation>Nhãn bất kỳ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>L&amp;anguage</source>
+        <translation>Ngôn n&amp;gữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Unknown</source>
+        <translation>Không rõ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Any language</source>
+        <translation>Ngôn ngữ bất kỳ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>&amp;Show all stories as added</source>
+        <translation>&amp;Hiện mọi câu chuyện theo thứ tự thêm vào</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7556,16 @@
         <source>No stories yet</source>
         <translation>Chưa có câu chuyện</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Filter and sort</source>
+        <translation>Lọc và sắp xếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Show all stories as added</source>
+        <translation>Hiện mọi câu chuyện theo thứ tự thêm vào</translation>
+    </message>
 </context>
 <context>
     <name>StoryRows</name>
@@ -7423,6 +7617,21 @@
         <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
         <source>Handed in</source>
         <translation>Đã nộp bài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
+        <source>seen, nothing to tag</source>
+        <translation>đã đọc, không có gì để gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
+        <source>{read} of {all} read</source>
+        <translation>đã đọc {read} trên {all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
+        <source>Flagged</source>
+        <translation>Có cờ</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7746,16 @@
         <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Flag removed.</source>
         <translation>Đã bỏ cờ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>skipped: {reason}</source>
+        <translation>bỏ qua: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>skipped</source>
+        <translation>bỏ qua</translation>
     </message>
 </context>
 <context>

@@ -896,6 +896,21 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>S&amp;kip the story…</source>
+        <translation>跳过故事(&amp;K)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Ne&amp;xt story to do</source>
+        <translation>下一个待做的故事(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Filter and so&amp;rt stories…</source>
+        <translation>筛选与排序故事(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1588,6 +1603,36 @@
         <location filename="../../desktop/storymark/ui/context_menus.py"/>
         <source>Find the same words in all stories</source>
         <translation>在所有故事中查找相同的词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Take the &amp;flag away</source>
+        <translation>取消旗标(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>&amp;Flag</source>
+        <translation>加旗标(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Open it &amp;again</source>
+        <translation>重新打开(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>&amp;Skip…</source>
+        <translation>跳过(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5811,11 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>读取它的进程出错</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6768,6 +6818,54 @@
     </message>
 </context>
 <context>
+    <name>SkipStory</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>Why is the story skipped?</source>
+        <translation>为什么跳过这个故事？</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>The story counts as skipped, its tags stay. It can be opened again.</source>
+        <translation>故事计为跳过，其标注保留，可以重新打开。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>The text cannot be read</source>
+        <translation>文本无法阅读</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>Not a story of this task</source>
+        <translation>不属于本任务的故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>In a language that I do not know</source>
+        <translation>是我不懂的语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/skip_story.py"/>
+        <source>There twice</source>
+        <translation>重复出现</translation>
+    </message>
+</context>
+<context>
     <name>SplitLabel</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>
@@ -7158,6 +7256,11 @@
         <source>There is no other story to do.</source>
         <translation>没有其他待做的故事。</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/stories.py"/>
+        <source>Story skipped.</source>
+        <translation>已跳过故事。</translation>
+    </message>
 </context>
 <context>
     <name>StoryAccessible</name>
@@ -7228,6 +7331,87 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>none</source>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFilter</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Flagged</source>
+        <translation>有旗标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Without a tag</source>
+        <translation>没有标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Seen, nothing to tag</source>
+        <translation>已读，无需标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>As added</source>
+        <translation>按添加顺序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>By title</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Last worked on first</source>
+        <translation>最近处理的在前</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Most tags first</source>
+        <translation>标注最多的在前</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Most time first</source>
+        <translation>用时最长的在前</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Longest first</source>
+        <translation>最长的在前</translation>
+    </message>
+</context>
+<context>
+    <name>StoryFilterMenu</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Any label</source>
+        <translation>任何标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Any language</source>
+        <translation>任何语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>&amp;Show all stories as added</source>
+        <translation>按添加顺序显示全部故事(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7372,6 +7556,16 @@
         <source>No stories yet</source>
         <translation>还没有故事</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Filter and sort</source>
+        <translation>筛选与排序</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>Show all stories as added</source>
+        <translation>按添加顺序显示全部故事</translation>
+    </message>
 </context>
 <context>
     <name>StoryRows</name>
@@ -7423,6 +7617,21 @@
         <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
         <source>Handed in</source>
         <translation>已提交</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
+        <source>seen, nothing to tag</source>
+        <translation>已读，无需标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
+        <source>{read} of {all} read</source>
+        <translation>已读 {read}/{all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
+        <source>Flagged</source>
+        <translation>有旗标</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +7746,16 @@
         <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Flag removed.</source>
         <translation>已去除旗标。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>skipped: {reason}</source>
+        <translation>跳过：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>skipped</source>
+        <translation>已跳过</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.support.stores import LINH, MINH, act, add_story, make_layer, make_tag
 
@@ -9,8 +11,10 @@ from storymark.domain import edits
 from storymark.domain.ids import StoryId, story_id
 from storymark.domain.journal import Change
 from storymark.domain.ranges import Range
+from storymark.domain.sentences import Sentences
 from storymark.domain.story import Section, Story
 from storymark.services.ports import StoryQuery, StoryRow
+from storymark.services.work_list import next_to_do
 from storymark.storage.store import SqlStore
 
 BOTH_STORES = True
@@ -233,3 +237,87 @@ def test_no_prepared_question_reads_a_whole_table(store: SqlStore, stories: list
         assert key == "journal.add" or not any(step.startswith("SCAN") for step in steps), (key, steps)
         # A page of the list's order is what that index is for.
         assert key == "scan.keys" or not any("story_order" in step for step in steps), (key, steps)
+
+
+def listed(store: SqlStore, **query: object) -> list[str]:
+    keys = store.story_keys(StoryQuery(**query))  # type: ignore[arg-type]
+    rows = store.story_rows_at(keys, query.get("annotator"))  # type: ignore[arg-type]
+    assert [row.key for row in rows] == list(keys)
+    assert rows == store.story_rows(StoryQuery(**query, limit=100))  # type: ignore[arg-type]
+    return [row.external_id[-1] for row in rows]
+
+
+def worked_on(store: SqlStore, stories: list[Story]) -> None:
+    """Linh: 0 two tags, 1 read to its end without a tag, 2 flagged, 3 skipped; Minh: one tag on 0."""
+    done = {0: {"status": "open"}, 1: {"status": "done"}, 2: {"flagged": True}, 3: {"status": "skipped"}}
+    for place, fields in done.items():
+        if place == 3:
+            fields["reason"] = "there twice"
+        layer = make_layer(store, stories[place].id)
+        whole = {Range(0, 10): 1, Range(10, len(TEXT)): 1} if place == 1 else None
+        time = {"time_ms": 1000 * (place + 1)}
+        act(store, "status", [edits.change_layer(layer, read=whole, **fields, **time)])
+        if place == 0:
+            for start in (0, 5):
+                act(
+                    store,
+                    "tag",
+                    [edits.add_tags([make_tag(layer.id, start, start + 3, TEXT)], story=stories[0].id)],
+                )
+    layer = make_layer(store, stories[0].id, MINH)
+    act(store, "status", [edits.change_layer(layer, read=None, status="open")])
+    act(
+        store, "tag", [edits.add_tags([make_tag(layer.id, 0, 3, TEXT, label="empathy")], story=stories[0].id)]
+    )
+    for story in stories:
+        cut = Sentences([Range(0, 10), Range(10, len(TEXT))], segmenter="x")
+        act(store, "sentences", [edits.recut_sentences(replace(story, sentences=cut))])
+
+
+def test_a_list_is_narrowed_by_what_was_done_and_sorted_by_it(store: SqlStore, stories: list[Story]) -> None:
+    worked_on(store, stories)
+    assert listed(store, annotator=LINH.id, fact="flagged") == ["2"]
+    assert listed(store, annotator=MINH.id, fact="flagged") == []
+    assert listed(store, annotator=LINH.id, fact="untagged") == ["1", "2", "3", "4", "5"]
+    assert listed(store, annotator=LINH.id, fact="nothing") == ["1"]
+    assert listed(store, annotator=LINH.id, label="claim") == ["0"]
+    assert listed(store, annotator=LINH.id, label="empathy") == []
+    assert listed(store, annotator=None, label="empathy") == ["0"]
+    assert listed(store, annotator=LINH.id, status="skipped") == ["3"]
+    assert listed(store, annotator=LINH.id, fact="untagged", language="zh") == ["2"]
+    assert listed(store, annotator=LINH.id, order="time") == ["3", "2", "1", "0", "4", "5"]
+    assert listed(store, annotator=LINH.id, order="tags")[0] == "0"
+    assert listed(store, annotator=LINH.id, order="title")[0] == "4"  # “50% of_it”
+    assert listed(store, annotator=MINH.id, order="touched")[0] == "0"
+    row = store.story_row(stories[3].id, LINH.id)
+    assert row is not None
+    assert (row.status, row.reason, row.time_ms) == ("skipped", "there twice", 4000)
+    seen = store.story_row(stories[1].id, LINH.id)
+    assert seen is not None
+    assert seen.has_nothing_to_tag
+
+
+def test_lines_of_removed_stories_are_left_out(store: SqlStore, stories: list[Story]) -> None:
+    keys = store.story_keys(StoryQuery())
+    act(store, "remove_story", [Change("story", stories[2].id, {"deleted": True})])
+    rows = store.story_rows_at(keys, None)
+    assert [row.external_id[-1] for row in rows] == ["0", "1", "3", "4", "5"]
+    assert [row.position for row in rows] == [0, 1, 2, 3, 4]
+
+
+def test_the_next_story_to_do_follows_the_list_as_shown_then_the_project(
+    store: SqlStore, stories: list[Story]
+) -> None:
+    worked_on(store, stories)  # to do: 2, 4, 5
+    keys = {row.external_id[-1]: row.key for row in store.story_rows(StoryQuery())}
+
+    def following(here: int, *shown: str) -> str | None:
+        found = next_to_do(store, LINH.id, here=stories[here].id, shown=[keys[name] for name in shown])
+        return next((s.external_id[-1] for s in stories if s.id == found), None)
+
+    assert following(0) == "2"
+    assert following(4) == "5"
+    assert following(5) == "2"  # from the end again from the beginning
+    assert following(0, "5", "0", "4", "2") == "4"
+    assert following(2, "2", "1", "3") == "4"  # none in the list as shown
+    assert next_to_do(store, MINH.id, here=stories[0].id) == stories[1].id

@@ -357,8 +357,8 @@ def _filled(look: Look, width: int, height: int) -> Shell:
     _name(shell, "Bảo hiểm · đợt 3")
     labels, rows = sample.labels(), sample.story_rows()
     stories, right = shell.left.stories, shell.right
-    stories.set_labels(labels)
-    stories.show_stories(rows, annotator=None, total=248)
+    stories.set_labels(labels, "en")
+    stories.show_stories(rows, annotator=None, total=len(rows))
     stories.set_status_counts(sample.status_counts())
     stories.set_current(rows[0].id)
     right.labels.set_labels(labels, "en")

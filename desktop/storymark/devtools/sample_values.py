@@ -126,6 +126,7 @@ def story_rows() -> tuple[StoryRow, ...]:
             read,
             now - ago if ago else 0,
             counts,
+            key=place + 1,
         )
         for place, (title, language, status, is_flagged, sentences, read, counts, ago) in enumerate(rows)
     )

@@ -89,7 +89,9 @@ class Photographer:
     def story(self, number: int, sentence: int) -> None:
         """Open a story of the list at a sentence."""
         rows = self.desk.workspace.left.stories.model
-        wanted = rows.row_at(number).id
+        row = rows.row_at(number)
+        assert row is not None
+        wanted = row.id
         self.desk.stories.open_story(wanted)
         self.wait(lambda: self.desk.annotating.session is not None and self._is_open(wanted))
         self.desk.view.go_to_sentence(sentence)

@@ -47,23 +47,48 @@ class StoryRow:
     read_count: int = 0
     touched_ms: int = 0
     label_counts: Mapping[str, int] = field(default_factory=dict)
+    reason: str = ""
+    time_ms: int = 0
+    key: int = 0
 
     @property
     def tag_count(self) -> int:
         """All tags of this annotator on the story."""
         return sum(self.label_counts.values())
 
+    @property
+    def has_nothing_to_tag(self) -> bool:
+        """Whether every sentence was seen and none was tagged: that is a finding, too."""
+        return 0 < self.sentence_count <= self.read_count and not self.tag_count
+
+
+# What a list can be narrowed to beside status, language and label, and what it can be sorted by.
+FACTS = ("flagged", "untagged", "nothing")
+ORDERS = ("added", "title", "touched", "tags", "time", "length")
+
 
 @dataclass(frozen=True, slots=True)
 class StoryQuery:
-    """Which stories, in the project's order, from `offset`; `text` filters titles and ids, folded."""
+    """Which stories of the list, how sorted, from `offset`; `text` filters titles and ids, folded.
+
+    `label`: stories where the annotator gave it. `fact`: one of `FACTS`. `order`: one of `ORDERS`; the last
+    four have the greatest first.
+    """
 
     annotator: AnnotatorId | None = None
     status: str = ""
     text: str = ""
     language: str = ""
+    label: str = ""
+    fact: str = ""
+    order: str = "added"
     offset: int = 0
     limit: int = 200
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether it may leave stories out."""
+        return bool(self.status or self.text or self.language or self.label or self.fact)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +277,12 @@ class Store(Protocol):
 
     def story_rows(self, query: StoryQuery) -> list[StoryRow]:
         """A page of the list."""
+
+    def story_keys(self, query: StoryQuery) -> Sequence[int]:
+        """The whole list as keys for `story_rows_at`, some bytes a story; offset and limit do not count."""
+
+    def story_rows_at(self, keys: Sequence[int], annotator: AnnotatorId | None) -> list[StoryRow]:
+        """The lines with these keys, in that order; those of stories that are gone are left out."""
 
     def story_row(self, story: StoryId, annotator: AnnotatorId | None) -> StoryRow | None:
         """One line of the list; None for a story that is not there or removed."""

@@ -214,6 +214,12 @@ class SqlStore:
     def story_rows(self, query: StoryQuery) -> list[StoryRow]:
         return self._list.rows(query)
 
+    def story_keys(self, query: StoryQuery) -> Sequence[int]:
+        return self._list.keys(query)
+
+    def story_rows_at(self, keys: Sequence[int], annotator: AnnotatorId | None) -> list[StoryRow]:
+        return self._list.rows_at(keys, annotator)
+
     def story_row(self, story: StoryId, annotator: AnnotatorId | None) -> StoryRow | None:
         return self._list.row(story, annotator)
 

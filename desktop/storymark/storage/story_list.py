@@ -9,18 +9,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import case, func, select
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import func, select
 
-from storymark.domain.folding import folded
 from storymark.domain.ids import AnnotatorId
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.storage.engine import Database, Row
 from storymark.storage.stories import IN_ORDER, is_living, is_living_one
+from storymark.storage.story_order import ADDED, RANKS, furthest, listed
 from storymark.storage.tables import is_one, is_zero, layer, read_mark, story, tag
 
-# From least to most: what a story's status is for nobody in particular is the furthest of anybody.
-_RANKS = ("todo", "skipped", "open", "done", "submitted")
 _COLUMNS = (
     story.c.num,
     story.c.id,
@@ -42,6 +39,8 @@ class _Work:
     flagged: bool = False
     read_count: int = 0
     touched_ms: int = 0
+    reason: str = ""
+    time_ms: int = 0
     label_counts: dict[str, int] = field(default_factory=dict)
 
 
@@ -65,9 +64,9 @@ class StoryList:
     def status_counts(self, annotator: AnnotatorId | None) -> Mapping[str, int]:
         """How many stories have each status for this annotator, `todo` included."""
         if annotator is None:
-            furthest = _furthest().subquery()
-            query: Any = select(furthest.c.rank, func.count()).group_by(furthest.c.rank)
-            found = {_RANKS[rank]: count for rank, count in self._db.rows(query)}
+            far = furthest().subquery()
+            query: Any = select(far.c.rank, func.count()).group_by(far.c.rank)
+            found = {RANKS[rank]: count for rank, count in self._db.rows(query)}
         else:
             mine = (layer.c.annotator == annotator, is_one(layer.c.is_listed))
             query = select(layer.c.status, func.count()).where(*mine).group_by(layer.c.status)
@@ -77,15 +76,9 @@ class StoryList:
 
     def rows(self, query: StoryQuery) -> list[StoryRow]:
         """A page of the list."""
-        page = select(*_COLUMNS).where(is_living()).order_by(*IN_ORDER)
-        if query.language:
-            page = page.where(story.c.language == query.language)
-        if query.text:
-            page = page.where(story.c.search_key.contains(folded(query.text), autoescape=True))
-        if query.status:
-            page = page.where(_has_status(query.status, query.annotator))
+        page = listed(_COLUMNS, query)
         offset = query.offset
-        is_filtered = bool(query.language or query.text or query.status)
+        is_filtered = query.is_narrowed or query.order != ADDED
         if not is_filtered and self._order is not None and offset < len(self._order):
             # The page begins at a known time: the hundred thousand stories before it need not be counted off.
             first = self._order[offset]
@@ -97,6 +90,16 @@ class StoryList:
         else:
             places = list(range(query.offset, query.offset + len(rows)))
         return self._as_seen(rows, places, query.annotator)
+
+    def keys(self, query: StoryQuery) -> array[int]:
+        """The numbers of all stories of a query, in its order."""
+        return array("q", (row[0] for row in self._db.rows(listed((story.c.num,), query))))
+
+    def rows_at(self, keys: Sequence[int], annotator: AnnotatorId | None) -> list[StoryRow]:
+        """The lines of the stories with these numbers, in this order."""
+        found = {row[0]: row for row in self._db.fetch_in("list.at", _at, keys)}
+        rows = [found[key] for key in keys if key in found]
+        return self._as_seen(rows, [self._place(row[-1], row[1]) for row in rows], annotator)
 
     def row(self, id: str, annotator: AnnotatorId | None) -> StoryRow | None:
         """One line of the list; None for a story that is not there or removed."""
@@ -138,6 +141,9 @@ class StoryList:
                     read_count=done.read_count,
                     touched_ms=done.touched_ms,
                     label_counts=done.label_counts,
+                    reason=done.reason,
+                    time_ms=done.time_ms,
+                    key=num,
                 )
             )
         return result
@@ -146,18 +152,19 @@ class StoryList:
         """What one annotator did, in the round that is listed, or all did together."""
         found: defaultdict[int, _Work] = defaultdict(_Work)
         story_of: dict[int, int] = {}
-        for num, number, who, status, flagged, touched_ms, is_listed in self._db.fetch_in(
+        for num, number, who, status, flagged, touched_ms, is_listed, reason, time_ms in self._db.fetch_in(
             "list.layers", _layers, stories
         ):
             if annotator is not None and not (who == annotator and is_listed):
                 continue
             story_of[num] = number
             work = found[number]
-            rank = _RANKS.index(status) if status in _RANKS else 0
+            rank = RANKS.index(status) if status in RANKS else 0
             if is_listed and (annotator is not None or rank > work.rank):
-                work.rank, work.status = rank, status
+                work.rank, work.status, work.reason = rank, status, reason
             work.flagged = work.flagged or bool(flagged)
             work.touched_ms = max(work.touched_ms, touched_ms)
+            work.time_ms += time_ms
         layers = list(story_of)
         for num, count in self._db.fetch_in("list.marks", _mark_counts, layers):
             work = found[story_of[num]]
@@ -201,29 +208,15 @@ def _counts_by_label(annotator: AnnotatorId | None) -> Any:
     return query.group_by(tag.c.label)
 
 
-def _has_status(status: str, annotator: AnnotatorId | None) -> ColumnElement[bool]:
-    if annotator is None:
-        rank = _RANKS.index(status) if status in _RANKS else len(_RANKS)
-        furthest = _furthest().subquery()
-        same = select(furthest.c.story).where(furthest.c.rank == rank)
-        other = select(furthest.c.story).where(furthest.c.rank != rank)
-    else:
-        mine = (layer.c.annotator == annotator, is_one(layer.c.is_listed))
-        same = select(layer.c.story).where(*mine, layer.c.status == status)
-        other = select(layer.c.story).where(*mine, layer.c.status != status)
-    return story.c.num.not_in(other) if status == "todo" else story.c.num.in_(same)
-
-
-def _furthest() -> Any:
-    rank = case({name: number for number, name in enumerate(_RANKS)}, value=layer.c.status, else_=0)
-    listed = is_one(layer.c.is_listed)
-    return select(layer.c.story, func.max(rank).label("rank")).where(listed).group_by(layer.c.story)
+def _at(keys: Sequence[Any]) -> Any:
+    return select(*_COLUMNS).where(story.c.num.in_(keys), is_living_one())
 
 
 def _layers(stories: Sequence[Any]) -> Any:
     c = layer.c
-    columns = (c.num, c.story, c.annotator, c.status, c.flagged, c.touched_ms, c.is_listed)
-    return select(*columns).where(c.story.in_(stories), c.annotator != "", is_zero(c.deleted))
+    who = (c.num, c.story, c.annotator)
+    facts = (c.status, c.flagged, c.touched_ms, c.is_listed, c.reason, c.time_ms)
+    return select(*who, *facts).where(c.story.in_(stories), c.annotator != "", is_zero(c.deleted))
 
 
 def _mark_counts(layers: Sequence[Any]) -> Any:

@@ -1,7 +1,7 @@
 """The tables of a project: the journal, which is the truth, and rows that a replay can make anew.
 
 Texts and ids are long, tags are many: stories and layers have a small number `num` of this copy alone,
-which tags and marks refer to. Nothing outside this package sees it.
+which tags and marks refer to. Outside this package it is seen as a key of the story list alone.
 
 A row may come before what it belongs to (entries of a merge arrive in any order), so numbers are given
 out as soon as an id is named: a story without `added_hlc` and a layer without annotator are only named

@@ -512,6 +512,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu=STORY,
     ),
     ActionSpec(
+        "skip",
+        QT_TRANSLATE_NOOP("Actions", "S&kip the story…"),
+        _G.STORY,
+        ("Ctrl+Shift+S",),
+        menu=STORY,
+    ),
+    ActionSpec(
+        "next_to_do",
+        QT_TRANSLATE_NOOP("Actions", "Ne&xt story to do"),
+        _G.STORY,
+        ("Ctrl+Shift+J",),
+        menu=STORY,
+    ),
+    ActionSpec(
         "feedback",
         QT_TRANSLATE_NOOP("Actions", "What &reviewers decided…"),
         _G.STORY,
@@ -553,6 +567,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("/",),
         menu=VIEW,
         scope=_T,
+    ),
+    ActionSpec(
+        "story_filters",
+        QT_TRANSLATE_NOOP("Actions", "Filter and so&rt stories…"),
+        _G.STORY,
+        ("Ctrl+Shift+M",),
+        menu=VIEW,
     ),
     # --- project
     ActionSpec("new", QT_TRANSLATE_NOOP("Actions", "&New project…"), _G.PROJECT, ("Ctrl+N",), menu=FILE),

@@ -77,6 +77,9 @@ class Commands(QObject):
             "next_pane": self.next_pane,
             "feedback": lambda: self._desk.feedback.open(),
             "done": self.finish,
+            "skip": lambda: self._in_annotate(self._desk.stories.skip),
+            "next_to_do": lambda: self._in_annotate(self._desk.stories.next_to_do),
+            "story_filters": lambda: self._in_annotate(self._desk.stories.show_filters),
             "next_story": lambda: self.step_story(1),
             "previous_story": lambda: self.step_story(-1),
             "flag": self._desk.tagging.toggle_flag,
@@ -112,6 +115,13 @@ class Commands(QObject):
             self._desk.review.do(act)
         else:
             self._desk.show_workspace("review")
+
+    def _in_annotate(self, act: Callable[[], object]) -> None:
+        """An act on the story that is tagged; from elsewhere it only goes there."""
+        if self._desk.is_annotating:
+            act()
+        else:
+            self._desk.show_workspace("annotate")
 
     def finish(self) -> None:
         """The story is done, or its review is."""

@@ -12,6 +12,7 @@ from storymark.domain.labels import Label
 from storymark.ui.text import key_caption
 
 if TYPE_CHECKING:
+    from storymark.services.ports import StoryRow
     from storymark.ui.desk import Desk
 
 
@@ -35,6 +36,25 @@ class ContextMenus(QObject):
         work = ("import", "export", "give", "hand_in", "history", "annotator", "close")
         for action in ("new", "open", "open_server", "sample", *work):
             menu.addAction(self._desk.actions[action])
+        menu.popup(at)
+
+    def open_story_menu(self, row: StoryRow, at: QPoint) -> None:
+        """What can be done with a story of the list."""
+        stories = self._desk.stories
+        menu = self._new()
+        menu.addAction(self.tr("&Open")).triggered.connect(lambda: stories.open_story(row.id))
+        if row.status != "submitted" and self._desk.can_write:
+            menu.addSeparator()
+            flag = self.tr("Take the &flag away") if row.flagged else self.tr("&Flag")
+            menu.addAction(flag).triggered.connect(lambda: stories.set_flag(row))
+            if row.status in ("done", "skipped"):
+                again = menu.addAction(self.tr("Open it &again"))
+                again.triggered.connect(lambda: stories.set_status(row.id, "open"))
+            if row.status != "done":
+                done = menu.addAction(self.tr("&Done"))
+                done.triggered.connect(lambda: stories.set_status(row.id, "done"))
+            if row.status != "skipped":
+                menu.addAction(self.tr("&Skip…")).triggered.connect(lambda: stories.skip(row))
         menu.popup(at)
 
     def open_tag_menu(self, at: QPoint, tag: object) -> None:

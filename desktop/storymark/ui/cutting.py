@@ -8,7 +8,7 @@ from storymark.domain.ids import StoryId
 from storymark.services.ledger import Ledger
 from storymark.services.program import Program
 from storymark.services.segmenting import with_sentences
-from storymark.ui.panels.story_rows import StoryModel
+from storymark.ui.panels.story_model import StoryModel
 from storymark.ui.project_session import ProjectSession
 
 PAUSE_MS = 120
@@ -48,8 +48,7 @@ class Cutting(QObject):
         if project is None or rows is None or not project.queue.is_empty:
             self._pause.start() if project is not None else None
             return
-        for place in range(rows.rowCount()):
-            row = rows.row_at(place)
+        for row in rows.rows_here():
             if not row.sentence_count and row.length <= LONGEST and row.id not in self._tried:
                 self._tried.add(row.id)
                 self._cut(project, row.id)

@@ -123,6 +123,8 @@ class Desk(QObject):
         left.story_chosen.connect(lambda story: self.stories.open_story(StoryId(story)))
         left.load_failed.connect(lambda error: self.say(sentence(error)))
         left.left.connect(self.focus_text)
+        left.filters_requested.connect(self.stories.show_filters)
+        left.row_menu_requested.connect(self.context_menus.open_story_menu)
         head = self.workspace.head
         head.done_requested.connect(self.stories.finish_story)
         head.reopen_requested.connect(lambda: self.tagging.set_status("open"))
@@ -336,7 +338,7 @@ class Desk(QObject):
         self.bar.set_annotator(summary.annotator.name)
         self.tagging.begin_day(summary.tagged_today)
         left = self.workspace.left.stories
-        left.set_loader(project.load_rows)
+        left.set_source(project)
         left.show_stories(summary.rows, annotator=summary.annotator.id, total=summary.story_count)
         left.set_status_counts(summary.status_counts)
         assert project.story is not None
@@ -369,7 +371,7 @@ class Desk(QObject):
         right = self.workspace.right
         right.labels.set_labels(labels, language)
         right.tags.set_labels(labels, language)
-        self.workspace.left.stories.set_labels(labels)
+        self.workspace.left.stories.set_labels(labels, language)
 
     def _on_performed(self, _operation: object, done: Performed) -> None:
         """An undo or redo may have been about labels."""
@@ -399,6 +401,16 @@ class Desk(QObject):
         if self.is_editing_labels:
             return "labels"
         return "review" if self.is_reviewing else "search" if self.is_searching else "annotate"
+
+    @property
+    def is_annotating(self) -> bool:
+        """Whether the story that is tagged is in the window."""
+        return self._room == "annotate"
+
+    @property
+    def can_write(self) -> bool:
+        """Whether a project is open for work, not for reading alone."""
+        return self.summary is not None and not self.summary.is_read_only
 
     def show_workspace(self, name: str) -> None:
         """`annotate`, `review`, `search` or `labels` in the window; what was being written is kept first."""

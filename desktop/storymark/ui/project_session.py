@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from storymark.domain.clock import now_ms
 from storymark.domain.errors import OpenForReading, Refused, StorymarkError, TagChanged
-from storymark.domain.ids import StoryId
+from storymark.domain.ids import AnnotatorId, StoryId
 from storymark.domain.people import Annotator
 from storymark.services.addresses import Location
 from storymark.services.ledger import Ledger
@@ -23,6 +23,7 @@ from storymark.services.people import annotator_named
 from storymark.services.ports import StoryQuery, StoryRow
 from storymark.services.program import Program
 from storymark.services.settings import Recent
+from storymark.services.work_list import Listing, listing
 from storymark.ui.opening import ProjectSummary, issued_name, opener, remember_place, summarise
 from storymark.ui.project_host import ProjectHost
 from storymark.ui.rescue import Rescue, find_rescues, write_rescue
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-ROWS_A_PAGE = 200
+ROWS_A_PAGE = 100
 STORIES_KEPT = 50
 
 
@@ -134,6 +135,25 @@ class ProjectSession(QObject):
     ) -> None:
         """A page of the story list."""
         self.host.ask(lambda ledger: ledger.store.story_rows(query), then, failed)
+
+    def load_list(
+        self,
+        query: StoryQuery,
+        then: Callable[[Listing], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """A whole list as keys, with its first lines."""
+        self.host.ask(lambda ledger: listing(ledger.store, query), then, failed)
+
+    def load_rows_at(
+        self,
+        keys: Sequence[int],
+        annotator: AnnotatorId | None,
+        then: Callable[[Sequence[StoryRow]], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """The lines of the story list with these keys."""
+        self.host.ask(lambda ledger: ledger.store.story_rows_at(keys, annotator), then, failed)
 
     def remember(self, story: StoryId, sentence: int) -> None:
         """Keep where the annotator is, for the next start."""

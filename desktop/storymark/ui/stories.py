@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, Qt
 
+from storymark.domain.errors import LayerSubmitted
 from storymark.domain.ids import StoryId
-from storymark.services.ports import StoryQuery, StoryRow
+from storymark.services.ledger import Ledger
+from storymark.services.ports import StoryRow
+from storymark.services.work_list import next_to_do
+from storymark.ui.panels.story_filter import StoryFilterMenu
 from storymark.ui.problems import sentence
 from storymark.ui.reader.caret import Place
 from storymark.ui.story_session import OpenedStory
@@ -144,47 +148,128 @@ class Stories(QObject):
         """The next or previous story of the list."""
         session = self._desk.annotating.session
         here = session.story.id if session is not None and session.story is not None else None
-        row = self._desk.workspace.left.stories.neighbour(here, step)
-        if row is None:
+
+        def then(row: StoryRow | None) -> None:
+            if row is not None and row.id:
+                self.open_story(row.id)
+                return
             self._desk.say(
                 self.tr("This is the last story.") if step > 0 else self.tr("This is the first story.")
             )
-        else:
-            self.open_story(row.id)
+
+        self._desk.workspace.left.stories.with_neighbour(here, step, then)
 
     def finish_story(self) -> None:
         """Mark the story done and open the next one to do."""
-        session, project = self._desk.annotating.session, self._desk.project
-        if session is None or session.story is None or session.layer is None or project is None:
+        session = self._desk.annotating.session
+        if session is None or session.story is None or session.layer is None:
             return
         self._desk.workspace.right.inspector.commit_note()
-        here = session.story.id
         unread = len(session.story.sentences or ()) - len(session.layer.read)
         session.set_status("done")
         message = self.tr("Story done.")
         if unread > 0:
             message += " " + self.tr("%Ln sentences were not read.", "", unread)
-        query = StoryQuery(annotator=project.annotator.id, status="todo", limit=500)
+        self.next_to_do(message)
 
-        def then(rows: list[StoryRow]) -> None:
-            position = self.position_of(here)
-            following = [row for row in rows if row.position > position] or list(rows)
-            following = [row for row in following if row.id != here]
-            if following:
-                self.open_story(following[0].id)
-                self._desk.say(message)
-            else:
-                self._desk.say(message + " " + self.tr("There is no other story to do."))
+    def next_to_do(self, message: str = "") -> None:
+        """Open the next story to do of the list as it is shown, else of the project; say `message` there."""
+        desk = self._desk
+        session, project = desk.annotating.session, desk.project
+        if session is None or session.story is None or project is None:
+            return
+        here, annotator = session.story.id, project.annotator.id
+        shown = desk.workspace.left.stories.model.keys
+
+        def work(ledger: Ledger) -> StoryId | None:
+            return next_to_do(ledger.store, annotator, here=here, shown=shown)
+
+        def then(found: StoryId | None) -> None:
+            if found is None:
+                desk.say(f"{message} {self.tr('There is no other story to do.')}".strip())
+                return
+            self.open_story(found)
+            if message:
+                desk.say(message)
 
         project.queue.when_empty(
-            lambda: project.load_rows(query, then, lambda error: self._desk.say(sentence(error)))
+            lambda: project.host.ask(work, then, lambda error: desk.say(sentence(error)))
         )
 
-    def position_of(self, story: StoryId) -> int:
-        """The place of a story in the project, -1 when the list does not know it."""
-        model = self._desk.workspace.left.stories.model
-        place = model.place_of(story)
-        return model.row_at(place).position if place is not None else -1
+    # --- status of any story
+    def skip(self, row: StoryRow | None = None) -> None:
+        """Ask why, then mark a story skipped: one of the list, or that on the screen and go on."""
+        session = self._desk.annotating.session
+        if session is None or session.story is None or session.layer is None:
+            return
+        is_here = row is None or row.id == session.story.id
+        story, title = (session.story.id, session.story.title) if row is None else (row.id, row.title)
+        if is_here and not session.layer.is_open_for_work:
+            self._desk.say(sentence(LayerSubmitted()))
+            return
+        from storymark.ui.dialogs.skip_story import SkipStory
+
+        sheet = SkipStory(self._desk.context.look, self._desk.window, title=title)
+
+        def given(reason: str) -> None:
+            self._desk.workspace.right.inspector.commit_note()
+            self.set_status(story, "skipped", reason)
+            if is_here:
+                self.next_to_do(self.tr("Story skipped."))
+
+        sheet.given.connect(given)
+        sheet.closed.connect(self._desk.focus_text)
+        sheet.open()
+
+    def set_status(self, story: StoryId, status: str, reason: str = "") -> None:
+        """Give a story another status, on the screen or in the list alone."""
+        session, project = self._desk.annotating.session, self._desk.project
+        if session is None or project is None:
+            return
+        if session.story is not None and session.story.id == story:
+            session.set_status(status, reason)
+            return
+        operation = {"op": "status", "story": story, "status": status, "reason": reason}
+        project.queue.push(operation, project.annotator)
+
+    def set_flag(self, row: StoryRow) -> None:
+        """Flag a story of the list, or take its flag away."""
+        session, project = self._desk.annotating.session, self._desk.project
+        if session is None or project is None:
+            return
+        if session.story is not None and session.story.id == row.id:
+            self._desk.tagging.toggle_flag()
+            return
+        operation = {"op": "flag", "story": row.id, "flagged": not row.flagged}
+        project.queue.push(operation, project.annotator)
+
+    # --- the list
+    def show_filters(self, at: QPoint | None = None) -> None:
+        """The menu that narrows and sorts the list."""
+        desk = self._desk
+        project, stories = desk.project, desk.workspace.left.stories
+        if project is None or project.summary is None:
+            return
+        if not desk.workspace.left.isVisible():
+            desk.workspace.toggle_left()
+        labels = project.summary.labels
+
+        def then(languages: list[str]) -> None:
+            menu = StoryFilterMenu(
+                desk.window,
+                present=stories.narrowing,
+                languages=languages,
+                labels=labels,
+                language=desk.context.language,
+                chosen=stories.narrow,
+            )
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(at if at is not None else stories.filters_corner())
+            menu.setActiveAction(menu.actions()[0])
+
+        project.host.ask(
+            lambda ledger: ledger.store.languages(), then, lambda error: desk.say(sentence(error))
+        )
 
     def refresh_list(self) -> None:
         """Fetch the whole list anew, and the counts of the filters: an act was on many stories."""

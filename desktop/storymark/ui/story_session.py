@@ -279,7 +279,9 @@ class StorySession(QObject):
 
     def set_status(self, status: str, reason: str = "") -> None:
         """Mark the story done, open, to do or skipped."""
-        if self.story is None or self.layer is None or self.layer.status == status:
+        if self.story is None or self.layer is None:
+            return
+        if (self.layer.status, self.layer.reason) == (status, reason):
             return
         self._set_layer(replace(self.layer, status=status, reason=reason))
         operation = {"op": "status", "story": self.story.id, "status": status, "reason": reason}

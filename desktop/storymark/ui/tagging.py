@@ -12,6 +12,7 @@ from storymark.ui.hints import hint_text
 from storymark.ui.story_session import TagsDelta
 
 if TYPE_CHECKING:
+    from storymark.domain.tags import Layer
     from storymark.ui.desk import Desk
 
 
@@ -53,10 +54,19 @@ class Tagging(QObject):
         if session is None or session.layer is None:
             return
         self._desk.workspace.right.labels.set_counts(session.label_counts)
-        self._desk.workspace.head.set_done(session.layer.status == "done")
+        self._desk.workspace.head.set_ended(session.layer.status in ("done", "skipped"))
         self._desk.workspace.head.set_locked(not session.layer.is_open_for_work)
+        self._desk.workspace.head.set_reason(self._reason(session.layer))
         self._desk.status.update_work(session)
         self._desk.inspecting.refresh()
+
+    def _reason(self, layer: Layer) -> str:
+        """Why the story was skipped, for its head."""
+        if layer.status != "skipped":
+            return ""
+        return (
+            self.tr("skipped: {reason}").format(reason=layer.reason) if layer.reason else self.tr("skipped")
+        )
 
     def on_tags_changed(self, delta: TagsDelta) -> None:
         """Single tags came, went or changed."""

@@ -115,7 +115,7 @@ def test_the_head_counts_words_or_characters_by_language(head):
 def test_done_becomes_reopen(head, qtbot):
     with qtbot.waitSignal(head.done_requested):
         qtbot.mouseClick(head._done, Qt.MouseButton.LeftButton)
-    head.set_done(True)
+    head.set_ended(True)
     with qtbot.waitSignal(head.reopen_requested), qtbot.assertNotEmitted(head.done_requested):
         qtbot.mouseClick(head._done, Qt.MouseButton.LeftButton)
     assert head._done.text() == "Reopen"

@@ -29,7 +29,7 @@ class StoryHead(Pane):
         super().__init__(look, parent, ground="page")
         self.setFixedHeight(look.px(HEIGHT_PX))
         self._facts: tuple[str, str, int, int, int | None] = ("", "", 0, 0, None)
-        self._note = ""
+        self._note = self._reason = ""
         self._is_done = False
         self._title = ElidedLabel(look, parent=self)
         self._meta = ElidedLabel(look, font="small", ink="ink3", parent=self)
@@ -90,8 +90,14 @@ class StoryHead(Pane):
         self._facts = (*self._facts[:4], words)
         self._word_meta()
 
-    def set_done(self, is_done: bool) -> None:
-        """Whether the annotator called the story done: then the button opens it again."""
+    def set_reason(self, reason: str) -> None:
+        """Why the story was skipped, empty for one that was not."""
+        if reason != self._reason:
+            self._reason = reason
+            self._word_meta()
+
+    def set_ended(self, is_done: bool) -> None:
+        """Whether the annotator called the story done or skipped it: then the button opens it again."""
         self._is_done = is_done
         self._done.set_icon("rotate-ccw" if is_done else "check")
         self.retranslate()
@@ -147,5 +153,5 @@ class StoryHead(Pane):
             )
         elif words is not None:
             parts.append(self.tr("1 word") if words == 1 else self.tr("%Ln words", "", words))
-        parts.append(self._note)
+        parts += [self._note, one_line(self._reason)]
         self._meta.setText("  ·  ".join(part for part in parts if part))
