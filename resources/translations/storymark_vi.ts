@@ -498,6 +498,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>S&amp;kip the story…</source>
+        <translation>&amp;Bỏ qua câu chuyện…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Ne&amp;xt story to do</source>
+        <translation>Câu c&amp;huyện chưa làm kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>What &amp;reviewers decided…</source>
         <translation>Người &amp;duyệt đã quyết định gì…</translation>
     </message>
@@ -525,6 +535,11 @@
         <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Filter stories</source>
         <translation>&amp;Lọc câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Filter and so&amp;rt stories…</source>
+        <translation>Lọc và sắp &amp;xếp câu chuyện…</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
@@ -895,21 +910,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>S&amp;kip the story…</source>
-        <translation>&amp;Bỏ qua câu chuyện…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Ne&amp;xt story to do</source>
-        <translation>Câu c&amp;huyện chưa làm kế tiếp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Filter and so&amp;rt stories…</source>
-        <translation>Lọc và sắp &amp;xếp câu chuyện…</translation>
     </message>
 </context>
 <context>
@@ -1591,21 +1591,6 @@
     <name>ContextMenus</name>
     <message>
         <location filename="../../desktop/storymark/ui/context_menus.py"/>
-        <source>Second tag on the same words</source>
-        <translation>Đoạn gán thứ hai trên cùng các từ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/context_menus.py"/>
-        <source>Find the same words</source>
-        <translation>Tìm các từ giống vậy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/context_menus.py"/>
-        <source>Find the same words in all stories</source>
-        <translation>Tìm cùng từ này trong mọi câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/context_menus.py"/>
         <source>&amp;Open</source>
         <translation>&amp;Mở</translation>
     </message>
@@ -1633,6 +1618,21 @@
         <location filename="../../desktop/storymark/ui/context_menus.py"/>
         <source>&amp;Skip…</source>
         <translation>&amp;Bỏ qua…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Second tag on the same words</source>
+        <translation>Đoạn gán thứ hai trên cùng các từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Find the same words</source>
+        <translation>Tìm các từ giống vậy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Find the same words in all stories</source>
+        <translation>Tìm cùng từ này trong mọi câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -5811,11 +5811,6 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>chương trình đọc nó bị lỗi</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -7548,16 +7543,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
-        <source>No story fits the filter</source>
-        <translation>Không câu chuyện nào khớp bộ lọc</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
-        <source>No stories yet</source>
-        <translation>Chưa có câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
         <source>Filter and sort</source>
         <translation>Lọc và sắp xếp</translation>
     </message>
@@ -7566,55 +7551,65 @@
         <source>Show all stories as added</source>
         <translation>Hiện mọi câu chuyện theo thứ tự thêm vào</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>No story fits the filter</source>
+        <translation>Không câu chuyện nào khớp bộ lọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>No stories yet</source>
+        <translation>Chưa có câu chuyện</translation>
+    </message>
 </context>
 <context>
     <name>StoryRows</name>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>1 tag</source>
         <translation>1 đoạn gán</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>%Ln tags</source>
         <translation>
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>1 sentence</source>
         <translation>1 câu</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln câu</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>To do</source>
         <translation>Chưa làm</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>Open</source>
         <translation>Đang làm</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>Done</source>
         <translation>Xong</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>Skipped</source>
         <translation>Bỏ qua</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>Handed in</source>
         <translation>Đã nộp bài</translation>
     </message>
@@ -7734,6 +7729,16 @@
     <name>Tagging</name>
     <message>
         <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>skipped: {reason}</source>
+        <translation>bỏ qua: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>skipped</source>
+        <translation>bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>The label of this tag asks for no attributes.</source>
         <translation>Nhãn của đoạn gán này không có thuộc tính nào.</translation>
     </message>
@@ -7746,16 +7751,6 @@
         <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Flag removed.</source>
         <translation>Đã bỏ cờ.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>skipped: {reason}</source>
-        <translation>bỏ qua: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>skipped</source>
-        <translation>bỏ qua</translation>
     </message>
 </context>
 <context>

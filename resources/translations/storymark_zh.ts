@@ -498,6 +498,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>S&amp;kip the story…</source>
+        <translation>跳过故事(&amp;K)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Ne&amp;xt story to do</source>
+        <translation>下一个待做的故事(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>What &amp;reviewers decided…</source>
         <translation>审核员的裁定(&amp;R)…</translation>
     </message>
@@ -525,6 +535,11 @@
         <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Filter stories</source>
         <translation>筛选故事(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Filter and so&amp;rt stories…</source>
+        <translation>筛选与排序故事(&amp;R)…</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
@@ -895,21 +910,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>S&amp;kip the story…</source>
-        <translation>跳过故事(&amp;K)…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Ne&amp;xt story to do</source>
-        <translation>下一个待做的故事(&amp;X)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Filter and so&amp;rt stories…</source>
-        <translation>筛选与排序故事(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -1591,21 +1591,6 @@
     <name>ContextMenus</name>
     <message>
         <location filename="../../desktop/storymark/ui/context_menus.py"/>
-        <source>Second tag on the same words</source>
-        <translation>在相同词语上再加一个标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/context_menus.py"/>
-        <source>Find the same words</source>
-        <translation>查找相同词语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/context_menus.py"/>
-        <source>Find the same words in all stories</source>
-        <translation>在所有故事中查找相同的词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/context_menus.py"/>
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
@@ -1633,6 +1618,21 @@
         <location filename="../../desktop/storymark/ui/context_menus.py"/>
         <source>&amp;Skip…</source>
         <translation>跳过(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Second tag on the same words</source>
+        <translation>在相同词语上再加一个标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Find the same words</source>
+        <translation>查找相同词语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/context_menus.py"/>
+        <source>Find the same words in all stories</source>
+        <translation>在所有故事中查找相同的词</translation>
     </message>
 </context>
 <context>
@@ -5811,11 +5811,6 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>读取它的进程出错</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -7548,16 +7543,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
-        <source>No story fits the filter</source>
-        <translation>没有符合筛选的故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
-        <source>No stories yet</source>
-        <translation>还没有故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
         <source>Filter and sort</source>
         <translation>筛选与排序</translation>
     </message>
@@ -7566,55 +7551,65 @@
         <source>Show all stories as added</source>
         <translation>按添加顺序显示全部故事</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>No story fits the filter</source>
+        <translation>没有符合筛选的故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_list.py"/>
+        <source>No stories yet</source>
+        <translation>还没有故事</translation>
+    </message>
 </context>
 <context>
     <name>StoryRows</name>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>1 tag</source>
         <translation>1 个标注</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>%Ln tags</source>
         <translation>
             <numerusform>%Ln 个标注</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>1 sentence</source>
         <translation>1 个句子</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>%Ln sentences</source>
         <translation>
             <numerusform>%Ln 个句子</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>To do</source>
         <translation>待做</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>Open</source>
         <translation>进行中</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>Skipped</source>
         <translation>跳过</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/panels/story_rows.py"/>
+        <location filename="../../desktop/storymark/ui/panels/story_words.py"/>
         <source>Handed in</source>
         <translation>已提交</translation>
     </message>
@@ -7734,6 +7729,16 @@
     <name>Tagging</name>
     <message>
         <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>skipped: {reason}</source>
+        <translation>跳过：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>The label of this tag asks for no attributes.</source>
         <translation>此标注的标签没有属性。</translation>
     </message>
@@ -7746,16 +7751,6 @@
         <location filename="../../desktop/storymark/ui/tagging.py"/>
         <source>Flag removed.</source>
         <translation>已去除旗标。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>skipped: {reason}</source>
-        <translation>跳过：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/tagging.py"/>
-        <source>skipped</source>
-        <translation>已跳过</translation>
     </message>
 </context>
 <context>
