@@ -56,3 +56,19 @@ def test_decisions_are_numbered_once_each() -> None:
     numbers = [name[:4] for name in names]
     assert all(number.isdigit() for number in numbers)
     assert len(set(numbers)) == len(numbers)
+
+
+@pytest.mark.parametrize("page", ["labelling.md", "reviewing.md"])
+def test_the_keys_of_the_manual_are_the_programs(page: str) -> None:
+    from storymark.ui.action_table import ACTIONS
+
+    known = {key for act in ACTIONS for key in act.keys}
+    text = (ROOT / "desktop" / "docs" / "manual" / page).read_text("utf-8")
+    named = [key for key in re.findall(r"`([^`\n]+)`", text) if _is_key(key)]
+    assert len(named) > 20
+    assert [key for key in named if key not in known] == []
+
+
+def _is_key(words: str) -> bool:
+    last = words.split("+")[-1] or "+"
+    return len(last) == 1 or last in {"Return", "Tab", "Delete", "Left", "Right", "Up", "Down", "Escape"}
