@@ -572,6 +572,28 @@
     </message>
 </context>
 <context>
+    <name>ShareFlow</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>%Ln stories are handed in and read-only now.</source>
+        <translation>
+            <numerusform>%Ln story is handed in and read-only now.</numerusform>
+            <numerusform>%Ln stories are handed in and read-only now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareWork</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>%Ln stories are tagged by several.</source>
+        <translation>
+            <numerusform>%Ln story is tagged by several.</numerusform>
+            <numerusform>%Ln stories are tagged by several.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SplitLabel</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/label_questions.py"/>

@@ -911,6 +911,16 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Who tags &amp;what…</source>
+        <translation>Ai gán nhãn p&amp;hần nào…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Hand in &amp;finished stories</source>
+        <translation>Nộp các &amp;câu chuyện đã xong</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -5811,6 +5821,41 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>Repeats</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are from 1 to 100 %, after 0 days or more</source>
+        <translation>từ 1 đến 100 %, sau 0 ngày trở lên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The overlap</source>
+        <translation>Tỉ lệ trùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>it is a percentage from 0 to 100</source>
+        <translation>là số phần trăm từ 0 đến 100</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The copies</source>
+        <translation>Số người cho mỗi câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are 2 or more</source>
+        <translation>từ 2 trở lên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>chương trình đọc nó bị lỗi</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6802,6 +6847,211 @@
         <translation>
             <numerusform>%Ln thao tác của bạn được giữ trên máy này và sẽ được gửi khi kết nối lại được máy chủ.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShareFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>Nothing to change.</source>
+        <translation>Không có gì để đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>The stories are given. Undo takes that back.</source>
+        <translation>Đã giao các câu chuyện. Hoàn tác sẽ thu lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>Finished stories are given once more, in secret. Undo takes that back.</source>
+        <translation>Đã bí mật giao lại các câu chuyện đã xong. Hoàn tác sẽ thu lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>What was not begun is taken back. Undo gives it again.</source>
+        <translation>Đã thu lại phần chưa bắt đầu. Hoàn tác sẽ giao lại.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>There is no finished story to hand in.</source>
+        <translation>Không có câu chuyện nào đã xong để nộp.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>%Ln stories are handed in and read-only now.</source>
+        <translation>
+            <numerusform>%Ln câu chuyện đã nộp và chỉ còn đọc được.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareWork</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Given</source>
+        <translation>Được giao</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Begun</source>
+        <translation>Đang làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Handed in</source>
+        <translation>Đã nộp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Due</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Repeats</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Self-agreement</source>
+        <translation>Tự đồng thuận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>The date is a day as 2026-12-24.</source>
+        <translation>Ngày viết như 2026-12-24.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Tick the people among whom the stories are dealt.</source>
+        <translation>Đánh dấu những người sẽ được chia câu chuyện.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Every story is given to somebody.</source>
+        <translation>Mọi câu chuyện đều đã có người.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>The overlap is from 0 to 100 %, the number of people 2 or more.</source>
+        <translation>Tỉ lệ trùng từ 0 đến 100 %, số người từ 2 trở lên.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>{n} stories for each of {people} people.</source>
+        <translation>{n} câu chuyện cho mỗi người trong {people} người.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>%Ln stories are tagged by several.</source>
+        <translation>
+            <numerusform>%Ln câu chuyện do nhiều người gán nhãn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Who tags what</source>
+        <translation>Ai gán nhãn phần nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Name of a person</source>
+        <translation>Tên một người</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Which stories</source>
+        <translation>Câu chuyện nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Stories that nobody has: {n}</source>
+        <translation>Câu chuyện chưa ai có: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>All stories: {n}</source>
+        <translation>Mọi câu chuyện: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Overlap in per cent</source>
+        <translation>Tỉ lệ trùng, phần trăm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>People for each story of the overlap</source>
+        <translation>Số người cho mỗi câu chuyện trùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Repeats in per cent</source>
+        <translation>Tỉ lệ lặp lại, phần trăm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Days before a repeat</source>
+        <translation>Số ngày trước khi lặp lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Due date</source>
+        <translation>Ngày hết hạn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Deal out</source>
+        <translation>Chia việc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>% of them go to</source>
+        <translation>% trong số đó giao cho</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>people each</source>
+        <translation>người mỗi câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Once more in secret, to see whether people agree with themselves</source>
+        <translation>Bí mật giao lại, để xem mỗi người có đồng thuận với chính mình không</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>% of what was finished at least</source>
+        <translation>% của phần đã xong ít nhất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>days ago</source>
+        <translation>ngày trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Give again</source>
+        <translation>Giao lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Take back what is not begun</source>
+        <translation>Thu lại phần chưa bắt đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Give the stories</source>
+        <translation>Giao các câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +8114,21 @@
         <location filename="../../desktop/storymark/ui/text.py"/>
         <source>English</source>
         <translation>Tiếng Anh</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>due today</source>
+        <translation>hạn hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>late, {day}</source>
+        <translation>trễ, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>due {day}</source>
+        <translation>hạn {day}</translation>
     </message>
 </context>
 <context>

@@ -911,6 +911,16 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Who tags &amp;what…</source>
+        <translation>谁标注什么(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Hand in &amp;finished stories</source>
+        <translation>提交已完成的故事(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -5811,6 +5821,41 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are from 1 to 100 %, after 0 days or more</source>
+        <translation>为 1 到 100 %，间隔 0 天或以上</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The overlap</source>
+        <translation>重叠比例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>it is a percentage from 0 to 100</source>
+        <translation>是 0 到 100 的百分比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The copies</source>
+        <translation>每篇的人数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are 2 or more</source>
+        <translation>为 2 或以上</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>读取它的进程出错</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6802,6 +6847,211 @@
         <translation>
             <numerusform>您的 %Ln 个操作保存在本机，服务器恢复后将自动发送。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShareFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>Nothing to change.</source>
+        <translation>没有可更改的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>The stories are given. Undo takes that back.</source>
+        <translation>故事已分配。撤销可收回。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>Finished stories are given once more, in secret. Undo takes that back.</source>
+        <translation>已完成的故事已悄悄再次分配。撤销可收回。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>What was not begun is taken back. Undo gives it again.</source>
+        <translation>尚未开始的部分已收回。撤销可重新分配。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>There is no finished story to hand in.</source>
+        <translation>没有可提交的已完成故事。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/share_flow.py"/>
+        <source>%Ln stories are handed in and read-only now.</source>
+        <translation>
+            <numerusform>%Ln 篇故事已提交，现为只读。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareWork</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Given</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Begun</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Self-agreement</source>
+        <translation>自身一致性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>The date is a day as 2026-12-24.</source>
+        <translation>日期写作 2026-12-24。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Tick the people among whom the stories are dealt.</source>
+        <translation>请勾选要分配故事的人员。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Every story is given to somebody.</source>
+        <translation>每篇故事都已分配。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>The overlap is from 0 to 100 %, the number of people 2 or more.</source>
+        <translation>重叠比例为 0 到 100 %，人数为 2 或以上。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>{n} stories for each of {people} people.</source>
+        <translation>{people} 人，每人 {n} 篇故事。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>%Ln stories are tagged by several.</source>
+        <translation>
+            <numerusform>%Ln 篇故事由多人标注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Who tags what</source>
+        <translation>谁标注什么</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Name of a person</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Which stories</source>
+        <translation>哪些故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Stories that nobody has: {n}</source>
+        <translation>尚未分配的故事：{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>All stories: {n}</source>
+        <translation>全部故事：{n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Overlap in per cent</source>
+        <translation>重叠百分比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>People for each story of the overlap</source>
+        <translation>每篇重叠故事的人数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Repeats in per cent</source>
+        <translation>重复百分比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Days before a repeat</source>
+        <translation>重复前的天数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Due date</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Deal out</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>% of them go to</source>
+        <translation>% 的故事分给</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>people each</source>
+        <translation>人（每篇）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Once more in secret, to see whether people agree with themselves</source>
+        <translation>悄悄再标一次，看各人是否与自己一致</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>% of what was finished at least</source>
+        <translation>% 的故事，完成至少</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>days ago</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Give again</source>
+        <translation>再次分配</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Take back what is not begun</source>
+        <translation>收回未开始的部分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/share_work.py"/>
+        <source>Give the stories</source>
+        <translation>分配故事</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +8114,21 @@
         <location filename="../../desktop/storymark/ui/text.py"/>
         <source>English</source>
         <translation>英语</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>due today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>late, {day}</source>
+        <translation>已逾期，{day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>due {day}</source>
+        <translation>{day}截止</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ COMMANDS = (
     ("adjudicate", "adjudicate", "gold tags where a strategy decides, the rest left to people"),
     ("stats", "stats", "progress, counts and lengths of a project, per annotator and label"),
     ("labels", "labels", "list, exchange, rename, merge or archive the labels of a project"),
+    ("assign", "assign", "who labels what, how much twice and until when, and how far everybody is"),
     ("packet", "packet", "a share of the stories for one person in one file, or that work handed in"),
     ("merge", "merge", "packets, projects or JSONL of others into a project"),
 )

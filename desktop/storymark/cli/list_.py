@@ -23,6 +23,7 @@ FACTS_TOLD = {
     "flagged": "only flagged ones",
     "untagged": "only those without a tag",
     "nothing": "only those that were read to the end without a tag",
+    "given": "only those that were assigned to somebody",
 }
 ID_SHOWN = 12
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from storymark.cli.words import sentence, tr
+from storymark.domain.clock import end_of_day
 from storymark.domain.errors import (
     BackupMissing,
     BackupsElsewhere,
@@ -21,12 +22,14 @@ from storymark.domain.errors import (
     ProjectLocked,
     ProjectMissing,
     StorymarkError,
+    UnknownStory,
 )
 from storymark.services.addresses import Location, location_of
 
 if TYPE_CHECKING:
     from storymark.cli.output import Output
     from storymark.cli.program import CommandProgram
+    from storymark.domain.ids import StoryId
     from storymark.services.ledger import Ledger
 
 PACKET_SUFFIX = ".storypacket"
@@ -212,3 +215,25 @@ def check_words(values: Sequence[str], known: Sequence[str], *, what: str) -> No
     for value in values:
         if value not in known:
             raise BadValue(what=what, value=f"“{value}”", expected=f"it is one of {', '.join(known)}")
+
+
+def day_until(text: str) -> int:
+    """The end of a day that is typed as 2026-12-24, milliseconds since 1970; 0 for none. Raises BadValue."""
+    try:
+        return end_of_day(text)
+    except ValueError:
+        expected = "it is a day as 2026-12-24"
+        raise BadValue(what="The date", value=f"“{text}”", expected=expected) from None
+
+
+def wanted_stories(ledger: Ledger, wanted: Sequence[str]) -> list[StoryId] | None:
+    """The stories of these ids or external ids, None where none are named; raises UnknownStory."""
+    if not wanted:
+        return None
+    found: dict[StoryId, None] = {}
+    for name in wanted:
+        stories = ledger.store.find_stories(name)
+        if not stories:
+            raise UnknownStory(story=name)
+        found.update(dict.fromkeys(stories))
+    return list(found)

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
-from storymark.cli.options import add_project, opened, parser_for, split_words
+from storymark.cli.options import (
+    add_project,
+    day_until,
+    opened,
+    parser_for,
+    split_words,
+    wanted_stories,
+)
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
-from storymark.domain.errors import BadValue, NotIssued, UnknownStory
-from storymark.domain.ids import AnnotatorId, StoryId
+from storymark.domain.errors import NotIssued
+from storymark.domain.ids import AnnotatorId
 from storymark.domain.people import Annotator
 from storymark.services.assigning import worked_on
 from storymark.services.ledger import Ledger
 from storymark.services.packing import Packed, issued_annotator, pack_return, pack_work
 from storymark.services.people import annotator_named
-
-DAY_MS = 86_400_000
 
 
 def parser(_program: CommandProgram) -> argparse.ArgumentParser:
@@ -59,9 +62,9 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         args.usage_error("--blind and --due go with --to")
     if args.annotator and not args.is_return:
         args.usage_error("--annotator goes with --return")
-    due_ms = _day(args.due)
+    due_ms = day_until(args.due)
     with opened(program, args.project) as ledger:
-        stories = _stories(ledger, split_words(args.stories))
+        stories = wanted_stories(ledger, split_words(args.stories))
         with program.formats().pending(args.output) as pending:
             if args.is_return:
                 who = _whose(ledger, args.annotator)
@@ -109,18 +112,6 @@ def _tell(packed: Packed, args: argparse.Namespace, output: Output) -> None:
     output.done(told.format(name=packed.annotator.name, stories=stories, path=args.output), data)
 
 
-def _stories(ledger: Ledger, wanted: Sequence[str]) -> list[StoryId] | None:
-    if not wanted:
-        return None
-    found: dict[StoryId, None] = {}
-    for name in wanted:
-        stories = ledger.store.find_stories(name)
-        if not stories:
-            raise UnknownStory(story=name)
-        found.update(dict.fromkeys(stories))
-    return list(found)
-
-
 def _whose(ledger: Ledger, name: str) -> Annotator:
     if name:
         return annotator_named(ledger, name, create=False)
@@ -128,14 +119,3 @@ def _whose(ledger: Ledger, name: str) -> Annotator:
     if found is None:
         raise NotIssued()
     return found
-
-
-def _day(text: str) -> int:
-    """The end of a day in UTC, milliseconds since 1970; 0 for none."""
-    if not text:
-        return 0
-    try:
-        day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
-    except ValueError:
-        raise BadValue(what="The date", value=f"“{text}”", expected="it is a day as 2026-12-24") from None
-    return int(day.timestamp()) * 1000 + DAY_MS - 1

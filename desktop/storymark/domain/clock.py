@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+DAY_MS = 86_400_000
+
 
 def now_ms() -> int:
     """Milliseconds since 1970 in UTC."""
@@ -50,3 +52,16 @@ def parse_iso_utc(text: str) -> int:
         raise ValueError(f"no time zone in {text!r}")
     delta = moment - datetime(1970, 1, 1, tzinfo=UTC)
     return (delta.days * 86_400 + delta.seconds) * 1000 + delta.microseconds // 1000
+
+
+def utc_day(milliseconds: int) -> str:
+    """`2026-12-24`, the day in UTC; empty for 0. A date until when is a day everywhere, not a moment."""
+    return f"{datetime.fromtimestamp(milliseconds // 1000, UTC):%Y-%m-%d}" if milliseconds else ""
+
+
+def end_of_day(text: str) -> int:
+    """The last millisecond in UTC of a day as `2026-12-24`; 0 for an empty text. Raises ValueError."""
+    if not text:
+        return 0
+    day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
+    return int(day.timestamp()) * 1000 + DAY_MS - 1

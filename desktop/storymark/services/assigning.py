@@ -126,12 +126,17 @@ def give_again(
 
     Only work that is handed in or done is repeated; None for none.
     """
-    changes: list[Change] = []
-    for story in stories:
-        old = own_layer(ledger, annotator=annotator, story=story)
-        if old.status in ("submitted", "done"):
-            changes += _next_round(ledger, old, REPEAT, due_ms)
+    changes = repeats_of(ledger, annotator, stories, due_ms=due_ms)
     return ledger.commit("assign", author=author, changes=changes) if changes else None
+
+
+def repeats_of(
+    ledger: Ledger, annotator: Annotator, stories: Iterable[StoryId], *, due_ms: int = 0
+) -> list[Change]:
+    """What `give_again` changes."""
+    layers = (own_layer(ledger, annotator=annotator, story=story) for story in stories)
+    finished = [old for old in layers if old.status in ("submitted", "done")]
+    return [change for old in finished for change in _next_round(ledger, old, REPEAT, due_ms)]
 
 
 def basis_of(ledger: Ledger, layer: Layer) -> str:

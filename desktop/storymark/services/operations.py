@@ -22,6 +22,10 @@
 | give_back | story, annotators: ids; work that was handed in begins a next round |
 | say | story, about, target, body; flag, reply_to, id |
 | settle | id; settled |
+| share | people: ids, stories: ids; overlap, copies, due_ms, blind; the stories are dealt to the people |
+| repeat | people: ids; percent, after_days, due_ms; finished work given out once more, in secret |
+| withdraw | people: ids; stories that they have not begun are no longer theirs |
+| hand_in | stories; without them all that are done |
 | undo, redo | |
 
 Acts on a tag that is there may say in `seen` what their author saw of it: see `versions`.
@@ -34,7 +38,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from storymark.domain.errors import BadValue
+from storymark.domain.errors import BadValue, UnknownAnnotator
 from storymark.domain.ids import StoryId, TagId
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
@@ -259,6 +263,62 @@ def _give_back(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed
     return Performed(story, ledger.commit("return", author=annotator.id, changes=given) if given else None)
 
 
+def _share(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import sharing
+
+    shares = sharing.Shares(
+        tuple(person.id for person in _people(ledger, op)),
+        _whole(op, "overlap", default=100),
+        _whole(op, "copies", default=2),
+        _whole(op, "due_ms", default=0),
+        bool(op.get("blind")),
+    )
+    stories = [StoryId(story) for story in op.get("stories", ())]
+    return _given(sharing.share_out(ledger, shares, stories=stories, author=annotator.id))
+
+
+def _repeat(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import sharing
+
+    given = sharing.repeat_in_secret(
+        ledger,
+        author=annotator.id,
+        people=_people(ledger, op),
+        percent=_whole(op, "percent", default=sharing.REPEAT_PERCENT),
+        after_days=_whole(op, "after_days", default=sharing.REPEAT_AFTER_DAYS),
+        due_ms=_whole(op, "due_ms", default=0),
+    )
+    return _given(given)
+
+
+def _withdraw(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import sharing
+
+    people = [person.id for person in _people(ledger, op)]
+    return _given(sharing.withdraw(ledger, author=annotator.id, people=people))
+
+
+def _hand_in(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import sharing
+
+    stories = [StoryId(story) for story in op.get("stories", ())]
+    return _given(sharing.hand_in(ledger, annotator=annotator, stories=stories))
+
+
+def _people(ledger: Ledger, op: Operation) -> list[Annotator]:
+    known = {str(person.id): person for person in ledger.store.annotators()}
+    wanted = op.get("people", ())
+    for person in wanted:
+        if person not in known:
+            raise UnknownAnnotator(name=person)
+    return [known[person] for person in wanted]
+
+
+def _given(changes: Changes | None) -> Performed:
+    entry = changes.entry if changes is not None else None
+    return Performed(entry or "", changes)
+
+
 def _settle(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     from storymark.services import deciding
 
@@ -297,6 +357,10 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "give_back": _give_back,
     "say": _say,
     "settle": _settle,
+    "share": _share,
+    "repeat": _repeat,
+    "withdraw": _withdraw,
+    "hand_in": _hand_in,
     "undo": _undo,
     "redo": _redo,
 }
@@ -322,8 +386,8 @@ def _text(op: Operation, name: str, *, default: str | None = None) -> str:
     return value
 
 
-def _whole(op: Operation, name: str) -> int:
-    value = op.get(name)
+def _whole(op: Operation, name: str, *, default: int | None = None) -> int:
+    value = op.get(name, default)
     # A JSON true is an int in Python; 3.0 is not an offset.
     if not isinstance(value, int) or isinstance(value, bool):
         raise BadValue(what=f"“{name}”", value=json.dumps(value), expected="it is a whole number")

@@ -33,7 +33,10 @@ ISSUED_TO = "issued_to"
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """One line of the story list, as one annotator sees it; `label_counts` are that annotator's tags."""
+    """One line of the story list, as one annotator sees it; `label_counts` are that annotator's tags.
+
+    `is_given` when the story was assigned to the annotator, `due_ms` until when, 0 for no date.
+    """
 
     id: StoryId
     external_id: str
@@ -50,6 +53,8 @@ class StoryRow:
     reason: str = ""
     time_ms: int = 0
     key: int = 0
+    is_given: bool = False
+    due_ms: int = 0
 
     @property
     def tag_count(self) -> int:
@@ -63,7 +68,7 @@ class StoryRow:
 
 
 # What a list can be narrowed to beside status, language and label, and what it can be sorted by.
-FACTS = ("flagged", "untagged", "nothing")
+FACTS = ("given", "flagged", "untagged", "nothing")
 ORDERS = ("added", "title", "touched", "tags", "time", "length")
 
 
@@ -72,7 +77,7 @@ class StoryQuery:
     """Which stories of the list, how sorted, from `offset`; `text` filters titles and ids, folded.
 
     `label`: stories where the annotator gave it. `fact`: one of `FACTS`. `order`: one of `ORDERS`; the last
-    four have the greatest first.
+    four have the greatest first, and the first has what the annotator was given before the rest, by its date.
     """
 
     annotator: AnnotatorId | None = None

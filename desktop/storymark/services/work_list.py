@@ -28,13 +28,17 @@ def next_to_do(
     store: Store, annotator: AnnotatorId, *, here: StoryId, shown: Sequence[int] = ()
 ) -> StoryId | None:
     """The story to do after `here`: the next one in the list as it is shown, from its end again from its
-    beginning, else in the project's order. None when there is no other.
+    beginning, else in the project's order; of those that were given while any of them waits. None when there
+    is no other.
     """
     row = store.story_row(here, annotator)
     own = row.key if row is not None else 0
     waiting = set(store.story_keys(StoryQuery(annotator=annotator, status="todo"))) - {own}
     if not waiting:
         return None
+    # What was given comes first, wherever the list stands: the rest has no date.
+    given = waiting & set(store.story_keys(StoryQuery(annotator=annotator, status="todo", fact="given")))
+    waiting = given or waiting
     everything = store.story_keys(StoryQuery(annotator=annotator))
     for keys in (shown, everything):
         found = next((key for key in _after(keys, own) if key in waiting), None)

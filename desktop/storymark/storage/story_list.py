@@ -13,6 +13,7 @@ from sqlalchemy import func, select
 
 from storymark.domain.ids import AnnotatorId
 from storymark.services.ports import StoryQuery, StoryRow
+from storymark.storage.assignments import given_among, has_given
 from storymark.storage.engine import Database, Row
 from storymark.storage.stories import IN_ORDER, is_living, is_living_one
 from storymark.storage.story_order import ADDED, RANKS, furthest, listed
@@ -76,9 +77,10 @@ class StoryList:
 
     def rows(self, query: StoryQuery) -> list[StoryRow]:
         """A page of the list."""
-        page = listed(_COLUMNS, query)
+        has_own = self._has_given(query)
+        page = listed(_COLUMNS, query, has_given=has_own)
         offset = query.offset
-        is_filtered = query.is_narrowed or query.order != ADDED
+        is_filtered = query.is_narrowed or query.order != ADDED or has_own
         if not is_filtered and self._order is not None and offset < len(self._order):
             # The page begins at a known time: the hundred thousand stories before it need not be counted off.
             first = self._order[offset]
@@ -93,7 +95,11 @@ class StoryList:
 
     def keys(self, query: StoryQuery) -> array[int]:
         """The numbers of all stories of a query, in its order."""
-        return array("q", (row[0] for row in self._db.rows(listed((story.c.num,), query))))
+        ordered = listed((story.c.num,), query, has_given=self._has_given(query))
+        return array("q", (row[0] for row in self._db.rows(ordered)))
+
+    def _has_given(self, query: StoryQuery) -> bool:
+        return query.annotator is not None and has_given(self._db, query.annotator)
 
     def rows_at(self, keys: Sequence[int], annotator: AnnotatorId | None) -> list[StoryRow]:
         """The lines of the stories with these numbers, in this order."""
@@ -121,7 +127,9 @@ class StoryList:
     def _as_seen(
         self, rows: Sequence[Row], places: Sequence[int], annotator: AnnotatorId | None
     ) -> list[StoryRow]:
-        work = self._work([row[0] for row in rows], annotator)
+        numbers = [row[0] for row in rows]
+        work = self._work(numbers, annotator)
+        given = given_among(self._db, numbers, annotator) if annotator is not None else {}
         result = []
         for (num, id, external_id, title, language, length, sentences, _), place in zip(
             rows, places, strict=True
@@ -136,6 +144,8 @@ class StoryList:
                     length=length,
                     sentence_count=sentences,
                     position=place,
+                    is_given=num in given,
+                    due_ms=given.get(num, 0),
                     status=done.status,
                     flagged=done.flagged,
                     read_count=done.read_count,

@@ -11,16 +11,20 @@ from sqlalchemy.sql.elements import ColumnElement
 from storymark.domain.folding import folded
 from storymark.domain.ids import AnnotatorId
 from storymark.services.ports import StoryQuery
+from storymark.storage.assignments import given_dates
 from storymark.storage.stories import IN_ORDER, is_living
-from storymark.storage.tables import is_one, is_zero, layer, read_mark, story, story_label, tag
+from storymark.storage.tables import assignment, is_one, is_zero, layer, read_mark, story, story_label, tag
 
 # From least to most: what a story's status is for nobody in particular is the furthest of anybody.
 RANKS = ("todo", "skipped", "open", "done", "submitted")
 ADDED = "added"
 
 
-def listed(columns: Sequence[Any], query: StoryQuery) -> Any:
-    """These columns of the stories of a query, in its order, whatever its offset and limit."""
+def listed(columns: Sequence[Any], query: StoryQuery, *, has_given: bool = False) -> Any:
+    """These columns of the stories of a query, in its order, whatever its offset and limit.
+
+    `has_given`: the annotator was given stories, which come before the others in the order of adding.
+    """
     found = select(*columns).where(is_living())
     if query.language:
         found = found.where(story.c.language == query.language)
@@ -32,6 +36,11 @@ def listed(columns: Sequence[Any], query: StoryQuery) -> Any:
         found = found.where(_has_label(query.label, query.annotator))
     if query.fact:
         found = found.where(*_has_fact(query.fact, query.annotator))
+    if query.order == ADDED and has_given and query.annotator is not None:
+        own = given_dates(query.annotator)
+        found = found.outerjoin_from(story, own, own.c.story == story.c.num)
+        first = (own.c.story.is_(None), own.c.due_ms == 0, own.c.due_ms)
+        return found.order_by(*first, *IN_ORDER)
     if query.order == "title":
         return found.order_by(story.c.search_key, *IN_ORDER)
     if query.order == "length":
@@ -71,6 +80,11 @@ def _has_label(label: str, annotator: AnnotatorId | None) -> ColumnElement[bool]
 
 
 def _has_fact(fact: str, annotator: AnnotatorId | None) -> list[ColumnElement[bool]]:
+    if fact == "given":
+        given = select(assignment.c.story).where(is_zero(assignment.c.deleted))
+        if annotator is not None:
+            given = given.where(assignment.c.annotator == annotator)
+        return [story.c.num.in_(given)]
     if fact == "flagged":
         flagged = select(layer.c.story).where(*_mine(annotator), is_one(layer.c.flagged))
         return [story.c.num.in_(flagged)]

@@ -617,6 +617,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu=FILE,
     ),
     ActionSpec(
+        "share_work",
+        QT_TRANSLATE_NOOP("Actions", "Who tags &what…"),
+        _G.PROJECT,
+        ("Ctrl+Shift+J",),
+        menu=FILE,
+    ),
+    ActionSpec(
+        "hand_in_done",
+        QT_TRANSLATE_NOOP("Actions", "Hand in &finished stories"),
+        _G.PROJECT,
+        ("Ctrl+Shift+M",),
+        menu=FILE,
+    ),
+    ActionSpec(
         "check",
         QT_TRANSLATE_NOOP("Actions", "Chec&k project…"),
         _G.PROJECT,

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from storymark.ui.safety import Safety
     from storymark.ui.search.flow import SearchFlow
     from storymark.ui.servers import Servers
+    from storymark.ui.share_flow import ShareFlow
     from storymark.ui.stale_flow import StaleFlow
     from storymark.ui.story_session import OpenedStory
     from storymark.ui.team_work import TeamWork
@@ -205,6 +206,13 @@ class Desk(QObject):
         from storymark.ui.packet_flow import PacketFlow
 
         return PacketFlow(self)
+
+    @cached_property
+    def sharing(self) -> ShareFlow:
+        """Who labels what; loaded when it is first wanted."""
+        from storymark.ui.share_flow import ShareFlow
+
+        return ShareFlow(self)
 
     @cached_property
     def exports(self) -> ExportFlow:

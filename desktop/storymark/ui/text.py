@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from PySide6.QtGui import QKeySequence
 
+from storymark.domain.clock import utc_day
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -99,6 +101,22 @@ def day(then_ms: int, *, now_ms: int) -> str:
     if days == 1:
         return QCoreApplication.translate("Text", "Yesterday")
     return short_date(then, today=now)
+
+
+def due(due_ms: int, *, now_ms: int) -> str:
+    """`due today`, `due 3 Nov`, `late, 3 Nov`; empty for no date (0)."""
+    if due_ms <= 0:
+        return ""
+    translate = QCoreApplication.translate
+    from datetime import date  # no date is shown before the first paint
+
+    day_, today = date.fromisoformat(utc_day(due_ms)), _local(now_ms).date()
+    if day_ == today:
+        return translate("Text", "due today")
+    when = short_date(day_, today=today)
+    return (translate("Text", "late, {day}") if day_ < today else translate("Text", "due {day}")).format(
+        day=when
+    )
 
 
 def short_date(then: date, *, today: date) -> str:

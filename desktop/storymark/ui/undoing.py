@@ -59,6 +59,8 @@ TEXT_ACTS = (
     *("label_merge", "label_delete", "label_split"),
 )
 QUOTE_CODEPOINTS = 40
+# Acts that show in no story's text.
+_ABOUT_NO_TEXT = ("assign",)
 
 
 class Undoing(QObject):
@@ -128,7 +130,7 @@ class Undoing(QObject):
             self.told.emit(sentence(NothingToUndo() if kind == "undo" else NothingToRedo()))
             return
         here = self.story_here()
-        is_seen_here = self.stays_here and found.type == "bulk"
+        is_seen_here = (self.stays_here and found.type == "bulk") or found.type in _ABOUT_NO_TEXT
         if found.stories and here not in found.stories and not is_seen_here:
             self.story_wanted.emit(StoryId(sorted(found.stories)[0]))
             text = (

@@ -38,6 +38,7 @@ def fact_choices() -> list[Choice]:
         ("flagged", translate("StoryFilter", "Flagged")),
         ("untagged", translate("StoryFilter", "Without a tag")),
         ("nothing", translate("StoryFilter", "Seen, nothing to tag")),
+        ("given", translate("StoryFilter", "Given to me")),
     ]
 
 

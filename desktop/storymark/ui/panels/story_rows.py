@@ -9,12 +9,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from storymark.domain.clock import now_ms
 from storymark.domain.labels import LabelSet
 from storymark.services.ports import StoryRow
 from storymark.ui.label_tree import in_tree
-from storymark.ui.panels.story_words import time_text, work_text
-from storymark.ui.text import age, language_badge, one_line
+from storymark.ui.panels.story_words import FINISHED, time_text, when_text, work_text
+from storymark.ui.text import language_badge, one_line
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
 from storymark.ui.widgets.row_view import RowView
@@ -84,7 +83,7 @@ class StoryDelegate(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, rect: QRectF, row: StoryRow, is_current: bool) -> None:
         look = self._look
-        is_finished = row.status in ("done", "submitted", "skipped")
+        is_finished = row.status in FINISHED
         font = look.font("row_strong" if is_current else "row")
         ink = "ink1" if is_current or not is_finished else "ink2"
         painting.text_left(painter, rect, one_line(row.title), font, look.colour(ink))
@@ -102,7 +101,7 @@ class StoryDelegate(QStyledItemDelegate):
             left += width + look.px(9)
         text = work_text(row)
         width = painting.width_of(small, text)
-        when = time_text(row) if self.is_time_shown else age(row.touched_ms, now_ms=now_ms())
+        when = time_text(row) if self.is_time_shown else when_text(row)
         age_width = painting.width_of(small, when)
         room = rect.right() - left - age_width - look.px(8)
         painting.text_left(

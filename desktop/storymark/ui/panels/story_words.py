@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from storymark.domain.clock import now_ms
 from storymark.services.ports import StoryRow
-from storymark.ui.text import duration, language_name, number, one_line
+from storymark.ui.text import age, due, duration, language_name, number, one_line
+
+FINISHED = ("done", "submitted", "skipped")
 
 
 def tags_text(count: int) -> str:
@@ -61,6 +64,16 @@ def time_text(row: StoryRow) -> str:
     return duration(row.time_ms) if row.time_ms else ""
 
 
+def is_due(row: StoryRow) -> bool:
+    """Whether the story was given to this person, until a day, and waits."""
+    return row.is_given and row.due_ms > 0 and row.status not in FINISHED
+
+
+def when_text(row: StoryRow) -> str:
+    """Until when it is due while it waits, else when it was last worked on."""
+    return due(row.due_ms, now_ms=now_ms()) if is_due(row) else age(row.touched_ms, now_ms=now_ms())
+
+
 def spoken(row: StoryRow) -> str:
     """The whole line for assistive technology."""
     translate = QCoreApplication.translate
@@ -73,13 +86,14 @@ def spoken(row: StoryRow) -> str:
         flagged,
         work_text(row),
         read_text(row),
+        when_text(row) if is_due(row) else "",
     )
     return ", ".join(part for part in parts if part)
 
 
 def told(row: StoryRow) -> str:
     """Lines of a tip: title, id, and all that is known of the work."""
-    facts = "  ·  ".join(
-        part for part in (status_name(row.status), work_text(row), read_text(row), time_text(row)) if part
-    )
+    when = when_text(row) if is_due(row) else ""
+    parts = (status_name(row.status), work_text(row), read_text(row), time_text(row), when)
+    facts = "  ·  ".join(part for part in parts if part)
     return "\n".join(part for part in (row.title, row.external_id, facts) if part)

@@ -151,7 +151,8 @@ class Overlay(QWidget):
         chain = self._focus_chain()
         if not chain:
             return True
-        here = QApplication.focusWidget()
+        # The window's own: the application has none while another program is in front.
+        here = self._window.focusWidget()
         if here in chain:
             place = (chain.index(here) + (1 if is_next else -1)) % len(chain)
         else:
