@@ -583,6 +583,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Who tags &amp;what…</source>
+        <translation>Ai gán nhãn p&amp;hần nào…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Hand in &amp;finished stories</source>
+        <translation>Nộp các &amp;câu chuyện đã xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Chec&amp;k project…</source>
         <translation>&amp;Kiểm tra dự án…</translation>
     </message>
@@ -910,16 +920,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Who tags &amp;what…</source>
-        <translation>Ai gán nhãn p&amp;hần nào…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Hand in &amp;finished stories</source>
-        <translation>Nộp các &amp;câu chuyện đã xong</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5527,36 @@
         <translation>Điều được bỏ qua</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>Repeats</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are from 1 to 100 %, after 0 days or more</source>
+        <translation>từ 1 đến 100 %, sau 0 ngày trở lên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The overlap</source>
+        <translation>Tỉ lệ trùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>it is a percentage from 0 to 100</source>
+        <translation>là số phần trăm từ 0 đến 100</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The copies</source>
+        <translation>Số người cho mỗi câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are 2 or more</source>
+        <translation>từ 2 trở lên</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/splitting.py"/>
         <source>The split</source>
         <translation>Phép chia tập</translation>
@@ -5820,41 +5850,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>Repeats</source>
-        <translation>Lặp lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>they are from 1 to 100 %, after 0 days or more</source>
-        <translation>từ 1 đến 100 %, sau 0 ngày trở lên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>The overlap</source>
-        <translation>Tỉ lệ trùng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>it is a percentage from 0 to 100</source>
-        <translation>là số phần trăm từ 0 đến 100</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>The copies</source>
-        <translation>Số người cho mỗi câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>they are 2 or more</source>
-        <translation>từ 2 trở lên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>chương trình đọc nó bị lỗi</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7592,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Given to me</source>
+        <translation>Được giao cho tôi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
         <source>As added</source>
         <translation>Theo thứ tự thêm vào</translation>
     </message>
@@ -8092,6 +8092,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>due today</source>
+        <translation>hạn hôm nay</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>late, {day}</source>
+        <translation>trễ, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>due {day}</source>
+        <translation>hạn {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
         <source>{day} {month}</source>
         <translation>{day} {month}</translation>
     </message>
@@ -8114,21 +8129,6 @@
         <location filename="../../desktop/storymark/ui/text.py"/>
         <source>English</source>
         <translation>Tiếng Anh</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/text.py"/>
-        <source>due today</source>
-        <translation>hạn hôm nay</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/text.py"/>
-        <source>late, {day}</source>
-        <translation>trễ, {day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/text.py"/>
-        <source>due {day}</source>
-        <translation>hạn {day}</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Who tags &amp;what…</source>
+        <translation>谁标注什么(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Hand in &amp;finished stories</source>
+        <translation>提交已完成的故事(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Chec&amp;k project…</source>
         <translation>检查项目(&amp;K)…</translation>
     </message>
@@ -910,16 +920,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Who tags &amp;what…</source>
-        <translation>谁标注什么(&amp;W)…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Hand in &amp;finished stories</source>
-        <translation>提交已完成的故事(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5527,36 @@
         <translation>忽略项</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are from 1 to 100 %, after 0 days or more</source>
+        <translation>为 1 到 100 %，间隔 0 天或以上</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The overlap</source>
+        <translation>重叠比例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>it is a percentage from 0 to 100</source>
+        <translation>是 0 到 100 的百分比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The copies</source>
+        <translation>每篇的人数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are 2 or more</source>
+        <translation>为 2 或以上</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/splitting.py"/>
         <source>The split</source>
         <translation>数据集划分</translation>
@@ -5820,41 +5850,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>Repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>they are from 1 to 100 %, after 0 days or more</source>
-        <translation>为 1 到 100 %，间隔 0 天或以上</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>The overlap</source>
-        <translation>重叠比例</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>it is a percentage from 0 to 100</source>
-        <translation>是 0 到 100 的百分比</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>The copies</source>
-        <translation>每篇的人数</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>they are 2 or more</source>
-        <translation>为 2 或以上</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>读取它的进程出错</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7592,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
+        <source>Given to me</source>
+        <translation>分配给我的</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/story_filter.py"/>
         <source>As added</source>
         <translation>按添加顺序</translation>
     </message>
@@ -8092,6 +8092,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>due today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>late, {day}</source>
+        <translation>已逾期，{day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
+        <source>due {day}</source>
+        <translation>{day}截止</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/text.py"/>
         <source>{day} {month}</source>
         <translation>{month}{day}日</translation>
     </message>
@@ -8114,21 +8129,6 @@
         <location filename="../../desktop/storymark/ui/text.py"/>
         <source>English</source>
         <translation>英语</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/text.py"/>
-        <source>due today</source>
-        <translation>今天截止</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/text.py"/>
-        <source>late, {day}</source>
-        <translation>已逾期，{day}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/text.py"/>
-        <source>due {day}</source>
-        <translation>{day}截止</translation>
     </message>
 </context>
 <context>

@@ -620,7 +620,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "share_work",
         QT_TRANSLATE_NOOP("Actions", "Who tags &what…"),
         _G.PROJECT,
-        ("Ctrl+Shift+J",),
+        ("Ctrl+Shift+Y",),
         menu=FILE,
     ),
     ActionSpec(
