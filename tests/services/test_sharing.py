@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.services.conftest import put_story
 
 from storymark import bootstrap
 from storymark.domain.errors import BadValue, LayerSubmitted, UnknownAnnotator, UnknownStory
@@ -16,7 +17,6 @@ from storymark.services.operations import perform
 from storymark.services.people import annotator_named
 from storymark.services.ports import StoryQuery
 from storymark.storage.replay import replay
-from tests.services.conftest import put_story
 
 BOTH_STORES = True
 DUE = 1_800_000_000_000
