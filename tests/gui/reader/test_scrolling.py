@@ -1,6 +1,5 @@
 """Scrolling a long story: nothing jumps, nothing is laid out that is not seen, everything can be reached."""
 
-
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest

@@ -1,6 +1,5 @@
 """Grapheme clusters: the places where a caret may stand."""
 
-
 import pytest
 
 from storymark.domain.graphemes import (
