@@ -627,7 +627,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "hand_in_done",
         QT_TRANSLATE_NOOP("Actions", "Hand in &finished stories"),
         _G.PROJECT,
-        ("Ctrl+Shift+M",),
+        ("Ctrl+Shift+X",),
         menu=FILE,
     ),
     ActionSpec(
