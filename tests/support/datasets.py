@@ -15,9 +15,17 @@ from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.sentences import Sentences
 from storymark.domain.story import Section, Story
+from storymark.domain.story_labels import StoryLabel
 from storymark.domain.tags import CONFIDENCES, KINDS, ORIGINS, STATUSES, Layer, Tag
 from storymark.exchange.native_writer import write_native
-from storymark.services.exchange_ports import OutLayer, OutStory, OutTag, Source, WriteOptions
+from storymark.services.exchange_ports import (
+    OutLayer,
+    OutStory,
+    OutStoryLabel,
+    OutTag,
+    Source,
+    WriteOptions,
+)
 
 LINH = Annotator(AnnotatorId("0193a000-0000-7000-8000-00000000000a"), "Linh")
 MINH = Annotator(AnnotatorId("0193a000-0000-7000-8000-00000000000b"), "Minh 明")
@@ -121,7 +129,15 @@ def out_stories(draw: st.DrawFn, external_id: str = "one") -> OutStory:
     ]
     tags = [tag for layer in layers for tag in _random_tags(draw, text, layer)]
     tags.sort(key=lambda t: (t.tag.start, t.tag.end, t.tag.label, t.annotator.name, t.tag.id))
-    return OutStory(story, tuple(layers), tuple(tags))
+    whole = [
+        OutStoryLabel(StoryLabel(str(draw(st.uuids(version=4))), story.id, who.id, label, CREATED_MS), who)
+        for who, label in draw(
+            st.sets(st.tuples(st.sampled_from([LINH, MINH]), st.sampled_from(LABELS)), max_size=2).map(
+                lambda chosen: sorted(chosen, key=lambda one: (one[1], one[0].name))
+            )
+        )
+    ]
+    return OutStory(story, tuple(layers), tuple(tags), story_labels=tuple(whole))
 
 
 def _sections(draw: st.DrawFn, text: str) -> tuple[Section, ...]:

@@ -15,6 +15,7 @@ from storymark.services.exchange_ports import (
     ASPECTS,
     OFFSET_UNITS,
     UNITS,
+    Aspect,
     Checked,
     Checker,
     Columns,
@@ -39,6 +40,9 @@ TEXT_SUFFIXES = (".txt", ".text")
 LINE_SUFFIXES = (".jsonl", ".ndjson", ".jsonlines")
 JSON_SUFFIXES = (".json",)
 IOB_SUFFIXES = (".conll", ".iob", ".iob2", ".bio")
+_LABEL_STUDIO_MIN_HOLDS: frozenset[Aspect] = frozenset(
+    {"people", "kinds", "story_ids", "texts", "titles", "languages", "meta"}
+)
 _LIST_FRAME = Frame(b"[\n", b",\n", b"\n]\n")
 _TABLE_FRAME = Frame(
     b"\xef\xbb\xbfstory,title,language,split,sentence,start,end,label,text,annotator,layer,round,confidence,"
@@ -206,9 +210,7 @@ LABEL_STUDIO = Format(
     write=_writer("label_studio_writer", "write_label_studio"),
     reduce=_reducer("label_studio_writer", "reduce_label_studio"),
     frame=_LIST_FRAME,
-    holds=frozenset(
-        {"people", "kinds", "tag_ids", "notes", "story_ids", "texts", "titles", "languages", "meta"}
-    ),
+    holds=_LABEL_STUDIO_MIN_HOLDS | {"tag_ids", "notes", "story_labels"},
 )
 LABEL_STUDIO_MIN = Format(
     "label-studio-min",
@@ -218,7 +220,7 @@ LABEL_STUDIO_MIN = Format(
     write=_writer("label_studio_writer", "write_label_studio_min"),
     reduce=_reducer("label_studio_writer", "reduce_label_studio_min"),
     frame=_LIST_FRAME,
-    holds=frozenset({"people", "kinds", "story_ids", "texts", "titles", "languages", "meta"}),
+    holds=_LABEL_STUDIO_MIN_HOLDS,
 )
 PRODIGY = Format(
     "prodigy",

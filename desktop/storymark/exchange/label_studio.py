@@ -1,7 +1,8 @@
 """Reads Label Studio's JSON: tasks with annotations and predictions, and the flat JSON_MIN.
 
-An annotation is a person's layer, a prediction a model's. Today's editor counts code points; older data has
-UTF-16 units, which the quotes give away. Facts: field.md 1C.
+An annotation is a person's layer, a prediction a model's; a person's choices for the whole text are labels of
+the story. Today's editor counts code points; older data has UTF-16 units, which the quotes give away. Facts:
+field.md 1C.
 """
 
 from __future__ import annotations
@@ -16,11 +17,18 @@ from storymark.domain.errors import BadItem
 from storymark.domain.story import check_text
 from storymark.exchange.decoding import stem_of, text_notes
 from storymark.exchange.json_items import checked_fields, read_items, typed
-from storymark.exchange.native_rules import name_problem
+from storymark.exchange.native_rules import key_problem, name_problem
 from storymark.exchange.offsets import OffsetMap
 from storymark.exchange.peer_spans import check_tag_count, checked_tag, grouped
 from storymark.exchange.story_facts import unpacked
-from storymark.services.exchange_ports import ReadLayer, ReadOptions, ReadStory, ReadTag, Source
+from storymark.services.exchange_ports import (
+    ReadLayer,
+    ReadOptions,
+    ReadStory,
+    ReadStoryLabel,
+    ReadTag,
+    Source,
+)
 
 TEXT_KEY = "text"
 _NUMBERED = re.compile(r"(?P<name>.+), \d+")
@@ -48,6 +56,14 @@ class _Result(msgspec.Struct):
     id: str | int | None = None
     value: _Value = msgspec.field(default_factory=_Value)
     meta: _Meta | None = None
+
+
+class _Choices(msgspec.Struct):
+    choices: list[str]
+
+
+class _Choice(msgspec.Struct):
+    value: _Choices
 
 
 class _Annotation(msgspec.Struct):
@@ -82,6 +98,7 @@ class _MinSpan(msgspec.Struct):
 _FIELDS = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _TASK = msgspec.json.Decoder(_Task)
 _RESULT = msgspec.json.Decoder(_Result)
+_CHOICE = msgspec.json.Decoder(_Choice)
 _PLAIN = msgspec.json.Decoder(dict[str, Any])
 _MIN_SPANS = msgspec.json.Decoder(list[_MinSpan])
 
@@ -115,13 +132,15 @@ def _story_of_task(data: bytes, where: str, fallback: str, consumed: int) -> Rea
     facts = unpacked(checked_fields(rest, "data"))
     tags: list[ReadTag] = []
     layers: list[ReadLayer] = []
+    whole: list[ReadStoryLabel] = []
     left = 0
     for number, annotation in enumerate(task.annotations or task.completions or (), 1):
         who = _who(annotation, number)
         kind = "gold" if annotation.ground_truth else "annotator"
         base = ReadTag(0, 0, "", "", annotator=who, kind=kind)
-        found, skipped = _tags(annotation.result, base, f"annotations[{number - 1}]")
+        found, chosen, skipped = _tags(annotation.result, base, f"annotations[{number - 1}]")
         tags += found
+        whole += [ReadStoryLabel(label, annotator=who) for label in chosen]
         left += skipped
         layers.append(_layer(who, kind, annotation))
     for number, prediction in enumerate(task.predictions or ()):
@@ -129,9 +148,9 @@ def _story_of_task(data: bytes, where: str, fallback: str, consumed: int) -> Rea
             continue  # some exports have only the ids
         who = prediction.model_version or "model"
         base = ReadTag(0, 0, "", "", annotator=who, kind="model", origin="suggestion")
-        found, skipped = _tags(prediction.result, base, f"predictions[{number}]")
+        found, chosen, skipped = _tags(prediction.result, base, f"predictions[{number}]")
         tags += found
-        left += skipped
+        left += skipped + len(chosen)
         layers.append(ReadLayer(who, "", kind="model"))
     identity = facts.external_id or (str(task.id) if task.id not in (None, "") else fallback)
     placed, note = _placed(tags, text)
@@ -147,6 +166,7 @@ def _story_of_task(data: bytes, where: str, fallback: str, consumed: int) -> Rea
         meta=facts.meta,
         tags=placed,
         layers=tuple(layers),
+        story_labels=tuple(dict.fromkeys(whole)),
         notes=tuple(notes),
         consumed_bytes=consumed,
     )
@@ -185,14 +205,17 @@ def _layer(who: str, kind: str, annotation: _Annotation) -> ReadLayer:
     return ReadLayer(who, "", kind=kind, status=status, time_ms=time_ms)
 
 
-def _tags(results: Sequence[msgspec.Raw], base: ReadTag, place: str) -> tuple[list[ReadTag], int]:
-    """Tags with the offsets of the file, and how many results are something else."""
+def _tags(results: Sequence[msgspec.Raw], base: ReadTag, place: str) -> tuple[list[ReadTag], list[str], int]:
+    """Tags with the offsets of the file, choices for the whole text, and how many results are neither."""
     found: list[ReadTag] = []
+    chosen: list[str] = []
     left = 0
     for index, raw in enumerate(results):
         result = _result(bytes(raw))
         if result is None:
-            left += 1
+            names = _choices(bytes(raw))
+            chosen += names
+            left += not names
             continue
         value = result.value
         start, end = value.start, value.end
@@ -209,7 +232,17 @@ def _tags(results: Sequence[msgspec.Raw], base: ReadTag, place: str) -> tuple[li
             base._replace(start=start, end=end, label=label, quote=quote, note=note, id=identity)
             for label in labels
         ]
-    return found, left
+    if reason := next(filter(None, map(key_problem, chosen)), ""):
+        raise ValueError(f"{place}: {reason}")
+    return found, chosen, left
+
+
+def _choices(data: bytes) -> list[str]:
+    """The choices of a result for the whole text; none for one of a region, or of another kind."""
+    plain = typed(_PLAIN, data)
+    value = plain.get("value")
+    is_whole = isinstance(value, dict) and not value.keys() & {"start", "end", "startOffset", "endOffset"}
+    return typed(_CHOICE, data).value.choices if plain.get("type") == "choices" and is_whole else []
 
 
 def _result(data: bytes) -> _Result | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from storymark.domain.clock import iso_utc
+from storymark.domain.ids import LayerId
 from storymark.domain.tags import Layer
 from storymark.exchange.json_out import json_piece
 from storymark.exchange.story_facts import packed, without_clashes
@@ -25,7 +26,16 @@ _MIN_OWN = (
     "ground_truth", "created_username", "data",
 )  # fmt: skip
 
-Work = tuple[Layer, str, list[OutTag]]
+CHOICES_NAME = "story_label"
+
+
+class Work(NamedTuple):
+    """What one person or model did to a story."""
+
+    layer: Layer
+    name: str
+    tags: list[OutTag]
+    choices: list[str]
 
 
 def reduce_label_studio(out: OutStory) -> Reduced:
@@ -82,13 +92,13 @@ def write_label_studio(out: OutStory, options: WriteOptions) -> Iterator[bytes]:
             "created_at": _time(min((item.tag.created_ms for item in tags), default=0)),
             "updated_at": _time(max((item.tag.updated_ms for item in tags), default=0)),
             "lead_time": layer.time_ms / 1000,
-            "result": [_result(item) for item in tags],
+            "result": [*map(_result, tags), *_choices(choices)],
         }
-        for number, (layer, name, tags) in enumerate(people, 1)
+        for number, (layer, name, tags, choices) in enumerate(people, 1)
     ]
     task["predictions"] = [
         {"model_version": name, "score": None, "result": [_result(item) for item in tags]}
-        for _, name, tags in models
+        for _, name, tags, _ in models
     ]
     yield json_piece(task)
 
@@ -97,7 +107,7 @@ def write_label_studio_min(out: OutStory, options: WriteOptions) -> Iterator[byt
     """One row for each person's annotation, one without any for an untouched story."""
     head = {"text": out.story.text, **packed(out)}
     people, _ = _works(out)
-    for number, (layer, name, tags) in enumerate(people, 1):
+    for number, (layer, name, tags, _) in enumerate(people, 1):
         yield json_piece(
             {
                 **head,
@@ -129,12 +139,31 @@ def _works(out: OutStory) -> tuple[list[Work], list[Work]]:
     works: dict[tuple[str, str], Work] = {}
     for layer, annotator in out.layers:
         kind = "annotator" if layer.kind == "silver" else layer.kind
-        works.setdefault((annotator.id, kind), (replace(layer, kind=kind), annotator.name, []))
+        works.setdefault((annotator.id, kind), Work(replace(layer, kind=kind), annotator.name, [], []))
     for item in out.tags:
-        work = works.setdefault((item.annotator.id, item.layer.kind), (item.layer, item.annotator.name, []))
-        work[2].append(item)
-    people = [work for work in works.values() if work[0].kind != "model"]
-    return people, [work for work in works.values() if work[0].kind == "model"]
+        new = Work(item.layer, item.annotator.name, [], [])
+        works.setdefault((item.annotator.id, item.layer.kind), new).tags.append(item)
+    for own in out.story_labels:
+        new = Work(Layer(LayerId(""), out.story.id, own.annotator.id), own.annotator.name, [], [])
+        works.setdefault((own.annotator.id, "annotator"), new).choices.append(own.label.label)
+    people = [work for work in works.values() if work.layer.kind != "model"]
+    return people, [work for work in works.values() if work.layer.kind == "model"]
+
+
+def _choices(labels: list[str]) -> list[dict[str, Any]]:
+    """A person's labels on the whole story, as one result."""
+    if not labels:
+        return []
+    return [
+        {
+            "id": CHOICES_NAME,
+            "from_name": CHOICES_NAME,
+            "to_name": "text",
+            "type": "choices",
+            "origin": "manual",
+            "value": {"choices": list(dict.fromkeys(labels))},
+        }
+    ]
 
 
 def _result(item: OutTag) -> dict[str, Any]:

@@ -44,6 +44,7 @@ def grouped(stories: Iterable[ReadStory]) -> Iterator[ReadStory]:
         yield replace(
             first,
             tags=tuple(tag for story in every for tag in story.tags),
+            story_labels=tuple(dict.fromkeys(own for story in every for own in story.story_labels)),
             layers=tuple(_each_once(layer for story in every for layer in story.layers)),
             notes=tuple(dict.fromkeys(note for story in every for note in story.notes)),
             consumed_bytes=every[-1].consumed_bytes,

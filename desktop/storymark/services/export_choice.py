@@ -104,13 +104,19 @@ class _Choice:
         if len(makers) > 1:  # else they are in this order already
             tags.sort(key=_tag_key)
         outs = sorted((OutLayer(layer, person) for layer, person in makers.values()), key=_layer_key)
-        makers_of = {layer.annotator for layer in kept}
-        is_part = bool(self._statuses or self._kinds)  # then only with a layer that was chosen
+        authors = {layer.annotator for layer in kept}
+        if (not self._kinds or "annotator" in self._kinds) and (
+            not self._statuses or "todo" in self._statuses
+        ):
+            # Who has no layer here has done nothing else yet.
+            authors |= {own.annotator for own in bundle.story_labels} - {
+                own.annotator for own in bundle.layers
+            }
         whole = [
             OutStoryLabel(own, self._person(own.annotator))
             for own in bundle.story_labels
             if (self._wanted is None or own.annotator in self._wanted)
-            and (not is_part or own.annotator in makers_of)
+            and own.annotator in authors
             and (not self._labels or own.label in self._labels)
         ]
         whole.sort(key=lambda out: (out.label.label, out.annotator.name, out.label.id))
