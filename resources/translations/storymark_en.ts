@@ -716,6 +716,36 @@
     </message>
 </context>
 <context>
+    <name>Suggesting</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>%Ln suggestions accepted.</source>
+        <translation>
+            <numerusform>%Ln suggestion accepted.</numerusform>
+            <numerusform>%Ln suggestions accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>%Ln suggestions left.</source>
+        <translation>
+            <numerusform>%Ln suggestion left.</numerusform>
+            <numerusform>%Ln suggestions left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>%Ln suggestions left in this story</source>
+        <translation>
+            <numerusform>%Ln suggestion left in this story</numerusform>
+            <numerusform>%Ln suggestions left in this story</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagForm</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/panels/tag_form.py"/>

@@ -921,6 +921,31 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept t&amp;he suggestion</source>
+        <translation>Chấp nhận gợi ý (&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept, reject a suggestion</source>
+        <translation>Chấp nhận, từ chối gợi ý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Re&amp;ject the suggestion</source>
+        <translation>Từ chối gợi ý (&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept all suggestions that are s&amp;ure</source>
+        <translation>Chấp nhận mọi gợi ý chắc chắn (&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Suggestions on or o&amp;ff</source>
+        <translation>Bật hoặc tắt gợi ý (&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -3614,6 +3639,11 @@
         <source>{name} changed it</source>
         <translation>{name} đã sửa</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} accepted a suggestion</source>
+        <translation>{name} đã chấp nhận một gợi ý</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -5851,6 +5881,11 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of objects</source>
+        <translation>phải là danh sách các đối tượng</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -7461,6 +7496,11 @@
         <source>{i} of {n} decided</source>
         <translation>Đã quyết định {i} trên {n}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>a digit accepts it with that label</source>
+        <translation>phím số chấp nhận với nhãn đó</translation>
+    </message>
 </context>
 <context>
     <name>Stories</name>
@@ -7895,6 +7935,151 @@
         <location filename="../../desktop/storymark/ui/reader/story_view.py"/>
         <source>Labels for the selection</source>
         <translation>Nhãn cho phần chọn</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>Accepted.</source>
+        <translation>Đã chấp nhận.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>Rejected.</source>
+        <translation>Đã từ chối.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>There are no suggestions that sure in this story.</source>
+        <translation>Câu chuyện này không có gợi ý nào chắc như vậy.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>%Ln suggestions accepted.</source>
+        <translation>
+            <numerusform>Đã chấp nhận %Ln gợi ý.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>Suggestions are shown.</source>
+        <translation>Gợi ý đang hiện.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>Suggestions are not shown.</source>
+        <translation>Gợi ý đang ẩn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>There are no suggestions in this story.</source>
+        <translation>Câu chuyện này không có gợi ý.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>{accept} accepts this suggestion, {reject} rejects it.</source>
+        <translation>{accept} chấp nhận gợi ý này, {reject} từ chối.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>1 suggestion left.</source>
+        <translation>Còn 1 gợi ý.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>%Ln suggestions left.</source>
+        <translation>
+            <numerusform>Còn %Ln gợi ý.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Accept</source>
+        <translation>Chấp nhận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Reject</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>accept it with another label</source>
+        <translation>chấp nhận với nhãn khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>correct its edges, then accept</source>
+        <translation>sửa hai đầu rồi chấp nhận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>next suggestion or tag</source>
+        <translation>gợi ý hoặc đoạn gán kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Suggestion {n} of {all}</source>
+        <translation>Gợi ý {n} trên {all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Sentence {n}</source>
+        <translation>Câu {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Suggested by {name}. It is no tag until you accept it.</source>
+        <translation>{name} gợi ý. Chưa phải đoạn gán cho đến khi bạn chấp nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>1 suggestion left in this story</source>
+        <translation>Còn 1 gợi ý trong câu chuyện này</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>%Ln suggestions left in this story</source>
+        <translation>
+            <numerusform>Còn %Ln gợi ý trong câu chuyện này</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>from {names}</source>
+        <translation>từ {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>Show above</source>
+        <translation>Hiện từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>All</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>Show suggestions with this score and more</source>
+        <translation>Hiện gợi ý có điểm từ mức này trở lên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>Accept all ≥ {n}</source>
+        <translation>Chấp nhận mọi gợi ý ≥ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>Accept all</source>
+        <translation>Chấp nhận tất cả</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8676,16 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>accepted suggestion “{quote}”</source>
+        <translation>chấp nhận gợi ý “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>rejected suggestion</source>
+        <translation>từ chối gợi ý</translation>
     </message>
 </context>
 <context>

@@ -921,6 +921,31 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept t&amp;he suggestion</source>
+        <translation>接受建议(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept, reject a suggestion</source>
+        <translation>接受、拒绝建议</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Re&amp;ject the suggestion</source>
+        <translation>拒绝建议(&amp;J)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept all suggestions that are s&amp;ure</source>
+        <translation>接受所有有把握的建议(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Suggestions on or o&amp;ff</source>
+        <translation>显示或隐藏建议(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -3614,6 +3639,11 @@
         <source>{name} changed it</source>
         <translation>{name} 修改</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} accepted a suggestion</source>
+        <translation>{name} 接受了一条建议</translation>
+    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -5851,6 +5881,11 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of objects</source>
+        <translation>应为对象的列表</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -7461,6 +7496,11 @@
         <source>{i} of {n} decided</source>
         <translation>已裁定 {i}/{n}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>a digit accepts it with that label</source>
+        <translation>数字键以该标签接受</translation>
+    </message>
 </context>
 <context>
     <name>Stories</name>
@@ -7895,6 +7935,151 @@
         <location filename="../../desktop/storymark/ui/reader/story_view.py"/>
         <source>Labels for the selection</source>
         <translation>所选内容的标签</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesting</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>Accepted.</source>
+        <translation>已接受。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>Rejected.</source>
+        <translation>已拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>There are no suggestions that sure in this story.</source>
+        <translation>此故事没有这么有把握的建议。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>%Ln suggestions accepted.</source>
+        <translation>
+            <numerusform>已接受 %Ln 条建议。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>Suggestions are shown.</source>
+        <translation>已显示建议。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>Suggestions are not shown.</source>
+        <translation>已隐藏建议。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>There are no suggestions in this story.</source>
+        <translation>此故事没有建议。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>{accept} accepts this suggestion, {reject} rejects it.</source>
+        <translation>{accept} 接受此建议，{reject} 拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>1 suggestion left.</source>
+        <translation>还剩 1 条建议。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>%Ln suggestions left.</source>
+        <translation>
+            <numerusform>还剩 %Ln 条建议。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionForm</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>accept it with another label</source>
+        <translation>以其他标签接受</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>correct its edges, then accept</source>
+        <translation>先修正边界再接受</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>next suggestion or tag</source>
+        <translation>下一条建议或标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Suggestion {n} of {all}</source>
+        <translation>建议 {n}/{all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Sentence {n}</source>
+        <translation>句子 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Suggested by {name}. It is no tag until you accept it.</source>
+        <translation>由 {name} 建议，接受之前不算标注。</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionStrip</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>1 suggestion left in this story</source>
+        <translation>此故事还剩 1 条建议</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>%Ln suggestions left in this story</source>
+        <translation>
+            <numerusform>此故事还剩 %Ln 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>from {names}</source>
+        <translation>来自 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>Show above</source>
+        <translation>显示不低于</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>Show suggestions with this score and more</source>
+        <translation>显示达到此分数的建议</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>Accept all ≥ {n}</source>
+        <translation>全部接受 ≥ {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
     </message>
 </context>
 <context>
@@ -8491,6 +8676,16 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>accepted suggestion “{quote}”</source>
+        <translation>接受建议“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>rejected suggestion</source>
+        <translation>拒绝建议</translation>
     </message>
 </context>
 <context>

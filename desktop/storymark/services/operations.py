@@ -14,6 +14,8 @@
 | flag | story, flagged |
 | read | story, sentences: [[start, end], …] |
 | confirm | id: the tag still holds under the labels' present definition |
+| accept | story, suggestions: [{suggestion; label, start, end, id}, …]: tags are made of them, as one act |
+| reject | story, suggestion |
 | story_label | story, label; id, remove: true to take it away |
 | time | story, active_ms |
 | split, join | story, at: the code point where a sentence is to end, or one of the sentence to lengthen |
@@ -76,6 +78,7 @@ class Performed:
     tag: Tag | None = None
     undone: Undone | None = None
     many: TaggedMany | None = None
+    accepted: tuple[Tag, ...] = ()
 
     @property
     def stories(self) -> frozenset[str]:
@@ -186,6 +189,35 @@ def _story_label(ledger: Ledger, annotator: Annotator, op: Operation) -> Perform
         is_on=not op.get("remove"),
     )
     return Performed(done.id, done.changes)
+
+
+def _accept(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import suggesting
+
+    story, rows = StoryId(_text(op, "story")), op.get("suggestions", ())
+    if not isinstance(rows, list | tuple) or not all(isinstance(row, Mapping) for row in rows):
+        raise BadValue(what="“suggestions”", value=json.dumps(rows), expected="it is a list of objects")
+    wanted = [
+        suggesting.Wanted(
+            TagId(_text(row, "suggestion")),
+            label=_text(row, "label", default=""),
+            span=_span(row) if "start" in row else None,
+            id=_text(row, "id", default=""),
+        )
+        for row in rows
+    ]
+    done = suggesting.accept(ledger, annotator=annotator, story=story, wanted=wanted)
+    made = done.tags[0] if len(done.tags) == 1 else None
+    return Performed(made.id if made is not None else story, done.changes, tag=made, accepted=done.tags)
+
+
+def _reject(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import suggesting
+
+    story, suggestion = StoryId(_text(op, "story")), TagId(_text(op, "suggestion"))
+    return Performed(
+        suggestion, suggesting.reject(ledger, annotator=annotator, story=story, suggestion=suggestion)
+    )
 
 
 def _time(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
@@ -348,6 +380,8 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "flag": _flag,
     "read": _read,
     "confirm": _confirm,
+    "accept": _accept,
+    "reject": _reject,
     "story_label": _story_label,
     "time": _time,
     "split": _split,

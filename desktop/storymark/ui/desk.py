@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from storymark.ui.share_flow import ShareFlow
     from storymark.ui.stale_flow import StaleFlow
     from storymark.ui.story_session import OpenedStory
+    from storymark.ui.suggesting import Suggesting
     from storymark.ui.team_work import TeamWork
 
 _SAVED = {
@@ -110,6 +112,7 @@ class Desk(QObject):
                 window.menuBar().addMenu(menu)
         self.story_ready.connect(lambda opened: self.glyphs.look_at(opened.story.text, opened.story.language))
         self.story_ready.connect(self._look_for_feedback)
+        self.story_ready.connect(lambda opened: self.suggesting.look_at(opened.story.id))
         self._connect()
         self._look_as_chosen()
 
@@ -270,6 +273,18 @@ class Desk(QObject):
 
         return FeedbackFlow(self)
 
+    @cached_property
+    def suggesting(self) -> Suggesting:
+        """Suggestions of models; loaded when the first story is on the screen."""
+        from storymark.ui.suggesting import Suggesting
+
+        made = Suggesting(self)
+        inspector = self.workspace.right.inspector
+        inspector.suggestion_accepted.connect(lambda id: made.accept(id))
+        inspector.suggestion_rejected.connect(made.reject)
+        self.inspecting.describe_suggestion = made.described
+        return made
+
     def _look_for_feedback(self, opened: OpenedStory) -> None:
         """Only work that was finished or returned can have been reviewed."""
         if opened.layer.status in ("done", "submitted") or opened.layer.round > 1:
@@ -321,6 +336,7 @@ class Desk(QObject):
         project.queue.performed.connect(self.undoing.tell)
         project.queue.performed.connect(self.text_acts.on_performed)
         project.queue.performed.connect(self._on_performed)
+        project.queue.refused.connect(self._on_refused)
         project.rescues_found.connect(self.files.offer_rescues)
         self.bar.set_shared(project.is_shared)
         if project.is_shared:
@@ -381,14 +397,20 @@ class Desk(QObject):
         right.tags.set_labels(labels, language)
         self.workspace.left.stories.set_labels(labels, language)
 
-    def _on_performed(self, _operation: object, done: Performed) -> None:
-        """An undo or redo may have been about labels."""
+    def _on_performed(self, operation: Mapping[str, object], done: Performed) -> None:
+        """An undo or redo may have been about labels, any act about what a suggestion is about."""
+        if "suggesting" in self.__dict__:
+            self.suggesting.on_performed(operation, done)
         project = self.project
         if project is None or done.changes is None or not done.changes.is_labels:
             return
         project.host.ask(
             lambda ledger: ledger.labels(), self.take_labels, lambda error: self.say(sentence(error))
         )
+
+    def _on_refused(self, operation: Mapping[str, object], _error: BaseException) -> None:
+        if "suggesting" in self.__dict__:
+            self.suggesting.on_refused(operation)
 
     def take_labels(self, labels: LabelSet) -> None:
         """Others have changed the labels: they are shown, and digits stand for the new ones."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,7 +18,7 @@ from storymark.domain.tags import Tag
 from storymark.services.history import tag_history
 from storymark.services.ledger import Ledger
 from storymark.ui.context import UiContext
-from storymark.ui.panels.inspected import HistoryLine, ShownSelection, ShownTag
+from storymark.ui.panels.inspected import HistoryLine, ShownSelection, ShownSuggestion, ShownTag
 from storymark.ui.panels.inspector import Inspector
 from storymark.ui.project_session import ProjectSession
 from storymark.ui.reader.story_view import StoryView
@@ -41,6 +41,8 @@ class Inspecting(QObject):
         self._project: ProjectSession | None = None
         self._labels = LabelSet()
         self._told: tuple[str, int] = ("", 0)
+        self.describe_suggestion: Callable[[str, bool], ShownSuggestion | None] = lambda _id, _locked: None
+        """Who knows suggestions: what to show of the one with this id, None for what is none."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -86,6 +88,11 @@ class Inspecting(QObject):
                 self._ask_history(tag.id)
             return
         self._told = ("", 0)
+        is_locked = session.layer is not None and not session.layer.is_open_for_work
+        suggested = self.describe_suggestion(selected, is_locked) if selected else None
+        if suggested is not None:
+            self._inspector.show_suggestion(suggested)
+            return
         span = self._view.selection
         if span is None or not span.length:
             self._inspector.show_nothing()
@@ -182,6 +189,8 @@ class Inspecting(QObject):
 
     def _told_act(self, entry: Entry, before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[str, str]:
         if not before:
+            if entry.type == "accept":
+                return "created", self.tr("{name} accepted a suggestion")
             imported = entry.type == "import"
             return "created", self.tr("{name} imported") if imported else self.tr("{name} created")
         if after.get("deleted") and not before.get("deleted"):

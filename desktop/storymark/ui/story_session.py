@@ -195,6 +195,32 @@ class StorySession(QObject):
         self._mark_read_locally(made)
         return made.id
 
+    def accept(self, suggestion: Tag, *, label: str, span: Range) -> TagId | None:
+        """Make a tag of a suggestion; its id, or that of the tag that is on these very words already."""
+        if self.story is None or self.layer is None:
+            return None
+        now, there = now_ms(), self.find(span, label)
+        made = Tag(
+            TagId(new_id()),
+            self.layer.id,
+            span.start,
+            span.end,
+            LabelKey(label),
+            self.story.text[span.start : span.end],
+            origin="suggestion",
+            label_revision=self._label_revision,
+            created_ms=now,
+            updated_ms=now,
+        )
+        row = {"suggestion": suggestion.id, "label": label, "start": span.start, "end": span.end}
+        operation = {"op": "accept", "story": self.story.id, "suggestions": [{**row, "id": made.id}]}
+        if there is not None:  # the answer alone is kept
+            self._queue.push(operation, self.annotator)
+            return there.id
+        self._act(made, {**operation, "id": made.id})
+        self._mark_read_locally(made)
+        return made.id
+
     def relabel(self, tag: TagId, label: str) -> None:
         """Give a tag another label."""
         there = self._tags.get(tag)
@@ -305,7 +331,8 @@ class StorySession(QObject):
     def _on_performed(self, operation: Mapping[str, Any], done: Performed) -> None:
         if operation["op"] == "remove":
             self._going.discard(TagId(operation["id"]))
-        if done.undone is not None or done.many is not None or "insists" in operation:
+        is_many = done.many is not None or len(done.accepted) > 1
+        if done.undone is not None or is_many or "insists" in operation:
             self._refresh()
         elif "id" in operation:
             self._settle(TagId(operation["id"]), done)

@@ -39,6 +39,8 @@ _NAMES: Mapping[str, object] = {
     "label_move": QT_TRANSLATE_NOOP("Undoing", "place of a label"),
     "label_delete": QT_TRANSLATE_NOOP("Undoing", "deleted label"),
     "label_split": QT_TRANSLATE_NOOP("Undoing", "label split"),
+    "accept": QT_TRANSLATE_NOOP("Undoing", "accepted suggestion “{quote}”"),
+    "reject": QT_TRANSLATE_NOOP("Undoing", "rejected suggestion"),
     "confirm": QT_TRANSLATE_NOOP("Undoing", "confirmed tag"),
     "story_label": QT_TRANSLATE_NOOP("Undoing", "label of the story"),
     "resolve": QT_TRANSLATE_NOOP("Undoing", "conflict resolved"),

@@ -106,6 +106,10 @@ class Workspace(QWidget):
             self._column.insertWidget(1, self._notice)
         self._notice.show_message(kind, word, text, action=action)
 
+    def put_above_text(self, strip: QWidget) -> None:
+        """What belongs to the text and is always right above it."""
+        self._column.insertWidget(self._column.count() - 1, strip)
+
     def hide_notice(self) -> None:
         """The message over the text is about another story."""
         if self._notice is not None:

@@ -35,6 +35,23 @@ class ShownTag:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownSuggestion:
+    """The selected suggestion; `score` is percent or None, `place` counts from 1 among the `count` shown."""
+
+    id: str
+    label_name: str
+    label_colour: str
+    score: int | None
+    source: str
+    quote: str
+    language: str
+    sentence: int
+    place: int
+    count: int
+    is_locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ShownSelection:
     """The selected words; `keys` are the first and the last key that give a label."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from storymark.ui.panels.inspected import HistoryLine, ShownSelection, ShownTag
+from storymark.ui.panels.inspected import HistoryLine, ShownSelection, ShownSuggestion, ShownTag
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.pane import Pane
 from storymark.ui.widgets.paragraph import Paragraph
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     from storymark.ui.panels.selection_form import SelectionForm
+    from storymark.ui.panels.suggestion_form import SuggestionForm
     from storymark.ui.panels.tag_form import TagForm
 
 _MARGIN_PX = 16
@@ -34,6 +35,8 @@ class Inspector(Pane):
     confidence_chosen = Signal(str, str)  # tag, confidence
     note_committed = Signal(str, str)  # tag, text
     attributes_changed = Signal(str, str)  # tag, canonical JSON
+    suggestion_accepted = Signal(str)
+    suggestion_rejected = Signal(str)
     left = Signal()  # Esc in the note: the story wants the focus
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -41,6 +44,7 @@ class Inspector(Pane):
         self._nothing = _Nothing(look, self)
         self._selection: SelectionForm | None = None
         self._tag: TagForm | None = None
+        self._suggestion: SuggestionForm | None = None
         self._page: QWidget = self._nothing
         # Not a stacked layout: that is always as high as its highest page.
         self._column = QVBoxLayout(self)
@@ -58,6 +62,13 @@ class Inspector(Pane):
         self._leave_tag()
         form = self._selection or self._make_selection()
         form.show_selection(shown)
+        self._turn_to(form)
+
+    def show_suggestion(self, shown: ShownSuggestion) -> None:
+        """A suggestion is selected."""
+        self._leave_tag()
+        form = self._suggestion or self._make_suggestion()
+        form.show_suggestion(shown)
         self._turn_to(form)
 
     def show_tag(self, shown: ShownTag) -> None:
@@ -108,6 +119,16 @@ class Inspector(Pane):
         form = self._selection = SelectionForm(self.look, self)
         form.hide()
         self._column.addWidget(form)
+        return form
+
+    def _make_suggestion(self) -> SuggestionForm:
+        from storymark.ui.panels.suggestion_form import SuggestionForm
+
+        form = self._suggestion = SuggestionForm(self.look, self)
+        form.hide()
+        self._column.addWidget(form)
+        form.accept.clicked.connect(lambda: self.suggestion_accepted.emit(form.id))
+        form.reject.clicked.connect(lambda: self.suggestion_rejected.emit(form.id))
         return form
 
     def _make_tag(self) -> TagForm:

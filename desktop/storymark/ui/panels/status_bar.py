@@ -15,7 +15,7 @@ from storymark.ui.widgets.pane import Pane
 
 HEIGHT_PX = 28
 SAVED, SAVING, FAILED, WAITING = "saved", "saving", "failed", "waiting"
-SELECTION, TAG, SENTENCE = "selection", "tag", "sentence"
+SELECTION, TAG, SUGGESTION, SENTENCE = "selection", "tag", "suggestion", "sentence"
 _SAVED_ICONS = {
     SAVED: ("circle-check", "ok"),
     SAVING: ("clock", "ink3"),
@@ -243,6 +243,7 @@ class StatusBar(Pane):
         return {
             SELECTION: self.tr("a digit tags it"),
             TAG: self.tr("a digit relabels it"),
+            SUGGESTION: self.tr("a digit accepts it with that label"),
             SENTENCE: self.tr("a digit tags the sentence"),
         }.get(self._target, "")
 

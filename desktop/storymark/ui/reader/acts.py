@@ -11,7 +11,7 @@ from storymark.ui.reader import ladder
 from storymark.ui.reader.caret import Place, moved
 from storymark.ui.reader.edges import moved_edge
 from storymark.ui.reader.keymap import END
-from storymark.ui.reader.shown import reading_order
+from storymark.ui.reader.shown import SUGGESTED, reading_order
 from storymark.ui.reader.snapping import tag_span
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def target(view: StoryView) -> tuple[str, Range] | None:
         return ("selection", span) if span is not None else None
     tag = view.tag(view.selected_tag)
     if tag is not None:
-        return "tag", tag.span
+        return "suggestion" if tag.state == SUGGESTED else "tag", tag.span
     return "sentence", view.model.core(view.current)
 
 
@@ -40,8 +40,8 @@ def press_label(view: StoryView, label_key: str, *, is_second: bool) -> None:
     kind, span = found
     view.set_last_label(label_key)
     tag = view.tag(view.selected_tag)
-    if kind == "tag" and tag is not None and not is_second:
-        if tag.label == label_key:
+    if kind in ("tag", "suggestion") and tag is not None and not is_second:
+        if tag.label == label_key and kind == "tag":
             view.status_hint.emit("label_is_there", tag.id)
         else:
             view.relabel_requested.emit(tag.id, label_key)
@@ -138,7 +138,7 @@ def next_untagged(view: StoryView) -> None:
     count = len(sentences)
     for step in range(1, count + 1):
         number = (view.current + step) % count
-        if not view.scene.tags.touching(sentences[number]):
+        if all(tag.state == SUGGESTED for tag in view.scene.tags.touching(sentences[number])):
             if number <= view.current:
                 view.status_hint.emit("went_round", 1)
             view.go_to_sentence(number)
