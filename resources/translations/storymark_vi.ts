@@ -453,6 +453,31 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept t&amp;he suggestion</source>
+        <translation>Chấp nhận gợi ý (&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept, reject a suggestion</source>
+        <translation>Chấp nhận, từ chối gợi ý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Re&amp;ject the suggestion</source>
+        <translation>Từ chối gợi ý (&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept all suggestions that are s&amp;ure</source>
+        <translation>Chấp nhận mọi gợi ý chắc chắn (&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Suggestions on or o&amp;ff</source>
+        <translation>Bật hoặc tắt gợi ý (&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Guideline of the label</source>
         <translation>Hướng &amp;dẫn của nhãn</translation>
     </message>
@@ -920,31 +945,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Accept t&amp;he suggestion</source>
-        <translation>Chấp nhận gợi ý (&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Accept, reject a suggestion</source>
-        <translation>Chấp nhận, từ chối gợi ý</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Re&amp;ject the suggestion</source>
-        <translation>Từ chối gợi ý (&amp;R)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Accept all suggestions that are s&amp;ure</source>
-        <translation>Chấp nhận mọi gợi ý chắc chắn (&amp;S)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Suggestions on or o&amp;ff</source>
-        <translation>Bật hoặc tắt gợi ý (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3571,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} accepted a suggestion</source>
+        <translation>{name} đã chấp nhận một gợi ý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>{name} imported</source>
         <translation>{name} đã nhập</translation>
     </message>
@@ -3638,11 +3643,6 @@
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>{name} changed it</source>
         <translation>{name} đã sửa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} accepted a suggestion</source>
-        <translation>{name} đã chấp nhận một gợi ý</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5503,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of objects</source>
+        <translation>phải là danh sách các đối tượng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
         <source>it is a text</source>
         <translation>phải là văn bản</translation>
     </message>
@@ -5880,11 +5885,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of objects</source>
-        <translation>phải là danh sách các đối tượng</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7473,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>a digit accepts it with that label</source>
+        <translation>phím số chấp nhận với nhãn đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>a digit tags the sentence</source>
         <translation>phím số để gán nhãn cả câu</translation>
     </message>
@@ -7495,11 +7500,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} decided</source>
         <translation>Đã quyết định {i} trên {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>a digit accepts it with that label</source>
-        <translation>phím số chấp nhận với nhãn đó</translation>
     </message>
 </context>
 <context>
@@ -8594,6 +8594,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>accepted suggestion “{quote}”</source>
+        <translation>chấp nhận gợi ý “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>rejected suggestion</source>
+        <translation>từ chối gợi ý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>confirmed tag</source>
         <translation>đoạn gán đã xác nhận</translation>
     </message>
@@ -8676,16 +8686,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>accepted suggestion “{quote}”</source>
-        <translation>chấp nhận gợi ý “{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion</source>
-        <translation>từ chối gợi ý</translation>
     </message>
 </context>
 <context>

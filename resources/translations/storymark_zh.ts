@@ -453,6 +453,31 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept t&amp;he suggestion</source>
+        <translation>接受建议(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept, reject a suggestion</source>
+        <translation>接受、拒绝建议</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Re&amp;ject the suggestion</source>
+        <translation>拒绝建议(&amp;J)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Accept all suggestions that are s&amp;ure</source>
+        <translation>接受所有有把握的建议(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Suggestions on or o&amp;ff</source>
+        <translation>显示或隐藏建议(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>&amp;Guideline of the label</source>
         <translation>标签的说明(&amp;G)</translation>
     </message>
@@ -920,31 +945,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Accept t&amp;he suggestion</source>
-        <translation>接受建议(&amp;H)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Accept, reject a suggestion</source>
-        <translation>接受、拒绝建议</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Re&amp;ject the suggestion</source>
-        <translation>拒绝建议(&amp;J)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Accept all suggestions that are s&amp;ure</source>
-        <translation>接受所有有把握的建议(&amp;U)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Suggestions on or o&amp;ff</source>
-        <translation>显示或隐藏建议(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3571,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
+        <source>{name} accepted a suggestion</source>
+        <translation>{name} 接受了一条建议</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>{name} imported</source>
         <translation>{name} 导入</translation>
     </message>
@@ -3638,11 +3643,6 @@
         <location filename="../../desktop/storymark/ui/inspecting.py"/>
         <source>{name} changed it</source>
         <translation>{name} 修改</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/inspecting.py"/>
-        <source>{name} accepted a suggestion</source>
-        <translation>{name} 接受了一条建议</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5503,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of objects</source>
+        <translation>应为对象的列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
         <source>it is a text</source>
         <translation>应为文本</translation>
     </message>
@@ -5880,11 +5885,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of objects</source>
-        <translation>应为对象的列表</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7473,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>a digit accepts it with that label</source>
+        <translation>数字键以该标签接受</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>a digit tags the sentence</source>
         <translation>按数字键标注句子</translation>
     </message>
@@ -7495,11 +7500,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} decided</source>
         <translation>已裁定 {i}/{n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>a digit accepts it with that label</source>
-        <translation>数字键以该标签接受</translation>
     </message>
 </context>
 <context>
@@ -8594,6 +8594,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>accepted suggestion “{quote}”</source>
+        <translation>接受建议“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>rejected suggestion</source>
+        <translation>拒绝建议</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>confirmed tag</source>
         <translation>已确认的标注</translation>
     </message>
@@ -8676,16 +8686,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>accepted suggestion “{quote}”</source>
-        <translation>接受建议“{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion</source>
-        <translation>拒绝建议</translation>
     </message>
 </context>
 <context>
