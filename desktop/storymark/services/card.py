@@ -49,6 +49,8 @@ def _lines(manifest: Manifest, dataset: str) -> Iterator[str]:
             yield _row(title, f"{number:,}")
     if "split" in facts:
         yield _row("Split", facts["split"])
+    if "clusters" in facts:
+        yield _row("Places not in gold", facts["clusters"])
     yield _row("Licence", facts.get("licence", NOT_STATED))
     yield _row("Rights and contact", facts.get("contact", NOT_STATED))
     yield _row("Made with", manifest.program or NOT_STATED)

@@ -66,9 +66,8 @@ class _Choice:
 
     def __init__(self, ledger: Ledger, options: ExportOptions) -> None:
         people = ledger.store.annotators()
-        project = ledger.store.project if options.has_pseudonyms else ""
-        self.people = {person.id: pseudonym(person, project) if project else person for person in people}
-        self._project = project
+        self.people = shown_people(ledger, has_pseudonyms=options.has_pseudonyms)
+        self._project = ledger.store.project if options.has_pseudonyms else ""
         self._wanted = _wanted_people(people, options.annotators)
         self._labels = frozenset(options.labels)
         known = {label.key for label in ledger.labels().labels} | set(ledger.store.label_counts())
@@ -141,6 +140,15 @@ class _Choice:
             return known
         unknown = Annotator(id, id)
         return pseudonym(unknown, self._project) if self._project else unknown
+
+
+def shown_people(ledger: Ledger, *, has_pseudonyms: bool) -> dict[AnnotatorId, Annotator]:
+    """Everybody by id, as an export names them."""
+    project = ledger.store.project
+    return {
+        person.id: pseudonym(person, project) if has_pseudonyms else person
+        for person in ledger.store.annotators()
+    }
 
 
 def pseudonym(person: Annotator, project: str) -> Annotator:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -13,6 +14,7 @@ from storymark.domain.errors import BadValue, TargetExists, VerifyFailed
 from storymark.services.calm import calm_collector
 from storymark.services.card import card_bytes
 from storymark.services.card_agreement import agreement_facts, is_comparable
+from storymark.services.cluster_list import GOLD_ONLY, ClusterList, clusters_path, list_clusters
 from storymark.services.exchange_ports import (
     Counts,
     Draft,
@@ -45,6 +47,8 @@ class Exported:
     path: Path | None = None
     manifest: Path | None = None
     card: Path | None = None
+    clusters: Path | None = None
+    """The list of places that the gold set leaves out, where there are any."""
     losses: tuple[Loss, ...] = ()
     notes: tuple[str, ...] = ()
     is_comparable: bool = False
@@ -152,6 +156,8 @@ def export_file(
             facts["pseudonyms"] = "yes"
         if agreement is not None and options.write.unit == "story" and written.is_comparable:
             facts |= agreement_facts(draft.path, format, formats, room=agreement, cutter=cutter)
+        left_out = list_clusters(ledger, options) if options.kinds == GOLD_ONLY else ClusterList(b"", {})
+        facts |= left_out.facts
         manifest = Manifest(
             format=format.name,
             unit=options.write.unit,
@@ -166,19 +172,35 @@ def export_file(
             facts=facts,
         )
         beside, card = formats.manifest_path(target), formats.card_path(target)
-        with formats.pending(beside) as pending, formats.pending(card) as pending_card:
+        listed = clusters_path(target)
+        with formats.pending(beside) as pending, formats.pending(card) as pending_card, ExitStack() as more:
             pending.file.write(formats.manifest_bytes(manifest, dataset=target.name))
             pending_card.file.write(card_bytes(manifest, dataset=target.name))
             pending.settle()
             pending_card.settle()
+            pending_list = more.enter_context(formats.pending(listed)) if left_out.data else None
+            if pending_list is not None:
+                pending_list.file.write(left_out.data)
+                pending_list.settle()
             # A manifest never stands beside a file that it does not describe: a killed export leaves none.
             beside.unlink(missing_ok=True)
             card.unlink(missing_ok=True)
+            if options.kinds == GOLD_ONLY:
+                listed.unlink(missing_ok=True)
             draft.commit()
+            if pending_list is not None:
+                pending_list.commit()
             pending.commit()
             if paper.has_card:
                 pending_card.commit()
-    return replace(written, path=target, manifest=beside, card=card if paper.has_card else None)
+    return replace(
+        written,
+        path=target,
+        manifest=beside,
+        card=card if paper.has_card else None,
+        clusters=listed if left_out.data else None,
+        notes=(*written.notes, *_cluster_notes(left_out, listed)),
+    )
 
 
 def export_stream(
@@ -302,6 +324,13 @@ def _notes(outside: int) -> tuple[str, ...]:
         return ()
     tags = "1 tag touches" if outside == 1 else f"{outside} tags touch"
     return (f"{tags} no sentence and cannot stand in an export by sentence.",)
+
+
+def _cluster_notes(left_out: ClusterList, path: Path) -> tuple[str, ...]:
+    if not left_out.data:
+        return ()
+    counts = ", ".join(f"{count} {state}" for state, count in sorted(left_out.counts.items()))
+    return (f"Places that are not in gold are listed in {path.name}: {counts}.",)
 
 
 def _part(progress: Progress, part: int) -> Progress:

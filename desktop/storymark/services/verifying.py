@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from storymark.domain.errors import VerifyFailed
 from storymark.services.card import card_bytes
 from storymark.services.card_agreement import PREFIX, agreement_facts
+from storymark.services.cluster_list import problems_of
 from storymark.services.exchange_ports import Checked, Counts, Format, Formats, Manifest, Source
 from storymark.services.ports import Progress, SentenceCutter, no_progress
 from storymark.services.read_back import check_by_reading
@@ -59,6 +60,7 @@ def verify_file(
     against = list(_manifest_problems(checked, manifest, format_)) if manifest else []
     if manifest is not None:
         against += _card_problems(path, manifest, formats)
+        against += problems_of(path, manifest.facts)
         has_stories = (
             manifest.unit == "story"
         )  # as when it was written: a sentence alone says nothing of people

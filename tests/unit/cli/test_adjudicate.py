@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from tests.unit.cli.conftest import Run
 
+from storymark import bootstrap
 from storymark.assets import seeds
+from storymark.services.operations import perform
+from storymark.services.people import annotator_named
 
 
 @pytest.fixture
@@ -81,3 +84,54 @@ def test_a_gold_set_comes_back_from_its_export(run: Run, project: Path, tmp_path
     assert run("import", copy, out, "--yes").status == 0
     assert run("export", copy, "--format", "jsonl", "-o", again).status == 0
     assert again.read_bytes() == out.read_bytes()
+
+
+def decided(project: Path, act: dict[str, object]) -> None:
+    ledger = bootstrap.open_ledger(project)
+    perform(ledger, annotator=annotator_named(ledger, "Dung"), operation=act)
+    ledger.store.close()
+
+
+def test_what_a_gold_set_leaves_out_is_listed_beside_it(run: Run, project: Path, tmp_path: Path) -> None:
+    out, beside = tmp_path / "gold.jsonl", tmp_path / "gold.clusters.jsonl"
+
+    def listed() -> list[tuple[str, str, list[str]]]:
+        told = run("export", project, "--format", "jsonl", "--gold", "-o", out)
+        assert told.status == 0
+        assert ("gold.clusters.jsonl" in told.err) == beside.exists()
+        assert run("verify", out).status == 0
+        lines = beside.read_text("utf-8").splitlines() if beside.exists() else []
+        rows = [json.loads(line) for line in lines]
+        text = json.loads(out.read_text("utf-8").splitlines()[0])["text"]
+        for one in (candidate for row in rows for candidate in (row, *row["candidates"])):
+            assert one["quote"] == text[one["start"] : one["end"]]
+        return [(row["state"], row["standing"], sorted(row["kinds"])) for row in rows]
+
+    assert [state for state, *_ in listed()] == ["unresolved", "unresolved"]
+    run("adjudicate", project, "--strategy", "unanimous", "--reviewer", "Dung")
+    assert listed() == [("unresolved", "open", ["nested"])]
+    (row,) = map(json.loads, beside.read_text("utf-8").splitlines())
+    assert [(c["end"], c["held_by"]) for c in row["candidates"]] == [(130, ["An"]), (133, ["Bình"])]
+
+    decide: dict[str, object] = {
+        "op": "decide",
+        "story": row["story"],
+        "cluster": row["cluster"],
+        "verdict": "nothing",
+    }
+    decided(project, decide)
+    assert listed() == [("rejected", "decided", ["nested"])]
+    (row,) = map(json.loads, beside.read_text("utf-8").splitlines())
+    assert (row["decisions"][0]["decided_by"], row["decisions"][0]["verdict"]) == ("Dung", "nothing")
+    named = run("export", project, "--format", "jsonl", "--gold", "--pseudonyms", "-o", tmp_path / "p.jsonl")
+    assert named.status == 0
+    assert not {"An", "Bình", "Dung"} & set((tmp_path / "p.clusters.jsonl").read_text("utf-8").split('"'))
+
+    beside.write_text(beside.read_text("utf-8").replace('"end":133', '"end":134'), "utf-8")
+    told = run("verify", out)
+    assert told.status != 0
+    assert "gold.clusters.jsonl is not the file" in told.err
+    decide["verdict"], decide["spans"] = "union", [[100, 133, "empathy"]]
+    decided(project, decide)
+    assert listed() == []
+    assert not beside.exists()
