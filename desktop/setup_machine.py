@@ -14,6 +14,7 @@ from setup_report import Refused, say
 STATUS_REFUSED = 3
 STATUS_INTERRUPTED = 130
 STAY = "--stay"
+WITH = "--with"
 
 
 def open_storymark(arguments: Sequence[str]) -> int:
@@ -27,8 +28,10 @@ def run_tests(arguments: Sequence[str]) -> int:
 
 
 def _open_storymark(arguments: list[str]) -> int:
+    arguments, extras = split_extras(arguments)
     screen = setup_screen.has_screen(os.environ)
-    set_up(_libraries_for_window(os.environ) if screen and "QT_QPA_PLATFORM" not in os.environ else ())
+    window = _libraries_for_window(os.environ) if screen and "QT_QPA_PLATFORM" not in os.environ else ()
+    set_up(window, extras)
     settings = window_environment(os.environ)
     stays = STAY in arguments
     arguments = [argument for argument in arguments if argument != STAY]
@@ -51,18 +54,34 @@ def _paint_picture(arguments: list[str], settings: dict[str, str]) -> int:
 
 
 def _run_tests(arguments: list[str]) -> int:
-    set_up(())
+    set_up((), [setup_packages.TEST])
     arguments = [_absolute(argument) for argument in arguments]
     os.chdir(setup_packages.ROOT)
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
     return start("pytest", arguments, {"QT_QPA_PLATFORM": platform})
 
 
-def set_up(window_libraries: Sequence[setup_libraries.Library]) -> None:
+def split_extras(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The arguments without `--with NAMES`, and these names: libraries that are to be there as well."""
+    rest: list[str] = []
+    extras: list[str] = []
+    given = iter(arguments)
+    for argument in given:
+        if argument == WITH or argument.startswith(f"{WITH}="):
+            names = argument.partition("=")[2] or next(given, "")
+            if not names:
+                raise Refused(f"Which libraries? {WITH} is followed by all, or by names in pyproject.toml.")
+            extras += [name for name in names.split(",") if name]
+        else:
+            rest.append(argument)
+    return rest, extras
+
+
+def set_up(window_libraries: Sequence[setup_libraries.Library], extras: Sequence[str] = ()) -> None:
     """System libraries and packages, each only if it is missing; a second start spends milliseconds here."""
-    parts = [] if setup_packages.is_current() else setup_packages.lacking_python_parts()
+    parts = [] if setup_packages.is_current(extras) else setup_packages.lacking_python_parts()
     setup_libraries.ensure_libraries([*setup_libraries.QT, *window_libraries], python_parts=parts)
-    setup_packages.ensure_packages()
+    setup_packages.ensure_packages(extras)
 
 
 def _libraries_for_window(environment: Mapping[str, str]) -> tuple[setup_libraries.Library, ...]:

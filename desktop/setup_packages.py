@@ -1,17 +1,20 @@
-"""The private virtual environment `.venv` with the locked packages: made once, then known by a stamp."""
+"""The private virtual environment `.venv` with the locked packages: made once, then known by a stamp.
+
+It holds what the program needs, and the extras of pyproject.toml that somebody asked for (decision 0058).
+"""
 
 import contextlib
 import hashlib
 import importlib.util
 import os
-import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from setup_installer import PIP_INSTALL, Installer, NoMatchingBuild, installers
+from setup_lock import entries_of, needed_by, requirements
 from setup_report import Refused, say
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,6 +22,11 @@ LOCK = ROOT / "resources" / "requirements.lock"
 PYPROJECT = ROOT / "pyproject.toml"
 VENV = ROOT / ".venv"
 OLDEST = (3, 11)
+TEST = "test"
+# Packages that come as source only are built with these.
+BUILD_TOOL, MORE_BUILD_TOOLS = "setuptools", ("setuptools-scm",)
+# Measured; said before the first installation.
+_SIZES = {frozenset[str](): "630 MB", frozenset({TEST}): "1.2 GB"}
 
 
 def python_in(venv: Path) -> Path:
@@ -40,14 +48,24 @@ def expected_stamp(*, lock: Path, venv: Path) -> str:
     return digest.hexdigest()
 
 
-def is_current(*, lock: Path = LOCK, venv: Path = VENV) -> bool:
+def is_current(extras: Collection[str] = (), *, lock: Path = LOCK, venv: Path = VENV) -> bool:
     """Whether the environment can be used as it is; a Python since uninstalled leaves a dangling link."""
     if not python_in(venv).exists():
         return False
     try:
-        return stamp_path(venv).read_text(encoding="ascii") == expected_stamp(lock=lock, venv=venv)
-    except (OSError, UnicodeDecodeError):
+        digest, present = read_stamp(venv)
+        return digest == expected_stamp(lock=lock, venv=venv) and present >= set(extras)
+    except OSError:
         return False
+
+
+def read_stamp(venv: Path) -> tuple[str, frozenset[str]]:
+    """The digest of the stamp and the extras that are there; raises OSError where there is no stamp."""
+    try:
+        digest, *extras = stamp_path(venv).read_text(encoding="ascii").split()
+    except (UnicodeDecodeError, ValueError):
+        return "", frozenset()
+    return digest, frozenset(extras)
 
 
 def lacking_python_parts() -> list[str]:
@@ -57,31 +75,46 @@ def lacking_python_parts() -> list[str]:
     return [f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"]
 
 
-def ensure_packages(*, lock: Path = LOCK, venv: Path = VENV) -> None:
+def ensure_packages(extras: Collection[str] = (), *, lock: Path = LOCK, venv: Path = VENV) -> None:
     """Makes or refreshes the environment in place. Raises Refused if that is not possible."""
-    if is_current(lock=lock, venv=venv):
+    if is_current(extras, lock=lock, venv=venv):
         return
     try:
         venv.mkdir(exist_ok=True)
         with _only_one_setup(venv):
-            if not is_current(lock=lock, venv=venv):  # another set-up may have done it while we waited
-                _fill(lock=lock, venv=venv)
+            if not is_current(
+                extras, lock=lock, venv=venv
+            ):  # another set-up may have done it while we waited
+                _fill(set(extras), lock=lock, venv=venv)
     except PermissionError as error:
         raise Refused(f"{error.filename} cannot be written. Put Storymark into a folder of yours.") from error
 
 
-def _fill(*, lock: Path, venv: Path) -> None:
+def _fill(extras: set[str], *, lock: Path, venv: Path) -> None:
+    with contextlib.suppress(OSError):
+        extras = extras | read_stamp(venv)[1]  # what somebody asked for once is kept up to date
+    chosen = _chosen_lock(extras, lock)
     stamp_path(venv).unlink(missing_ok=True)
-    count = len(set(re.findall(r"^([A-Za-z0-9._-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE)))
+    count = len({entry.name for entry in entries_of(chosen)})
     if _works(python_in(venv)):
         say(f"Bringing the {count} packages in {venv.name} up to date")
     else:
-        say(f"Installing {count} packages into {venv} (about 700 MB on disk, only this once)")
+        size = _SIZES.get(frozenset(extras), "")
+        size = f"about {size} on disk, " if size else ""
+        say(f"Installing {count} packages into {venv} ({size}only this once)")
         # --clear removes what a vanished or too old Python left; a working environment never comes here.
         _run_venv("--clear", venv)
-    _install(lock=lock, venv=venv)
-    stamp_path(venv).write_text(expected_stamp(lock=lock, venv=venv), encoding="ascii")
+    _install(extras, chosen, venv=venv)
+    stamp = " ".join([expected_stamp(lock=lock, venv=venv), *sorted(extras)])
+    stamp_path(venv).write_text(stamp, encoding="ascii")
     say("Set-up is complete.")
+
+
+def _chosen_lock(extras: Collection[str], lock: Path) -> str:
+    """The part of the lock that the program needs, with these extras."""
+    text = lock.read_text(encoding="utf-8")
+    roots = [*requirements(PYPROJECT, extras), BUILD_TOOL]
+    return "".join(entry.text for entry in needed_by(roots, text))
 
 
 def _works(python: Path) -> bool:
@@ -100,19 +133,19 @@ def _run_venv(*options: str | Path) -> None:
         raise Refused(f"Python could not make a virtual environment: {(done.stderr or done.stdout).strip()}")
 
 
-def _install(*, lock: Path, venv: Path) -> None:
+def _install(extras: Collection[str], chosen: str, *, venv: Path) -> None:
     """Tries each installer; where the locked builds do not fit this machine, the ranges of pyproject.toml."""
     python = python_in(venv)
     log = venv / "setup.log"
     failures: list[str] = []
     for installer in _with_ensurepip(python):
         try:
-            _install_locked(installer, lock=lock, log=log)
+            _install_locked(installer, chosen, log=log)
             return
         except NoMatchingBuild:
             say("Some locked packages have no build for this machine; taking others that it allows.")
             try:
-                installer.install(declared_requirements(PYPROJECT), log=log)
+                installer.install(requirements(PYPROJECT, extras), log=log)
                 return
             except NoMatchingBuild as error:
                 failures.append(str(error))
@@ -121,13 +154,16 @@ def _install(*, lock: Path, venv: Path) -> None:
     raise Refused("\n".join(failures) or "No tool was found that installs Python packages.")
 
 
-def _install_locked(installer: Installer, *, lock: Path, log: Path) -> None:
-    """The locked build tool first, then everything with it: jieba comes as source only (decision 0001)."""
+def _install_locked(installer: Installer, chosen: str, *, log: Path) -> None:
+    """The locked build tools first, then everything with them: jieba comes as source only (decision 0001)."""
+    tools = [name for name in (BUILD_TOOL, *MORE_BUILD_TOOLS) if f"\n{name}==" in f"\n{chosen}"]
+    build = "".join(entry.text for entry in needed_by(tools, chosen))
     with tempfile.TemporaryDirectory(prefix="storymark-setup-") as folder:
-        build_lock = Path(folder) / "build.lock"
-        build_lock.write_text(lock_entry(lock.read_text(encoding="utf-8"), "setuptools"), encoding="utf-8")
-        installer.install(["--require-hashes", "-r", str(build_lock)], log=log)
-    installer.install(["--no-build-isolation", "--require-hashes", "-r", str(lock)], log=log)
+        files = [Path(folder) / "build.lock", Path(folder) / "chosen.lock"]
+        for file, text in zip(files, (build, chosen), strict=True):
+            file.write_text(text, encoding="utf-8")
+        installer.install(["--require-hashes", "-r", str(files[0])], log=log)
+        installer.install(["--no-build-isolation", "--require-hashes", "-r", str(files[1])], log=log)
 
 
 def _with_ensurepip(python: Path) -> Iterator[Installer]:
@@ -140,22 +176,6 @@ def _with_ensurepip(python: Path) -> Iterator[Installer]:
         if done.returncode != 0:
             raise Refused(f"Python could not bring its own installer: {(done.stderr or done.stdout).strip()}")
         yield Installer("pip", (str(python), "-m", "pip", *PIP_INSTALL))
-
-
-def lock_entry(lock: str, name: str) -> str:
-    """The lines of one package in the lock: its pin and, on the lines that follow, its hashes."""
-    found = re.search(rf"^{re.escape(name)}==(?:.*\\\n)*.*\n", lock, re.MULTILINE)
-    if found is None:
-        raise Refused(f"{LOCK.name} does not pin {name}; take the file from the repository again.")
-    return found[0]
-
-
-def declared_requirements(pyproject: Path) -> Sequence[str]:
-    """The version ranges of pyproject.toml, run-time and test, as arguments for an installer."""
-    import tomllib  # not at the top: old Pythons must get as far as their sentence
-
-    project = tomllib.loads(pyproject.read_text(encoding="utf-8"))["project"]
-    return [*project["dependencies"], *project["optional-dependencies"]["test"]]
 
 
 @contextlib.contextmanager

@@ -26,6 +26,17 @@ def seed_stories() -> tuple[Path, ...]:
     return tuple(sorted(seeds().glob("*.txt")))
 
 
+def how_to_add(extra: str) -> str:
+    """The command that adds the libraries of an extra to this installation.
+
+    The private environment of a checkout has no installer of its own; its set-up adds them.
+    """
+    checkout = _PACKAGE.parent.parent
+    if Path(sys.prefix) == checkout / ".venv" and (checkout / "desktop" / "__main__.py").is_file():
+        return f"{'py' if sys.platform == 'win32' else 'python3'} desktop --with {extra}"
+    return f"pip install storymark[{extra}]"
+
+
 @cache
 def resources() -> Path:
     """The folder with icons, fonts, label sets, translations and schemas."""

@@ -213,9 +213,10 @@ def _require_driver(place: ServerAddress) -> None:
     from importlib.util import find_spec
 
     if find_spec("psycopg") is None:
+        from storymark.assets import how_to_add
         from storymark.domain.errors import ExtraMissing
 
-        raise ExtraMissing(path=str(place))
+        raise ExtraMissing(path=str(place), command=how_to_add("postgres"))
 
 
 def packets() -> Packets:

@@ -5886,6 +5886,16 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: “{command}”.</source>
+        <translation>{path} nằm trên máy chủ, mà bản cài này không có trình điều khiển PostgreSQL; không có gì thay đổi. Hãy cài thêm: “{command}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: “{command}”.</source>
+        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: “{command}”.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

@@ -113,6 +113,17 @@ def test_checkout_is_found() -> None:
     assert [path.name[:3] for path in assets.seed_stories()] == ["000", "001"]
 
 
+def test_an_extra_is_added_by_whoever_made_the_environment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkout = load_assets(tmp_path / "desktop" / "storymark")
+    (tmp_path / "desktop" / "__main__.py").touch()
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / "elsewhere"))
+    assert checkout.how_to_add("spacy") == "pip install storymark[spacy]"
+    monkeypatch.setattr(sys, "prefix", str(tmp_path / ".venv"))
+    assert checkout.how_to_add("spacy").endswith(" desktop --with spacy")
+
+
 def test_installed_package_comes_before_everything(tmp_path: Path) -> None:
     package = tmp_path / "site" / "storymark"
     make_bundle(package / "_data", "wheel")

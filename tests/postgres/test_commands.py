@@ -9,6 +9,7 @@ import pytest
 from tests.unit.cli.conftest import Run
 
 from storymark import bootstrap
+from storymark.assets import how_to_add
 from storymark.services import annotating
 from storymark.services.addresses import ServerAddress
 from storymark.services.people import annotator_named
@@ -162,4 +163,4 @@ def test_without_the_driver_the_extra_is_named(run: Run, monkeypatch: pytest.Mon
     done = run("list", "postgresql://a@localhost/x")
 
     assert done.status == 3
-    assert "storymark[postgres]" in done.err
+    assert how_to_add("postgres") in done.err

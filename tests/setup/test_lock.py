@@ -2,13 +2,14 @@
 
 import re
 import tomllib
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-import setup_packages
+import setup_lock
 from setup_report import Refused
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,7 +39,8 @@ def test_every_entry_is_pinned_by_hash() -> None:
     assert len(entries) > 40
     for entry in entries:
         assert re.match(r"[A-Za-z0-9._-]+==\S+", entry), entry
-        assert re.search(r"--hash=sha256:[0-9a-f]{64}\n?$", entry), entry
+        pinned = re.sub(r"^    #.*\n?", "", entry, flags=re.MULTILINE)
+        assert re.search(r"--hash=sha256:[0-9a-f]{64}\n?$", pinned), entry
 
 
 @pytest.mark.parametrize("python", ["3.11", "3.12", "3.13", "3.14"])
@@ -58,20 +60,82 @@ def test_python_311_does_not_get_the_qt_that_drops_references() -> None:
     assert pins(python="3.12")["pyside6-essentials"].startswith("6.12.")
 
 
-def test_entry_of_one_package_has_all_its_lines() -> None:
-    lock = "a==1 \\\n    --hash=sha256:00 \\\n    --hash=sha256:01\nab==2 \\\n    --hash=sha256:02\n"
+SMALL = """\
+a==1 \\
+    --hash=sha256:00 \\
+    --hash=sha256:01
+    # via storymark (pyproject.toml)
+ab==2 ; python_full_version < '3.12' \\
+    --hash=sha256:02
+    # via
+    #   a
+    #   c
+ab==3 ; python_full_version >= '3.12' \\
+    --hash=sha256:03
+    # via
+    #   a
+    #   c
+c==4 \\
+    --hash=sha256:04
+    # via storymark (pyproject.toml)
+d==5 \\
+    --hash=sha256:05
+    # via ab
+"""
 
-    assert setup_packages.lock_entry(lock, "a") == "a==1 \\\n    --hash=sha256:00 \\\n    --hash=sha256:01\n"
-    assert setup_packages.lock_entry(lock, "ab") == "ab==2 \\\n    --hash=sha256:02\n"
+
+def test_a_package_brings_all_its_lines_and_all_that_it_wants() -> None:
+    assert [entry.name for entry in setup_lock.needed_by(["A>=0.5"], SMALL)] == ["a", "ab", "ab", "d"]
+    assert [entry.name for entry in setup_lock.needed_by(["c"], SMALL)] == ["ab", "ab", "c", "d"]
+    assert setup_lock.needed_by(["d"], SMALL)[0].text == ("d==5 \\\n    --hash=sha256:05\n    # via ab\n")
+    assert "".join(entry.text for entry in setup_lock.needed_by(["a", "c"], SMALL)) == SMALL
 
 
-def test_missing_entry_is_refused_by_name() -> None:
+def test_what_the_lock_lacks_is_refused_by_name() -> None:
     with pytest.raises(Refused, match="does not pin setuptools"):
-        setup_packages.lock_entry("a==1\n", "setuptools")
+        setup_lock.needed_by(["setuptools"], SMALL)
 
 
-def test_ranges_of_the_project_are_the_fallback() -> None:
-    declared = setup_packages.declared_requirements(ROOT / "pyproject.toml")
+def test_extras_are_those_of_the_project() -> None:
+    def names(*extras: str) -> set[str]:
+        return {
+            setup_lock.package_of(one) for one in setup_lock.requirements(ROOT / "pyproject.toml", extras)
+        }
 
-    names = {canonicalize_name(Requirement(one).name) for one in declared}
-    assert {"pyside6-essentials", "jieba", "pyvi", "pytest"} <= names
+    assert {"pyside6-essentials", "jieba", "pyvi"} <= names()
+    assert names() & {"spacy", "pyarrow", "lxml", "pytest", "psycopg"} == set()
+    assert names("spacy") - names() == {"spacy"}
+    assert names("all") - names() == {"psycopg", "keyring", "lxml", "pypdf", "spacy", "pyarrow"}
+    assert names("all") < names("test")
+    with pytest.raises(Refused, match="“spaci”; known are all, documents"):
+        names("spaci")
+
+
+def test_the_program_alone_needs_no_library_of_an_extra() -> None:
+    alone = {
+        entry.name for entry in setup_lock.needed_by(setup_lock.requirements(ROOT / "pyproject.toml"), LOCK)
+    }
+
+    assert {"pyside6-essentials", "shiboken6", "jieba", "pyvi", "scikit-learn", "sqlalchemy"} <= alone
+    assert alone & {"spacy", "thinc", "pyarrow", "lxml", "pytest", "mypy", "ruff", "psycopg"} == set()
+
+
+@pytest.mark.parametrize("extras", [(), ("all",), ("test",)], ids=str)
+def test_the_lock_knows_of_all_that_installed_packages_want(extras: tuple[str, ...]) -> None:
+    """Its remarks on who wants what are the packages' own words."""
+    chosen = setup_lock.needed_by(setup_lock.requirements(ROOT / "pyproject.toml", extras), LOCK)
+    names = {entry.name for entry in chosen}
+    for name in names:
+        try:
+            wanted = metadata.requires(name) or []
+        except metadata.PackageNotFoundError:
+            continue  # for other systems
+        for requirement in map(Requirement, wanted):
+            if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
+                assert canonicalize_name(requirement.name) in names, f"{name} wants {requirement}"
+
+
+def test_the_tests_take_everything_in_the_lock() -> None:
+    chosen = setup_lock.needed_by(setup_lock.requirements(ROOT / "pyproject.toml", ["test"]), LOCK)
+
+    assert "".join(entry.text for entry in chosen) == LOCK

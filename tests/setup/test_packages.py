@@ -11,7 +11,32 @@ import setup_packages
 from setup_installer import Installer, NoMatchingBuild
 from setup_report import Refused
 
-LOCK_TEXT = "setuptools==84.2.1 \\\n    --hash=sha256:00\njieba==0.42.1 \\\n    --hash=sha256:01\n"
+LOCK_TEXT = """\
+setuptools==84.2.1 \\
+    --hash=sha256:00
+    # via setuptools-scm
+jieba==0.42.1 \\
+    --hash=sha256:01
+    # via storymark (pyproject.toml)
+pytest==9 \\
+    --hash=sha256:02
+    # via storymark (pyproject.toml)
+setuptools-scm==10 \\
+    --hash=sha256:03
+    # via storymark (pyproject.toml)
+spacy==3.8 \\
+    --hash=sha256:04
+    # via storymark (pyproject.toml)
+"""
+PYPROJECT_TEXT = """\
+[project]
+name = "storymark"
+dependencies = ["jieba>=0.42"]
+[project.optional-dependencies]
+spacy = ["spacy>=3.8"]
+all = ["storymark[spacy]"]
+test = ["pytest>=8", "setuptools-scm>=8", "spacy>=3.8"]
+"""
 
 
 class Recorder:
@@ -21,10 +46,14 @@ class Recorder:
 
     def __init__(self) -> None:
         self.asked: list[list[str]] = []
+        self.locks: list[list[str]] = []
         self.failures: list[Exception | None] = []
 
     def install(self, arguments: list[str], *, log: Path) -> None:
         self.asked.append(list(arguments))
+        if "-r" in arguments:
+            text = Path(arguments[arguments.index("-r") + 1]).read_text(encoding="utf-8")
+            self.locks.append([line.partition("==")[0] for line in text.splitlines() if "==" in line])
         failure = self.failures.pop(0) if self.failures else None
         if failure is not None:
             raise failure
@@ -35,6 +64,13 @@ def lock(tmp_path: Path) -> Path:
     path = tmp_path / "requirements.lock"
     path.write_text(LOCK_TEXT, encoding="utf-8")
     return path
+
+
+@pytest.fixture(autouse=True)
+def pyproject(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "pyproject.toml"
+    path.write_text(PYPROJECT_TEXT, encoding="utf-8")
+    monkeypatch.setattr(setup_packages, "PYPROJECT", path)
 
 
 @pytest.fixture
@@ -49,6 +85,7 @@ def filled(lock: Path, installer: Recorder, tmp_path: Path) -> Path:
     venv = tmp_path / ".venv"
     setup_packages.ensure_packages(lock=lock, venv=venv)
     installer.asked.clear()
+    installer.locks.clear()
     return venv
 
 
@@ -63,7 +100,40 @@ def test_new_folder_gets_an_environment_with_the_locked_packages(
     assert setup_packages.is_current(lock=lock, venv=venv)
     build, everything = installer.asked
     assert build[:2] == ["--require-hashes", "-r"]
-    assert everything == ["--no-build-isolation", "--require-hashes", "-r", str(lock)]
+    assert everything[:3] == ["--no-build-isolation", "--require-hashes", "-r"]
+    assert installer.locks == [["setuptools"], ["setuptools", "jieba"]]
+
+
+def test_an_extra_is_added_to_what_is_there_and_stays(lock: Path, installer: Recorder, filled: Path) -> None:
+    assert not setup_packages.is_current(["all"], lock=lock, venv=filled)
+
+    setup_packages.ensure_packages(["all"], lock=lock, venv=filled)
+
+    assert installer.locks[-1] == ["setuptools", "jieba", "spacy"]
+    assert setup_packages.is_current(["all"], lock=lock, venv=filled)
+    assert setup_packages.is_current(lock=lock, venv=filled)
+    lock.write_text(LOCK_TEXT.replace("3.8", "3.9"), encoding="utf-8")
+    setup_packages.ensure_packages(lock=lock, venv=filled)
+    assert installer.locks[-1] == ["setuptools", "jieba", "spacy"]
+
+
+def test_the_tests_bring_what_builds_their_packages(lock: Path, installer: Recorder, filled: Path) -> None:
+    setup_packages.ensure_packages([setup_packages.TEST], lock=lock, venv=filled)
+
+    assert installer.locks == [
+        ["setuptools", "setuptools-scm"],
+        ["setuptools", "jieba", "pytest", "setuptools-scm", "spacy"],
+    ]
+
+
+def test_an_extra_that_there_is_not_is_refused_and_nothing_is_lost(
+    lock: Path, installer: Recorder, filled: Path
+) -> None:
+    with pytest.raises(Refused, match="“spaci”; known are spacy, all, test"):
+        setup_packages.ensure_packages(["spaci"], lock=lock, venv=filled)
+
+    assert installer.asked == []
+    assert setup_packages.is_current(lock=lock, venv=filled)
 
 
 def test_second_start_asks_nothing(lock: Path, installer: Recorder, filled: Path) -> None:
@@ -143,8 +213,7 @@ def test_ranges_are_taken_where_the_lock_has_no_build(
 
     setup_packages.ensure_packages(lock=lock, venv=tmp_path / ".venv")
 
-    assert "msgspec>=0.20" in installer.asked[2]
-    assert not any("hash" in argument for argument in installer.asked[2])
+    assert installer.asked[2] == ["jieba>=0.42"]
     assert "no build for this machine" in capsys.readouterr().err
 
 

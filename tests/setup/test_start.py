@@ -42,7 +42,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(root / ".venv", with_pip=False, symlinks=os.name != "nt")
     lock = root / "resources" / "requirements.lock"
     stamp = setup_packages.expected_stamp(lock=lock, venv=root / ".venv")
-    setup_packages.stamp_path(root / ".venv").write_text(stamp, encoding="ascii")
+    setup_packages.stamp_path(root / ".venv").write_text(f"{stamp} spacy test", encoding="ascii")
     return root
 
 
@@ -78,6 +78,16 @@ def test_a_command_without_window_is_passed_on_alone(copy: Path) -> None:
     assert Path(told["prefix"]) == copy / ".venv"
     assert Path(told["folder"]) == copy.parent  # paths of the user stay as they were typed
     assert done.stderr == ""
+
+
+def test_libraries_that_are_to_be_there_are_no_argument_of_the_program(copy: Path) -> None:
+    done = run(copy, "desktop", "--with", "spacy,test", "list", "a.storymark")
+
+    assert json.loads(done.stdout)["arguments"] == ["list", "a.storymark"]
+    assert run(copy, "desktop", "--with=spacy", "list").returncode == 0
+    refused = run(copy, "desktop", "list", "--with")
+    assert (refused.returncode, refused.stdout) == (3, "")
+    assert "Which libraries?" in refused.stderr
 
 
 def test_nothing_is_imported_from_where_one_stands(copy: Path) -> None:
@@ -167,7 +177,7 @@ def test_plain_c_locale_becomes_utf8(locale: str, changed: bool) -> None:
 def test_interruption_is_no_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def interrupt(_: object) -> None:
+    def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(setup_machine, "set_up", interrupt)

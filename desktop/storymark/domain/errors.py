@@ -262,7 +262,7 @@ class BadAddress(Refused):
 class ExtraMissing(Refused):
     template = (
         "{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. "
-        "Install it: pip install “storymark[postgres]”."
+        "Install it: “{command}”."
     )
 
 
@@ -342,7 +342,7 @@ class UnknownFormat(Refused):
 class FormatExtraMissing(Refused):
     template = (
         "The format {format} needs a library that this installation lacks; nothing was changed. "
-        "Install it: pip install “storymark[{extra}]”."
+        "Install it: “{command}”."
     )
 
 

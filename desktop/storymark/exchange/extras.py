@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
+from storymark.assets import how_to_add
 from storymark.domain.errors import FormatExtraMissing
 
 
 def require(library: str, *, extra: str, format: str) -> None:
     """Raise FormatExtraMissing, which says what to install, if a library is not there; nothing is loaded."""
     if library and find_spec(library) is None:
-        raise FormatExtraMissing(format=format, extra=extra)
+        raise FormatExtraMissing(format=format, command=how_to_add(extra))

@@ -13,6 +13,7 @@ import pytest
 from tests.support import formats
 from tests.support.datasets import LINH, MINH, out_story, written
 from tests.support.office_files import zipped
+from tests.support.peers import peer
 
 from storymark.domain.errors import Refused
 from storymark.exchange import entries
@@ -49,7 +50,7 @@ def places(story: ReadStory) -> list[tuple[int, int, str]]:
 
 # --- UIMA
 def test_cassis_reads_our_xmi(tmp_path: Path) -> None:
-    cassis = pytest.importorskip("cassis")
+    cassis = peer("cassis")
     formats.write(formats.held([two_people()], entries.UIMA), entries.UIMA, tmp_path / "out")
     with (tmp_path / "out/one/TypeSystem.xml").open("rb") as file:
         types = cassis.load_typesystem(file)
@@ -65,7 +66,7 @@ def test_cassis_reads_our_xmi(tmp_path: Path) -> None:
 
 
 def test_we_read_the_xmi_of_cassis(tmp_path: Path) -> None:
-    cassis = pytest.importorskip("cassis")
+    cassis = peer("cassis")
     types = cassis.TypeSystem()
     entity = types.create_type(
         "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity", "uima.tcas.Annotation"
@@ -163,7 +164,7 @@ def test_bad_projects(tmp_path: Path, project: str, says: str) -> None:
 def spacy() -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return pytest.importorskip("spacy")
+        return peer("spacy")
 
 
 def test_spacy_reads_our_docbin(spacy: Any, tmp_path: Path) -> None:
@@ -196,7 +197,7 @@ def test_we_read_the_docbin_of_spacy(spacy: Any, tmp_path: Path) -> None:
 
 # --- parquet
 def test_pyarrow_reads_our_parquet(tmp_path: Path) -> None:
-    pq = pytest.importorskip("pyarrow.parquet")
+    pq = peer("pyarrow.parquet")
     (row,) = pq.read_table(to_file(entries.PARQUET, tmp_path, two_people())).to_pylist()
 
     assert row["text"] == TEXT
@@ -243,7 +244,6 @@ def test_parquet_of_others(tmp_path: Path) -> None:
     ],
 )
 def test_bad_parquet(tmp_path: Path, rows: list[dict[str, Any]], says: str) -> None:
-    pytest.importorskip("pyarrow")
     with pytest.raises(Refused, match=says):
         read(entries.PARQUET, tmp_path, "a.parquet", parquet(rows))
     with pytest.raises(Refused, match="no parquet file"):
@@ -251,10 +251,7 @@ def test_bad_parquet(tmp_path: Path, rows: list[dict[str, Any]], says: str) -> N
 
 
 def test_seqeval_reads_the_iob2_that_we_write(tmp_path: Path) -> None:
-    """In no lock: it comes as source only and builds with a tool of its own; where it is, it is asked."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # its own imports
-        scheme = pytest.importorskip("seqeval.scheme")
+    scheme = peer("seqeval.scheme")
     (tmp_path / "out").mkdir()
     held = formats.held([out_story(TEXT, PLACES)], entries.IOB2)
     formats.write(held, entries.IOB2, tmp_path / "out/out.iob2")
