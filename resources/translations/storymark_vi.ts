@@ -2872,6 +2872,11 @@
         <source>The story is as it was then. Undo takes that back.</source>
         <translation>Câu chuyện đã trở về như lúc đó. Có thể hoàn tác.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/history_flow.py"/>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Đã dừng; không có gì thay đổi.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryModel</name>
@@ -2957,6 +2962,16 @@
         <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Going back: {share}</source>
+        <translation>Đang quay lại: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -5885,6 +5900,16 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
+        <translation>{path} nằm trên máy chủ, mà bản cài này không có trình điều khiển PostgreSQL; không có gì thay đổi. Hãy cài thêm: pip install “storymark[postgres]”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
     </message>
 </context>
 <context>

@@ -105,25 +105,6 @@ def test_nobody_works_under_the_name_of_gold(ledger: Ledger, linh: Annotator, st
     assert annotator_named(ledger, "gold", create=False).kind == "gold"
 
 
-def test_restoring_takes_decisions_along_with_their_gold(
-    ledger: Ledger, linh: Annotator, story: StoryId
-) -> None:
-    before_ms = max(entry.hlc for entry in ledger.store.entries()) >> 16
-    while ledger.now_ms() <= before_ms:
-        pass
-    add_gold(ledger, linh, story, 4)
-    perform(
-        ledger,
-        annotator=linh,
-        operation={"op": "say", "story": story, "about": "story", "target": "", "body": "?"},
-    )
-    history.restore(ledger, before_ms, annotator=linh)
-    assert (gold(ledger, story), ledger.store.decisions(story), ledger.store.comments(story)) == ([], [], [])
-    history.undo(ledger, annotator=linh)
-    assert len(ledger.store.decisions(story)) == len(ledger.store.comments(story)) == 1
-    assert gold(ledger, story) == [(4, 7, "claim")]
-
-
 def test_a_tag_whose_id_was_removed_is_there_when_it_is_acknowledged(
     ledger: Ledger, linh: Annotator, story: StoryId, other_story: StoryId
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storymark.domain.errors import BadValue, LayerSubmitted, NotOneEntry, UnknownLabel
+from storymark.domain.errors import BadValue, NotOneEntry, UnknownLabel
 from storymark.domain.fold import fold
 from storymark.domain.ids import AnnotatorId, StoryId
 from storymark.domain.labels import label_name
@@ -81,43 +81,6 @@ def test_a_label_is_merged_into_another_one_in_use(ledger: Ledger) -> None:
         label_acts.preview_label_merge(ledger, ["claim"], into="claim")
     with pytest.raises(UnknownLabel):
         label_acts.preview_label_merge(ledger, ["nothing"], into="claim")
-
-
-def test_a_story_and_the_whole_project_go_back_to_a_moment(
-    ledger: Ledger, linh: Annotator, story: StoryId, other_story: StoryId
-) -> None:
-    first = tag(ledger, linh, story, 0, 3, "claim")
-    at_ms = ledger.store.last_hlc() >> 16
-    while ledger.now_ms() <= at_ms:
-        pass
-    annotating.set_note(ledger, annotator=linh, tag=first, note="later")  # type: ignore[arg-type]
-    tag(ledger, linh, story, 4, 6, "empathy")
-    tag(ledger, linh, other_story, 0, 3, "claim")
-    label_acts.rename_label(ledger, "claim", "Demand", language="en", author=linh.id)
-    late = whole_state(ledger)
-    history.restore(ledger, at_ms, annotator=linh, story=story)
-    assert [(t.id, t.note) for t in ledger.store.tags(story)] == [(first, "")]
-    assert len(ledger.store.tags(other_story)) == 1
-    history.restore(ledger, at_ms, annotator=linh)
-    assert ledger.store.tags(other_story) == []
-    assert label_name(ledger.labels().get("claim"), "en") == "Claim"  # type: ignore[arg-type]
-    whole_state(ledger)
-    history.undo(ledger, annotator=linh)
-    history.undo(ledger, annotator=linh)
-    assert [t.note for t in ledger.store.tags(story)] == ["later", ""]
-    assert len(ledger.store.tags(other_story)) == 1
-    assert late
-    assert history.restore(ledger, ledger.now_ms() + 1000, annotator=linh) is None
-
-
-def test_nothing_that_was_handed_in_is_restored(ledger: Ledger, linh: Annotator, story: StoryId) -> None:
-    at_ms = ledger.store.last_hlc() >> 16
-    while ledger.now_ms() <= at_ms:
-        pass
-    tag(ledger, linh, story, 0, 3, "claim")
-    assigning.submit(ledger, annotator=linh, stories=[story])
-    with pytest.raises(LayerSubmitted):
-        history.restore(ledger, at_ms, annotator=linh)
 
 
 def test_an_import_is_taken_back_from_the_history(ledger: Ledger, linh: Annotator, story: StoryId) -> None:

@@ -17,7 +17,9 @@ from storymark.services import annotating, going_back, history, layers, timeline
 from storymark.services.correcting import split_sentence
 from storymark.services.ledger import Ledger
 from storymark.services.people import annotator_named
+from storymark.services.ports import Cancelled
 from storymark.services.stories import add_story
+from storymark.services.story_labelling import set_story_label
 from storymark.services.timeline import Deed, deeds
 from storymark.storage.replay import replay
 
@@ -231,6 +233,42 @@ def test_restoring_leaves_other_peoples_tags_alone(
     _submit(ledger, linh, other_story)
     with pytest.raises(LayerSubmitted):
         going_back.restore_story(ledger, annotator=linh, story=other_story, to_hlc=moment)
+
+
+def test_labels_of_the_story_and_answers_to_suggestions_go_back_too(
+    ledger: Ledger, linh: Annotator, other_story: StoryId
+) -> None:
+    tag(ledger, linh, other_story, 0, 3)
+    set_story_label(ledger, annotator=linh, story=other_story, label="empathy")
+    moment = all_deeds(ledger)[0].hlc
+    set_story_label(ledger, annotator=linh, story=other_story, label="empathy", is_on=False)
+    set_story_label(ledger, annotator=linh, story=other_story, label="claim")
+    set_story_label(ledger, annotator=annotator_named(ledger, "Hà"), story=other_story, label="complaint")
+    going_back.restore_story(ledger, annotator=linh, story=other_story, to_hlc=moment)
+    assert {x.label for x in ledger.store.story_labels(other_story)} == {"empathy", "complaint"}
+    assert replay(ledger.store) == []  # type: ignore[arg-type]
+
+
+def test_going_back_tells_how_far_it_is_and_stops_with_nothing_changed(
+    ledger: Ledger, linh: Annotator, other_story: StoryId
+) -> None:
+    moment = all_deeds(ledger)[0].hlc
+    for start in range(5):
+        tag(ledger, linh, other_story, start, start + 3)
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int, _note: str) -> None:
+        told.append((done, total))
+        if done == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        going_back.go_back(ledger, annotator=linh, to_hlc=moment, progress=stop)
+    assert told == [(n, 5) for n in range(4)]
+    assert len(ledger.store.tags(other_story)) == 5
+    assert going_back.go_back(ledger, annotator=linh, to_hlc=moment) == 5
+    assert ledger.store.tags(other_story) == []
+    assert replay(ledger.store) == []  # type: ignore[arg-type]
 
 
 def imported(ledger: Ledger, who: Annotator, name: str, *, tags: int) -> StoryId:

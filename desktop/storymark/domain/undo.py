@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from storymark.domain.ids import EntryId
@@ -76,6 +76,11 @@ class UndoList:
         elif entry.type not in QUIET_TYPES:
             self._done.append(entry)
             self._undone.clear()
+
+    @property
+    def done(self) -> Sequence[Act]:
+        """The acts that are not undone, the newest last."""
+        return self._done
 
     @property
     def next_undo(self) -> Act | None:

@@ -3,52 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Any
 
 from storymark.domain.errors import NothingToGoBackTo
 from storymark.domain.ids import LayerId, StoryId
 from storymark.domain.journal import Change, Entry, RecordRef, expanded
 from storymark.domain.people import Annotator
+from storymark.domain.suggestions import ABOUT_SUGGESTION
+from storymark.domain.tags import Layer
 from storymark.services import history
 from storymark.services.changes import Changes
 from storymark.services.layers import working_layer
 from storymark.services.ledger import Ledger, one_act
+from storymark.services.ports import Progress, no_progress
 
 RESTORE = "restore"
 _PAGE = 500
-# What a moment of a story is made of beside its tags; time and sentences read are facts and stay.
+_OWN = frozenset({"tag", "story_label", "comment"})
+# What a moment of a story is made of beside these; time and sentences read are facts and stay.
 _LAYER_FIELDS = ("status", "reason", "flagged")
 
 
-def go_back(ledger: Ledger, *, annotator: Annotator, to_hlc: int) -> int:
+def go_back(ledger: Ledger, *, annotator: Annotator, to_hlc: int, progress: Progress = no_progress) -> int:
     """Take back the annotator's own acts that are newer than the hybrid time `to_hlc`; how many.
 
     All of them or none, each as an undo of its own, so that redo brings them back one by one. Raises
-    NothingToGoBackTo, LayerSubmitted, NotSaved.
+    NothingToGoBackTo, LayerSubmitted, NotSaved, and Cancelled as `progress` does: nothing is changed then.
     """
-    count = 0
-    with ledger.store.transaction():
-        while (found := ledger.undo_list(annotator.id).next_undo) is not None:
-            if ledger.entry(found.id).hlc <= to_hlc:
-                break
-            history.undo(ledger, annotator=annotator)
-            count += 1
-    if not count:
+    total = _newer(ledger, annotator, to_hlc)
+    if not total:
         raise NothingToGoBackTo()
-    return count
+    try:
+        with ledger.store.transaction():
+            for count in range(total):
+                progress(count, total, "")
+                history.undo(ledger, annotator=annotator)
+    except BaseException:
+        ledger.forget_all()  # what it remembers of the undos was taken back with them
+        raise
+    return total
+
+
+def _newer(ledger: Ledger, annotator: Annotator, hlc: int) -> int:
+    """How many acts of one's own are newer; those that were undone are none."""
+    acts = reversed(ledger.undo_list(annotator.id).done)
+    return sum(1 for _ in takewhile(lambda act: ledger.entry(act.id).hlc > hlc, acts))
 
 
 @one_act
-def restore_story(ledger: Ledger, *, annotator: Annotator, story: StoryId, to_hlc: int) -> Changes:
-    """Make the annotator's own tags, status and flag on a story what they were at a hybrid time: one act.
+def restore_story(
+    ledger: Ledger, *, annotator: Annotator, story: StoryId, to_hlc: int, progress: Progress = no_progress
+) -> Changes:
+    """Make the annotator's own work on a story what it was at a hybrid time, as one act.
 
-    Raises NothingToGoBackTo when they are so already, UnknownStory, LayerSubmitted, NotSaved.
+    That is tags, labels of the whole story, answers to suggestions, status and flag; time and sentences read
+    are facts and stay. Raises NothingToGoBackTo when all is so already, UnknownStory, LayerSubmitted,
+    NotSaved, and Cancelled as `progress` does.
     """
     layer = working_layer(ledger, annotator=annotator, story=story)
+    touched = _touched_since(ledger, to_hlc, progress)
     changes = [
         change
-        for tag in _tags_changed_since(ledger, layer.id, to_hlc)
-        if (change := _tag_as_it_was(ledger, tag, to_hlc)) is not None
+        for ref in touched
+        if _is_own_work(ledger, ref, layer) and (change := _as_it_was(ledger, ref, to_hlc)) is not None
     ]
     head = _layer_as_it_was(ledger, layer.id, to_hlc)
     if head is not None:
@@ -71,23 +89,33 @@ def _entries_since(ledger: Ledger, hlc: int) -> Iterator[Entry]:
             return
 
 
-def _tags_changed_since(ledger: Ledger, layer: LayerId, hlc: int) -> list[str]:
-    touched: dict[str, None] = {}
-    for entry in _entries_since(ledger, hlc):
+def _touched_since(ledger: Ledger, hlc: int, progress: Progress) -> list[RecordRef]:
+    touched: dict[RecordRef, None] = {}
+    for count, entry in enumerate(_entries_since(ledger, hlc)):
+        progress(count, 0, "")
         for change in expanded(entry.changes):
-            if change.record == "tag":
-                touched[change.id] = None
-    return [tag for tag in touched if ledger.store.fields(RecordRef("tag", tag)).get("layer") == layer]
+            if change.record in _OWN:
+                touched[change.ref] = None
+    return list(touched)
 
 
-def _tag_as_it_was(ledger: Ledger, tag: str, hlc: int) -> Change | None:
-    ref = RecordRef("tag", tag)
+def _is_own_work(ledger: Ledger, ref: RecordRef, layer: Layer) -> bool:
+    now = ledger.store.fields(ref)
+    if ref.record == "tag":
+        return now.get("layer") == layer.id
+    if now.get("story") != layer.story:
+        return False
+    if ref.record == "story_label":
+        return now.get("annotator") == layer.annotator
+    return now.get("about") == ABOUT_SUGGESTION and now.get("author") == layer.annotator
+
+
+def _as_it_was(ledger: Ledger, ref: RecordRef, hlc: int) -> Change | None:
     now, then = ledger.store.fields(ref), ledger.store.fields_at(ref, hlc)
+    also = {"updated": ledger.now_ms()} if ref.record == "tag" else {}
     if not then or then.get("deleted"):
-        return (
-            None if now.get("deleted") else Change("tag", tag, {"deleted": True, "updated": ledger.now_ms()})
-        )
-    return _difference(ref, now, then, also={"updated": ledger.now_ms()})
+        return None if now.get("deleted") else Change(ref.record, ref.id, {"deleted": True, **also})
+    return _difference(ref, now, then, also=also)
 
 
 def _layer_as_it_was(ledger: Ledger, layer: LayerId, hlc: int) -> Change | None:

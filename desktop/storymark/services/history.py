@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from storymark.domain.clock import hlc_ms
 from storymark.domain.errors import (
     AlreadyTakenBack,
     LayerSubmitted,
@@ -16,9 +13,8 @@ from storymark.domain.errors import (
     NotOneEntry,
     RoundBegun,
 )
-from storymark.domain.fold import fold
 from storymark.domain.ids import AnnotatorId, EntryId, LayerId, StoryId, TagId, layer_id
-from storymark.domain.journal import IDENTITY, REDO, UNDO, Change, Entry, RecordRef, expanded
+from storymark.domain.journal import REDO, UNDO, Change, Entry, RecordRef, expanded
 from storymark.domain.people import Annotator
 from storymark.domain.undo import inverse
 from storymark.services.changes import Changes, changes_of
@@ -26,10 +22,6 @@ from storymark.services.ledger import Ledger, one_act
 
 # What others build upon: it has a way back of its own.
 SET_UP = frozenset({"project", "annotator", "labels"})
-# What a restore brings back; people, assignments and what is said of entries stay.
-_RESTORED = frozenset(
-    {"story", "sentences", "layer", "tag", "story_label", "label", "label_set", "decision", "comment"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,26 +82,6 @@ def take_back(ledger: Ledger, *, annotator: Annotator, entry: EntryId) -> Undone
     return Undone(act, ledger.commit(UNDO, author=annotator.id, changes=changes, undoes=entry))
 
 
-@one_act
-def restore(
-    ledger: Ledger, at_ms: int, *, annotator: Annotator, story: StoryId | None = None
-) -> Changes | None:
-    """Bring the project, or one story with all that is on it, back to what it was at `at_ms`: one act.
-
-    Nothing is forgotten: undo brings the present back. People, assignments and merges stay as they are.
-    None when it is so already. Raises LayerSubmitted where work was handed in since, NotSaved.
-    """
-    before = [entry for entry in ledger.store.entries() if hlc_ms(entry.hlc) <= at_ms]
-    then = fold(before)
-    refs = {c.ref for e in ledger.store.entries() if hlc_ms(e.hlc) > at_ms for c in expanded(e.changes)}
-    changes: list[Change] = []
-    for ref in sorted(ref for ref in refs if ref.record in _RESTORED and _is_of(ledger, ref, story)):
-        if ref.record == "layer" and ledger.store.fields(ref).get("status") == "submitted":
-            raise LayerSubmitted()
-        changes += _difference(ref, then[ref].fields if ref in then else {}, ledger.store.fields(ref))
-    return ledger.commit("restore", author=annotator.id, changes=changes) if changes else None
-
-
 def next_undo(ledger: Ledger, *, annotator: Annotator) -> NextAct | None:
     """What Ctrl+Z would take back, None for nothing."""
     found = ledger.undo_list(annotator.id).next_undo
@@ -125,28 +97,6 @@ def next_redo(ledger: Ledger, *, annotator: Annotator) -> NextAct | None:
 def tag_history(ledger: Ledger, tag: str) -> list[Entry]:
     """The acts that made a tag what it is, oldest first."""
     return ledger.store.entries_of(RecordRef("tag", tag))
-
-
-def _is_of(ledger: Ledger, ref: RecordRef, story: StoryId | None) -> bool:
-    if story is None:
-        return True
-    if ref.record == "tag":
-        return ledger.store.story_of_tag(TagId(ref.id)) == story
-    return story in (ref.id, ledger.store.fields(ref).get("story"))
-
-
-def _difference(ref: RecordRef, then: Mapping[str, Any], now: Mapping[str, Any]) -> list[Change]:
-    """What has to be set so that a record is again as it was; one that was not there is removed."""
-    if not then and ref.record != "layer":
-        return [] if now.get("deleted") else [Change(ref.record, ref.id, {"deleted": True})]
-    kept = IDENTITY.get(ref.record, frozenset())
-    missing = {"deleted": False}
-    fields = {
-        name: then.get(name, missing.get(name))
-        for name in sorted({*then, *now} - kept)
-        if then.get(name, missing.get(name)) != now.get(name, missing.get(name))
-    }
-    return [Change(ref.record, ref.id, fields)] if fields else []
 
 
 def _taken_back(ledger: Ledger, act: Entry) -> list[Change]:

@@ -11,9 +11,11 @@ from storymark.domain.clock import now_ms
 from storymark.domain.ids import StoryId
 from storymark.services import going_back, history
 from storymark.services.ledger import Ledger
+from storymark.services.ports import Cancelled, Progress
 from storymark.services.timeline import Cursor, Deed, Page, deeds
 from storymark.ui.deeds import deed_text
 from storymark.ui.dialogs.history_sheet import HistorySheet, Line
+from storymark.ui.jobs import Job
 from storymark.ui.problems import sentence
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ class HistoryFlow(QObject):
         self._desk = desk
         self._sheet: HistorySheet | None = None
         self._names: dict[str, str] = {}
+        self._job: Job | None = None
 
     def open(self) -> None:
         """Show it, for the story on the screen if there is one."""
@@ -46,6 +49,7 @@ class HistoryFlow(QObject):
         sheet.take_back_wanted.connect(self._take_back)
         sheet.go_back_wanted.connect(self._go_back)
         sheet.restore_wanted.connect(self._restore)
+        sheet.stop_wanted.connect(self._stop)
         sheet.closed.connect(self._forget)
         sheet.open()
         self._load()
@@ -94,46 +98,76 @@ class HistoryFlow(QObject):
             self._desk.stories.open_story(StoryId(deed.story))
 
     def _take_back(self, deed: Deed) -> None:
-        def work(ledger: Ledger, annotator: Any) -> object:
+        def work(ledger: Ledger, annotator: Any, _progress: Progress) -> object:
             return history.take_back(ledger, annotator=annotator, entry=deed.entry)
 
         self._do(work, self.tr("Taken back."))
 
     def _go_back(self, deed: Deed) -> None:
-        def work(ledger: Ledger, annotator: Any) -> object:
-            return going_back.go_back(ledger, annotator=annotator, to_hlc=deed.hlc)
+        def work(ledger: Ledger, annotator: Any, progress: Progress) -> object:
+            return going_back.go_back(ledger, annotator=annotator, to_hlc=deed.hlc, progress=progress)
 
         self._do(work, self.tr("Your acts after that are taken back. Redo brings them again, one by one."))
 
     def _restore(self, deed: Deed) -> None:
-        def work(ledger: Ledger, annotator: Any) -> object:
+        def work(ledger: Ledger, annotator: Any, progress: Progress) -> object:
             story = StoryId(deed.story)
-            return going_back.restore_story(ledger, annotator=annotator, story=story, to_hlc=deed.hlc)
+            return going_back.restore_story(
+                ledger, annotator=annotator, story=story, to_hlc=deed.hlc, progress=progress
+            )
 
         self._do(work, self.tr("The story is as it was then. Undo takes that back."))
 
-    def _do(self, act: Callable[[Ledger, Any], object], said: str) -> None:
-        project = self._desk.project
-        if project is None:
+    def _do(self, act: Callable[[Ledger, Any, Progress], object], said: str) -> None:
+        project, sheet = self._desk.project, self._sheet
+        if project is None or sheet is None or self._job is not None:
             return
         annotator = project.annotator
+        job = self._job = Job(self)
+        job.progressed.connect(lambda done, total, _note: self._on_progress(done, total))
+        sheet.set_busy(True)
+
+        def ended() -> None:
+            self._job = None
+            job.deleteLater()
+            if self._sheet is not None:
+                self._sheet.set_busy(False)
+
+        def failed(error: BaseException) -> None:
+            ended()
+            if isinstance(error, Cancelled):
+                self._say(self.tr("Stopped; nothing was changed."))
+            else:
+                self._tell_error(error)
 
         def then(_done: object) -> None:
+            ended()
             self._desk.text_acts.show_again()
             self._desk.workspace.left.stories.reload()
             self._load()
-            if self._sheet is not None:
-                self._sheet.say(said)
-            self._desk.say(said)
+            self._say(said)
 
         project.queue.when_empty(
-            lambda: project.host.ask(lambda ledger: act(ledger, annotator), then, self._tell_error)
+            lambda: job.start(
+                project.host, lambda ledger, progress: act(ledger, annotator, progress), then, failed
+            )
         )
 
+    def _on_progress(self, done: int, total: int) -> None:
+        if self._sheet is not None and self._job is not None:
+            self._sheet.show_progress(done, total)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
     def _tell_error(self, error: BaseException) -> None:
+        self._say(sentence(error))
+
+    def _say(self, text: str) -> None:
         if self._sheet is not None:
-            self._sheet.say(sentence(error))
-        self._desk.say(sentence(error))
+            self._sheet.say(text)
+        self._desk.say(text)
 
     def _forget(self) -> None:
         self._sheet = None

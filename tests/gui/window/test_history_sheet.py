@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from storymark.services import timeline
+from storymark.services import history, timeline
 from storymark.ui.dialogs.history_sheet import HistorySheet, Line
 
 from .conftest import Person
@@ -142,3 +143,30 @@ def test_enter_goes_to_where_it_was(person: Person) -> None:
     QTest.keyClick(shown.list, Qt.Key.Key_Return)
     assert not shown.is_open
     assert person.view.selected_tag == person.tags[-1].id
+
+
+def test_going_back_far_shows_how_far_it_is_and_esc_stops_it(person: Person, monkeypatch) -> None:
+    work(person)
+    shown = open_history(person)
+    halt, go_on = threading.Event(), threading.Event()
+    undo = history.undo
+
+    def slow(ledger, *, annotator):
+        halt.set()
+        assert go_on.wait(10)
+        return undo(ledger, annotator=annotator)
+
+    monkeypatch.setattr(history, "undo", slow)
+    shown.list.setCurrentIndex(shown.model.index(shown.model.rowCount() - 1))
+    QTest.mouseClick(shown.go_back, Qt.MouseButton.LeftButton)
+    person.bot.waitUntil(halt.is_set, timeout=10_000)
+    person.bot.waitUntil(lambda: "0 / 3" in shown.message.text(), timeout=10_000)
+    assert not shown.go_back.isEnabled()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.is_open
+    go_on.set()
+    person.bot.waitUntil(lambda: shown.message.text() == "Stopped; nothing was changed.", timeout=10_000)
+    person.bot.waitUntil(shown.go_back.isEnabled)
+    assert len(person.quotes()) == 3
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    person.bot.waitUntil(lambda: not shown.is_open)

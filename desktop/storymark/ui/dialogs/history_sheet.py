@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from storymark.domain.journal import QUIET_TYPES, REDO, UNDO
 from storymark.services.history import SET_UP
 from storymark.services.timeline import Cursor, Deed, Page
-from storymark.ui.text import clock, day
+from storymark.ui.text import clock, day, number
 from storymark.ui.theme import icons
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
@@ -216,12 +216,14 @@ class HistorySheet(Sheet):
     go_back_wanted = Signal(object)
     restore_wanted = Signal(object)
     scope_chosen = Signal(str, bool)
+    stop_wanted = Signal()  # what is under way is to end, with nothing changed
 
     def __init__(
         self, look: Look, window: QWidget, *, word: Word, now_ms: Callable[[], int], has_story: bool
     ) -> None:
         super().__init__(look, window, width_px=760, height_px=680, has_lines=True)
         self._has_story = has_story
+        self._is_busy = False
         self.model = HistoryModel(word, now_ms, self)
         self.list = QListView(self.card)
         own_viewport(self.list)
@@ -276,6 +278,30 @@ class HistorySheet(Sheet):
         """The list."""
         return self.list
 
+    def set_busy(self, is_busy: bool) -> None:
+        """While long work is under way, Esc and the button at the right stop it."""
+        self._is_busy = is_busy
+        self._settle()
+        self._word_close()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far it is; a total of 0 is not known."""
+        share = f"{number(done)} / {number(total)}" if total else number(done)
+        self.message.setText(self.tr("Going back: {share}").format(share=share))
+
+    def accept(self) -> None:
+        """The button at the right."""
+        self.stop_wanted.emit() if self._is_busy else super().accept()
+
+    def cancel(self) -> None:
+        """Esc or the cross."""
+        self.stop_wanted.emit() if self._is_busy else super().cancel()
+
+    def _word_close(self) -> None:
+        text = self.tr("Stop") if self._is_busy else self.tr("Close")
+        self._close_button.setText(text)
+        self._close_button.describe(text, tooltip="")
+
     def is_ready(self) -> bool:
         """Enter on a line goes there; it closes the sheet from its button only."""
         return self._close_button.hasFocus() or self._close_button.isDown()
@@ -306,10 +332,10 @@ class HistorySheet(Sheet):
                 self.tr("Story as it was then"),
                 self.tr("Your tags on this story as they were right after this act"),
             ),
-            (self._close_button, self.tr("Close"), ""),
         ):
             button.setText(words)
             button.describe(words, tooltip=tip)
+        self._word_close()
         if self.is_open:
             self._tell_scope()  # what was done is worded anew
 
@@ -340,6 +366,12 @@ class HistorySheet(Sheet):
         if deed is not None and deed.type == UNDO:
             # Redo brings back one's own acts; what it does not reach is brought back from here.
             can = deed.of is not None and deed.of.type in QUIET_TYPES
+        for part in (self.scope, self.whose, self.list):
+            part.setEnabled(not self._is_busy)
+        if self._is_busy:
+            for button in (self.take_back, self.go_back, self.restore):
+                button.setEnabled(False)
+            return
         self.take_back.setEnabled(can and deed is not None and not deed.is_taken_back)
         self.go_back.setEnabled(deed is not None)
         self.restore.setEnabled(deed is not None and bool(deed.story))
