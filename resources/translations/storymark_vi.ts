@@ -2890,6 +2890,21 @@
     <name>HistorySheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Going back: {share}</source>
+        <translation>Đang quay lại: {share}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
         <source>History</source>
         <translation>Lịch sử</translation>
     </message>
@@ -2957,21 +2972,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
         <source>Your tags on this story as they were right after this act</source>
         <translation>Các đoạn gán của bạn trong câu chuyện này như ngay sau thao tác này</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
-        <source>Going back: {share}</source>
-        <translation>Đang quay lại: {share}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
-        <source>Stop</source>
-        <translation>Dừng</translation>
     </message>
 </context>
 <context>
@@ -5900,16 +5900,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
-        <translation>{path} nằm trên máy chủ, mà bản cài này không có trình điều khiển PostgreSQL; không có gì thay đổi. Hãy cài thêm: pip install “storymark[postgres]”.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
     </message>
 </context>
 <context>

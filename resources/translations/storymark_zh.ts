@@ -2890,6 +2890,21 @@
     <name>HistorySheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Going back: {share}</source>
+        <translation>正在返回：{share}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -2957,21 +2972,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
         <source>Your tags on this story as they were right after this act</source>
         <translation>您在此故事中的标注恢复到此操作之后的样子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
-        <source>Going back: {share}</source>
-        <translation>正在返回：{share}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/history_sheet.py"/>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -5900,16 +5900,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
-        <translation>{path} 在服务器上，而此安装缺少 PostgreSQL 驱动；未做任何更改。请安装：pip install “storymark[postgres]”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>格式 {format} 需要此安装所缺少的库；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
     </message>
 </context>
 <context>
