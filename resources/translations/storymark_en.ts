@@ -187,6 +187,14 @@
             <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln tags without an author</source>
+        <translation>
+            <numerusform>%Ln tag without an author</numerusform>
+            <numerusform>%Ln tags without an author</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

@@ -1067,6 +1067,19 @@
     </message>
 </context>
 <context>
+    <name>BadLineRow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_parts.py"/>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_parts.py"/>
+        <source>Skip line {n}</source>
+        <translation>Bỏ qua dòng {n}</translation>
+    </message>
+</context>
+<context>
     <name>BlockPainter</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/painting.py"/>
@@ -3120,6 +3133,43 @@
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Fix in an editor</source>
+        <translation>Sửa trong trình soạn thảo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>1 tag without an author</source>
+        <translation>1 đoạn gán không có tác giả</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln tags without an author</source>
+        <translation>
+            <numerusform>%Ln đoạn gán không có tác giả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>My own layer ({name})</source>
+        <translation>Lớp gán nhãn của tôi ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>A layer of its own, “import”</source>
+        <translation>Một lớp gán nhãn riêng, “import”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Suggestions to accept or reject</source>
+        <translation>Gợi ý để chấp nhận hoặc từ chối</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3450,6 +3500,26 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>What the section {n} is</source>
+        <translation>Phần {n} là gì</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found for each file</source>
+        <translation>Tìm theo từng tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Keywords</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Left out of sections</source>
+        <translation>Không thuộc phần nào</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5970,16 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
+        <translation>{path} nằm trên máy chủ, mà bản cài này không có trình điều khiển PostgreSQL; không có gì thay đổi. Hãy cài thêm: pip install “storymark[postgres]”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
     </message>
 </context>
 <context>

@@ -1067,6 +1067,19 @@
     </message>
 </context>
 <context>
+    <name>BadLineRow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_parts.py"/>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_parts.py"/>
+        <source>Skip line {n}</source>
+        <translation>跳过第 {n} 行</translation>
+    </message>
+</context>
+<context>
     <name>BlockPainter</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/painting.py"/>
@@ -3120,6 +3133,43 @@
             <numerusform>%Ln 个标注</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Fix in an editor</source>
+        <translation>在编辑器中修改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>1 tag without an author</source>
+        <translation>1 个标注没有作者</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln tags without an author</source>
+        <translation>
+            <numerusform>%Ln 个标注没有作者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>My own layer ({name})</source>
+        <translation>我自己的标注层（{name}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>A layer of its own, “import”</source>
+        <translation>单独的标注层“import”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Suggestions to accept or reject</source>
+        <translation>待接受或拒绝的建议</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3450,6 +3500,26 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>元数据</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>What the section {n} is</source>
+        <translation>第 {n} 部分是什么</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found for each file</source>
+        <translation>按每个文件识别</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Left out of sections</source>
+        <translation>不属于任何部分</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +5970,16 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
+        <translation>{path} 在服务器上，而此安装缺少 PostgreSQL 驱动；未做任何更改。请安装：pip install “storymark[postgres]”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>格式 {format} 需要此安装所缺少的库；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
     </message>
 </context>
 <context>

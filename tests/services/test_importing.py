@@ -405,3 +405,29 @@ def test_a_file_may_be_kept_or_read_again_in_slices_of_any_size(
     assert len({tag.id for each in tags for tag in each}) == 8
     assert isinstance(ledger.store, SqlStore)
     assert replay(ledger.store) == []
+
+
+def test_parts_get_the_names_that_somebody_gives_them(ledger: Ledger, tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(PARTED, "utf-8")
+    run(ledger, file, options=replace(AGREED, sections=("title", "-", "keywords", "beyond")))
+
+    (story,) = [ledger.store.story(id) for id in ledger.store.story_ids()]
+    assert story is not None
+    assert [(s.name, story.text[s.start : s.end]) for s in story.sections] == [
+        ("title", "tựa đề ."),
+        ("keywords", "thân bài .\r\n"),
+    ]
+    assert story.title == "tựa đề"
+
+
+def test_tags_that_nobody_signed_are_counted(ledger: Ledger, tmp_path: Path) -> None:
+    file = tmp_path / "a.jsonl"
+    lines = [{"text": TEXT, "label": [[0, 3, "claim"], [4, 7, "claim"]]}]
+    file.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    assert planned(ledger, file).unsigned_tags == 2
+    suggested = replace(AGREED, makes_suggestions=True)
+    assert planned(ledger, file, options=suggested).unsigned_tags == 2
+    run(ledger, file, options=suggested)
+    (story,) = ledger.store.story_ids()
+    assert [layer.kind for layer in ledger.store.layers(story)] == ["model"]

@@ -41,6 +41,7 @@ def parser(program: CommandProgram) -> argparse.ArgumentParser:
             "storymark import claims.storymark from_linh.jsonl --dry-run",
             "storymark import claims.storymark spans.jsonl --annotator Linh --yes",
             "storymark import claims.storymark answers.csv --columns text=answer,id=number",
+            "storymark import claims.storymark parted/ --sections title,keywords,body",
             "storymark import claims.storymark brat.zip",
         ],
     )
@@ -67,6 +68,12 @@ def parser(program: CommandProgram) -> argparse.ArgumentParser:
         default=AUTO,
         metavar="RULE",
         help="what cuts sentences: auto (the language), vi, zh, en, lines",
+    )
+    made.add_argument(
+        "--sections",
+        default="",
+        metavar="NAME,…",
+        help="what the parts of texts are, in order, like title,keywords,body; - for one that is none",
     )
     made.add_argument(
         "--suggestions", action="store_true", help="spans without an author become suggestions to accept"
@@ -100,6 +107,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         makes_suggestions=args.suggestions,
         sentences=args.sentences,
         carries=args.carry,
+        sections=tuple(name.strip() for name in args.sections.split(",")) if args.sections else (),
         bad_lines="skip" if args.skip_bad_lines else "refuse",
     )
     with ExitStack() as stack:

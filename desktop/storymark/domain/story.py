@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from storymark.domain.sentences import Sentences
 
 MAX_CODEPOINTS = 5_000_000
 TITLE_CODEPOINTS = 60
+NO_SECTION = "-"
 PART_SEPARATOR = "---$$$---"
 
 _LINE_END = re.compile(r"\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
@@ -103,6 +104,23 @@ def part_names(count: int) -> tuple[str, ...]:
     if count == 3:
         return ("title", "abstract", "body")
     return tuple(f"part{number}" for number in range(1, count + 1))
+
+
+def named_sections(sections: tuple[Section, ...], names: Sequence[str]) -> tuple[Section, ...]:
+    """The sections under the names that somebody gave to them in their order; NO_SECTION leaves one out.
+
+    An empty name changes nothing, nor do names beyond the last section and sections beyond the last name. A
+    text that is not parted stays whole.
+    """
+    if len(sections) < 2:
+        return sections
+    given = [*names[: len(sections)], *(section.name for section in sections[len(names) :])]
+    kept = tuple(
+        section._replace(name=name or section.name)
+        for section, name in zip(sections, given, strict=True)
+        if name != NO_SECTION
+    )
+    return kept or sections
 
 
 def title_of(text: str, sections: Iterable[Section], external_id: str) -> str:

@@ -27,7 +27,7 @@ from storymark.services.exchange_ports import (
     ReadStory,
     Source,
 )
-from storymark.services.import_survey import DEFAULT_ANNOTATOR, Survey, with_authors
+from storymark.services.import_survey import DEFAULT_ANNOTATOR, Survey, is_unsigned, with_authors
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, no_progress
 from storymark.services.superseding import EditedStory
@@ -47,7 +47,8 @@ class ImportOptions:
     `accepts_labels` agrees to new labels. `sentences` is the rule that cuts them: `auto` for the one of each
     story's language, a language, or `lines`. `bad_lines` is `refuse`, `show` (planned with, but refused in
     the end) or `skip`, which imports all others and writes these to a file. `carries`
-    is one of CARRIES: which tags of the older text an edited story gets.
+    is one of CARRIES: which tags of the older text an edited story gets. `sections` names the parts of texts
+    in their order, `-` for one that is none.
     """
 
     format: str = AUTO
@@ -59,6 +60,7 @@ class ImportOptions:
     sentences: str = AUTO
     bad_lines: str = "refuse"
     carries: str = "none"
+    sections: tuple[str, ...] = ()
 
 
 # What tells that a file was written to: its inode, size and time.
@@ -129,7 +131,10 @@ class LeftFile:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """Everything that an import would do. `label_set` comes from a manifest beside one of the files."""
+    """Everything that an import would do. `label_set` comes from a manifest beside one of the files.
+
+    `unsigned_tags` are those in the files that nobody signed.
+    """
 
     files: tuple[PlannedFile, ...]
     left: tuple[LeftFile, ...] = ()
@@ -138,6 +143,7 @@ class ImportPlan:
     new_tags: int = 0
     known_tags: int = 0
     new_layers: int = 0
+    unsigned_tags: int = 0
     unknown_labels: Mapping[str, int] = field(default_factory=dict)
     label_set: LabelSet | None = None
     notes: tuple[str, ...] = ()
@@ -188,6 +194,7 @@ def plan_import(
         new_tags=survey.new_tags,
         known_tags=survey.known_tags,
         new_layers=survey.new_layers,
+        unsigned_tags=survey.unsigned_tags,
         unknown_labels=dict(survey.unknown_labels),
         label_set=taken or _merged(manifests),
         notes=(*notes, *survey.notes()),
@@ -262,6 +269,7 @@ def _plan_file(
     aside = Aside()
     reading = replace(options.read, put_aside=aside.take if options.bad_lines != "refuse" else None)
     for read in entry.read(source, reading):
+        survey.unsigned_tags += sum(map(is_unsigned, read.tags))
         identity = survey.add(with_authors(read, options.makes_suggestions))
         if kept is not None:
             kept.append((identity, read))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from storymark.domain.errors import Refused
 from storymark.domain.ids import StoryId
-from storymark.domain.story import Section, Story, parted_sections
+from storymark.domain.story import Section, Story, named_sections, parted_sections
 from storymark.services.exchange_ports import AUTO, Columns, Formats, ReadStory, Source
 from storymark.services.import_plan import ImportOptions, PlannedFile
 from storymark.services.ports import SentenceCutter
@@ -32,13 +32,17 @@ class SectionPreview:
 
 @dataclass(frozen=True, slots=True)
 class StoryPreview:
-    """The first story of a file; `raw` are its first lines as they stand."""
+    """The first story of a file; `raw` are its first lines as they stand, `parts` its sections as found.
+
+    The sentences of a part are none where it was left out.
+    """
 
     external_id: str
     language: str
     is_detected: bool
     sections: tuple[SectionPreview, ...]
     raw: tuple[str, ...] = ()
+    parts: tuple[SectionPreview, ...] = ()
 
     @property
     def sentences(self) -> int:
@@ -64,7 +68,8 @@ def preview_story(
     """The story with the sentences that it would get."""
     asked = options.language if options.language != AUTO else read.language
     language = asked or detect_language(read.text)
-    sections = read.sections or parted_sections(read.text) or (Section("", 0, len(read.text)),)
+    parts = read.sections or parted_sections(read.text) or (Section("", 0, len(read.text)),)
+    sections = named_sections(parts, options.sections)
     story = Story(StoryId(""), read.external_id, "", language, read.text, sections, read.sentences)
     cut = read.sentences if read.sentences is not None else cut_by_rule(story, options.sentences, cutter)
     left = SHOWN_SENTENCES
@@ -75,8 +80,15 @@ def preview_story(
         left -= len(first)
         begins = read.text[section.start : section.end][:BEGINS_CODEPOINTS]
         shown.append(SectionPreview(section.name, begins, len(inside), tuple(first)))
+    counts = {section.start: each.sentences for section, each in zip(sections, shown, strict=True)}
+    found = tuple(
+        SectionPreview(
+            part.name, read.text[part.start : part.end][:BEGINS_CODEPOINTS], counts.get(part.start, 0)
+        )
+        for part in parts
+    )
     raw = tuple(read.text[:_RAW_CODEPOINTS].splitlines())
-    return StoryPreview(read.external_id, language, not asked, tuple(shown), raw)
+    return StoryPreview(read.external_id, language, not asked, tuple(shown), raw, found)
 
 
 def table_columns(paths: Iterable[Path], formats: Formats, options: ImportOptions) -> Columns | None:

@@ -28,6 +28,7 @@ class Survey:
         self._texts_of: dict[str, StoryId] = {}
         self._twice: dict[str, str] = {}
         self.new_stories = self.known_stories = self.new_tags = self.known_tags = self.new_layers = 0
+        self.unsigned_tags = 0
         self.unknown_labels: Counter[str] = Counter()
         self.edited: list[EditedStory] = []
         self._superseding = Superseding(ledger) if ledger is not None else None
@@ -72,13 +73,14 @@ def with_authors(read: ReadStory, makes_suggestions: bool) -> ReadStory:
     if not makes_suggestions:
         return read
     tags = tuple(
-        tag._replace(kind="model", origin="suggestion") if _is_unsigned(tag) else tag for tag in read.tags
+        tag._replace(kind="model", origin="suggestion") if is_unsigned(tag) else tag for tag in read.tags
     )
-    layers = tuple(layer._replace(kind="model") if _is_unsigned(layer) else layer for layer in read.layers)
+    layers = tuple(layer._replace(kind="model") if is_unsigned(layer) else layer for layer in read.layers)
     return replace(read, tags=tags, layers=layers)
 
 
-def _is_unsigned(made: ReadTag | ReadLayer) -> bool:
+def is_unsigned(made: ReadTag | ReadLayer) -> bool:
+    """Whether nobody is named as the one who did it."""
     return made.kind == "annotator" and not made.annotator.strip() and not made.annotator_id
 
 

@@ -12,7 +12,7 @@ from storymark.domain.ids import AnnotatorId, LayerId, StoryId, TagId, layer_id,
 from storymark.domain.journal import Change, RecordRef
 from storymark.domain.labels import Label
 from storymark.domain.people import Annotator, name_key
-from storymark.domain.story import Story, parted_sections, title_of
+from storymark.domain.story import Story, named_sections, parted_sections, title_of
 from storymark.domain.story_labels import StoryLabel
 from storymark.domain.tags import Layer
 from storymark.services.calm import calm_collector
@@ -291,7 +291,7 @@ class _Job:
         return changes
 
     def _story(self, identity: StoryId, read: ReadStory) -> Story:
-        sections = read.sections or parted_sections(read.text)
+        sections = named_sections(read.sections or parted_sections(read.text), self._options.sections)
         asked = self._options.language
         language = asked if asked != AUTO else read.language or self._detect_language(read.text)
         story = Story(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from storymark.domain.errors import NeedsConsent, Refused
-from storymark.services.import_plan import ImportPlan, plan_import
+from storymark.services.import_plan import ImportOptions, ImportPlan, plan_import
 from storymark.services.import_preview import StoryPreview, columns_of, preview_file, table_columns
 from storymark.services.importing import Imported, run_import
 from storymark.services.ledger import Ledger
@@ -61,8 +63,10 @@ class ImportFlow(QObject):
             return
         names = [(entry.name, entry.title) for entry in program.formats().readable()]
         dialog = ImportDialog(self._desk.context.look, self._desk.window, paths=paths, formats=names)
+        dialog.know(project.annotator.name)
         dialog.import_requested.connect(self._run)
         dialog.stop_requested.connect(self._stop)
+        dialog.edit_wanted.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         dialog.reading_changed.connect(self._read)
         dialog.preview_wanted.connect(self._preview)
         dialog.files_changed.connect(self._take_others)
@@ -98,17 +102,27 @@ class ImportFlow(QObject):
 
         def work(ledger: Ledger, progress: Progress) -> Looked:
             try:
-                plan = plan_import(
-                    paths,
-                    formats=formats,
-                    options=options,
-                    ledger=ledger,
-                    labels=ledger.labels(),
-                    progress=progress,
-                )
+                return seen(ledger, progress, options)
+            except NeedsConsent as error:
+                question = _told(error)
             except Refused as error:
-                can_agree = isinstance(error, NeedsConsent) and not options.read.has_consent
-                return Looked(None, _told(error), can_agree, (), table_columns(paths, formats, options))
+                return Looked(None, _told(error), columns=table_columns(paths, formats, options))
+            # As it would be read with consent, to be looked at before anybody agrees.
+            agreed = replace(options, read=replace(options.read, has_consent=True))
+            try:
+                return replace(seen(ledger, progress, agreed), problem=question, can_agree=True)
+            except Refused as error:
+                return Looked(None, _told(error), columns=table_columns(paths, formats, options))
+
+        def seen(ledger: Ledger, progress: Progress, options: ImportOptions) -> Looked:
+            plan = plan_import(
+                paths,
+                formats=formats,
+                options=options,
+                ledger=ledger,
+                labels=ledger.labels(),
+                progress=progress,
+            )
             languages = tuple(program.detect_language(file.sample) for file in plan.files[:_MOST_LANGUAGES])
             columns = columns_of(plan.files[0].source, formats, options, is_picked=True)
             return Looked(plan, languages=languages, columns=columns)
@@ -134,6 +148,8 @@ class ImportFlow(QObject):
         if project is None or dialog is None or dialog.plan is None:
             return
         plan, options = dialog.plan, dialog.reading.options()
+        # What is shown is read as it was for the plan, be it a guess or agreed to.
+        options = replace(options, read=replace(options.read, has_consent=True))
         self._previews += 1
         asked = self._previews
 

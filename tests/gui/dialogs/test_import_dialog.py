@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from storymark import bootstrap
 from storymark.devtools import sample_values
@@ -232,3 +232,106 @@ def test_tags_of_edited_stories_stay_where_they_are_until_a_person_chooses(dialo
     with qtbot.waitSignal(dialog.import_requested) as told:
         enter(dialog, qtbot)
     assert told.args == [plan, True, False, "sure"]
+
+
+PARTED = "một .\n---$$$---\nhai .\n---$$$---\nba .\n---$$$---\nbốn ."
+
+
+def pick(picker: QComboBox, key: str) -> None:
+    """As a person does it."""
+    picker.setCurrentIndex(picker.findData(key))
+    picker.activated.emit(picker.currentIndex())
+
+
+def test_a_guess_is_shown_and_nothing_goes_on_before_it_is_agreed_to(dialog, qtbot):
+    looked = Looked(sample_values.import_plan(), problem="a.txt may be Big5.", can_agree=True)
+    dialog.show_looked(looked)
+    dialog.show_preview(previewed("從前有座山。"))
+    shown = [p.text() for p in dialog.fields.sentences.findChildren(Paragraph) if not p.isHidden()]
+    assert (shown, dialog.status) == (["從前有座山。"], "a.txt may be Big5.")
+    enter(dialog, qtbot)
+    assert dialog.step == FIELDS
+    with qtbot.waitSignal(dialog.reading_changed):
+        qtbot.keyClick(dialog.fields.agree, Qt.Key.Key_Space)
+    assert dialog.reading.has_consent
+
+
+def test_parts_of_a_text_get_their_roles(dialog, qtbot):
+    dialog.show_looked(Looked(sample_values.import_plan()))
+    dialog.show_preview(previewed(PARTED))
+    pickers = [picker for _, picker in dialog.fields._sections.values()]
+    assert [picker.currentText() for picker in pickers] == ["part1", "part2", "part3", "part4"]
+    assert dialog.reading.sections == ()
+    with qtbot.waitSignal(dialog.preview_wanted):
+        pick(pickers[0], "title")
+    pick(pickers[1], "keywords")
+    pick(pickers[3], "-")
+    assert dialog.reading.sections == ("title", "keywords", "", "-")
+
+    dialog.show_preview(previewed(PARTED, sections=dialog.reading.sections))
+    assert [picker for _, picker in dialog.fields._sections.values()] == pickers
+    rows = dialog.fields.sentences
+
+    def headings() -> list[str]:
+        shown = [label.text() for label in rows.findChildren(PlainLabel) if label.isVisible()]
+        return [name for name in ("Title", "Keywords", "part3", "part4") if name in shown]
+
+    qtbot.waitUntil(lambda: headings() == ["Title", "Keywords", "part3"])
+    assert "0 sentences" in words(dialog.fields.fields)
+
+
+def test_lines_are_skipped_one_by_one(dialog, qtbot):
+    plan = with_bad_lines()
+    dialog.show_looked(Looked(plan))
+    enter(dialog, qtbot)
+    first, second = dialog.check._skips
+    first.click()
+    assert not dialog.check.is_agreed
+    second.click()
+    assert dialog.check.skip.isChecked()
+    second.click()
+    assert not dialog.check.skip.isChecked()
+    dialog.check.skip.click()
+    assert first.isChecked()
+    assert second.isChecked()
+    with qtbot.waitSignal(dialog.import_requested) as told:
+        enter(dialog, qtbot)
+    assert told.args == [plan, True, True, "none"]
+
+
+def test_a_file_with_bad_lines_is_mended_and_read_again(dialog, qtbot):
+    plan = with_bad_lines()
+    dialog.show_looked(Looked(plan))
+    enter(dialog, qtbot)
+    with qtbot.waitSignal(dialog.edit_wanted) as told:
+        dialog.check.edit.click()
+    assert told.args == [plan.files[1].source.path]
+    with qtbot.waitSignal(dialog.reading_changed):
+        dialog.check.again.click()
+    assert dialog.status == "Reading the files"
+    assert not dialog.is_ready()
+    dialog.show_looked(Looked(sample_values.import_plan()))
+    assert dialog.step == CHECK
+    assert dialog.is_ready()
+
+
+def test_tags_that_nobody_signed_go_where_a_person_says(dialog, qtbot):
+    plan = replace(sample_values.import_plan(), unsigned_tags=3)
+    dialog.know("Linh")
+    dialog.show_looked(Looked(plan))
+    enter(dialog, qtbot)
+    assert "3 tags without an author" in words(dialog.check)
+    assert (dialog.reading.annotator, dialog.reading.makes_suggestions) == ("", False)
+    with qtbot.waitSignal(dialog.reading_changed):
+        pick(dialog.check.unsigned, "suggestions")
+    assert dialog.reading.options().makes_suggestions
+    pick(dialog.check.unsigned, "me")
+    assert dialog.reading.options().annotator == "Linh"
+
+
+def test_fields_of_json_are_columns_without_a_separator(dialog):
+    columns = Columns(("text", "số"), ("Tôi vui.", "7"), {"text": "text"}, "")
+    dialog.show_looked(Looked(sample_values.import_plan(), columns=columns))
+    pick(dialog.fields._columns["số"], "id")
+    assert dialog.reading.columns == (("id", "số"),)
+    assert not dialog.fields.pickers["delimiter"].isEnabled()

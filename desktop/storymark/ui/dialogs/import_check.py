@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from storymark.domain.reanchoring import KINDS
 from storymark.services.import_plan import ImportPlan
@@ -12,22 +12,27 @@ from storymark.ui.dialogs.export_parts import Lines
 from storymark.ui.dialogs.import_parts import BadLineRow, ProgressLine, Scrolled
 from storymark.ui.text import number
 from storymark.ui.theme.look import Look
+from storymark.ui.widgets.controls import Button
 from storymark.ui.widgets.labels import PlainLabel
 from storymark.ui.widgets.pane import Hairline, Pane
 from storymark.ui.widgets.paragraph import Paragraph
 from storymark.ui.widgets.pickers import CheckBox, Picker
 
-_LABELS_SHOWN, _MOST_BAD, _EDITED_SHOWN = 8, 200, 5
+_LABELS_SHOWN, _MOST_BAD, _EDITED_SHOWN, _PICKER_PX = 8, 200, 5, 320
 
 
 class ImportCheck(Pane):
-    """`changed` tells that something was agreed to or taken back."""
+    """`changed` tells that something was agreed to or taken back, `reading_changed` to read anew."""
 
     changed = Signal()
+    reading_changed = Signal()
+    edit_wanted = Signal(object)  # a Path
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(look, parent)
         self._plan: ImportPlan | None = None
+        self._me = ""
+        self._skips: list[CheckBox] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(8))
         column.setSpacing(look.px(8))
@@ -39,22 +44,62 @@ class ImportCheck(Pane):
         self.skip = CheckBox(look, parent=self)
         self._where = Paragraph(look, parent=self, font="small", ink="ink2")
         self._where.setContentsMargins(look.px(25), 0, 0, 0)
-        for box in (self.agree, self.skip):
-            box.toggled.connect(lambda _: self.changed.emit())
-            column.addWidget(box)
+        self.agree.toggled.connect(lambda _: self.changed.emit())
+        self.skip.toggled.connect(self._skip_all)
+        column.addWidget(self.agree)
+        column.addWidget(self.skip)
         column.addWidget(self._where)
         self.carry = Picker(look, self)
         self._carry_name = PlainLabel(look, parent=self, font="small", ink="ink2")
         self._carry_name.setBuddy(self.carry)
-        carry = QHBoxLayout()
-        carry.addWidget(self._carry_name)
-        carry.addWidget(self.carry, 1)
-        column.addLayout(carry)
+        self.unsigned = Picker(look, self)
+        self.unsigned.activated.connect(lambda _: self.reading_changed.emit())
+        self._unsigned_name = PlainLabel(look, parent=self, font="small", ink="ink2")
+        self._unsigned_name.setBuddy(self.unsigned)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(look.px(6))
+        for row, (name, picker) in enumerate(
+            ((self._unsigned_name, self.unsigned), (self._carry_name, self.carry))
+        ):
+            picker.setFixedWidth(look.px(_PICKER_PX))
+            grid.addWidget(name, row, 0)
+            grid.addWidget(picker, row, 1)
+        grid.setColumnMinimumWidth(0, look.px(200))
+        grid.setColumnStretch(2, 1)
+        column.addLayout(grid)
         self._line = Hairline(look, self)
         column.addWidget(self._line)
-        self.bad = Scrolled(look, self)
-        column.addWidget(self.bad, 1)
+        room = QWidget(self)  # stays where no line is bad, and keeps the rest together
+        self.bad = Scrolled(look, room)
+        inside = QVBoxLayout(room)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.bad)
+        column.addWidget(room, 1)
+        actions = QHBoxLayout()
+        self.edit = Button(look, parent=self, kind="link", icon="pencil", height_px=28)
+        self.again = Button(look, parent=self, kind="link", icon="rotate-ccw", height_px=28)
+        self.edit.clicked.connect(self._edit)
+        self.again.clicked.connect(lambda _=False: self.reading_changed.emit())
+        actions.addWidget(self.edit)
+        actions.addWidget(self.again)
+        actions.addStretch(1)
+        column.addLayout(actions)
         self.retranslate()
+
+    def know(self, annotator: str) -> None:
+        """Whose window it is: tags that nobody signed may be theirs."""
+        self._me = annotator
+        self.retranslate()
+
+    @property
+    def annotator(self) -> str:
+        """Who gets the tags that nobody signed, empty for the import's own name."""
+        return self._me if self.unsigned.currentData() == "me" else ""
+
+    @property
+    def makes_suggestions(self) -> bool:
+        """Whether tags that nobody signed are to be suggestions."""
+        return self.unsigned.currentData() == "suggestions"
 
     @property
     def carries(self) -> str:
@@ -72,6 +117,32 @@ class ImportCheck(Pane):
             return False
         return not plan.bad_lines or self.skip.isChecked()
 
+    def _skip_all(self, is_skipped: bool) -> None:
+        for box in self._skips:
+            box.blockSignals(True)
+            box.setChecked(is_skipped)
+            box.blockSignals(False)
+        self.changed.emit()
+
+    def _on_skip(self) -> None:
+        """All are skipped when the last one is; lines that are not shown only by the box for all."""
+        plan = self._plan
+        is_all = all(box.isChecked() for box in self._skips)
+        is_shown = plan is not None and plan.bad_lines == len(self._skips)
+        self.skip.blockSignals(True)
+        self.skip.setChecked(is_all and (is_shown or self.skip.isChecked()))
+        self.skip.blockSignals(False)
+        self.changed.emit()
+
+    def _edit(self) -> None:
+        """The first file with bad lines, where it is a file of its own."""
+        plan = self._plan
+        paths = (
+            [] if plan is None else [f.source.path for f in plan.files if f.bad and f.source.keeper is None]
+        )
+        if paths:
+            self.edit_wanted.emit(paths[0])
+
     def show_plan(self, plan: ImportPlan) -> None:
         """What would happen; skipping lines is never the choice at first."""
         if plan is not self._plan:
@@ -86,11 +157,18 @@ class ImportCheck(Pane):
         self.agree.setText(self.tr("Add these labels to the label set"))
         self.skip.setText(self.tr("Import the good lines and write the rejected ones to a file"))
         self.bad.setAccessibleName(self.tr("Lines that cannot be read"))
+        self.edit.setText(self.tr("Fix in an editor"))
+        self.edit.describe(self.tr("Fix in an editor"))
+        self.again.setText(self.tr("Read again"))
+        self.again.describe(self.tr("Read again"))
+        for action in (self.edit, self.again):
+            action.setVisible(self._plan is not None and bool(self._plan.bad_lines))
         plan = self._plan
         if plan is None:
             return
         self.agree.setVisible(bool(plan.unknown_labels))
         self._word_carry(plan)
+        self._word_unsigned(plan)
         for part in (self.skip, self._where, self._line, self.bad):
             part.setVisible(bool(plan.bad_lines))
         if plan.bad_lines:
@@ -127,6 +205,26 @@ class ImportCheck(Pane):
         for note in (*plan.notes, *(note for file in plan.files for note in file.notes)):
             lines.append(("warn", note, ""))
         return lines
+
+    def _word_unsigned(self, plan: ImportPlan) -> None:
+        for part in (self.unsigned, self._unsigned_name):
+            part.setVisible(bool(plan.unsigned_tags))
+        count = plan.unsigned_tags
+        told = (
+            self.tr("1 tag without an author")
+            if count == 1
+            else self.tr("%Ln tags without an author", "", count)
+        )
+        self._unsigned_name.setText(told)
+        self.unsigned.setAccessibleName(told)
+        mine = self.tr("My own layer ({name})").format(name=self._me)
+        self.unsigned.set_choices(
+            [
+                ("import", self.tr("A layer of its own, “import”")),
+                *([("me", mine)] if self._me else []),
+                ("suggestions", self.tr("Suggestions to accept or reject")),
+            ]
+        )
 
     def _word_carry(self, plan: ImportPlan) -> None:
         for part in (self.carry, self._carry_name):
@@ -169,11 +267,16 @@ class ImportCheck(Pane):
 
     def _fill_bad(self, plan: ImportPlan) -> None:
         rows: list[QWidget] = []
+        self._skips = []
         bad = [(file, part) for file in plan.files for part in file.bad]
         for file, part in bad[:_MOST_BAD]:
             reason = QCoreApplication.translate("Problems", part.reason)
             name = file.source.path.name if len(plan.files) > 1 else ""
-            rows.append(BadLineRow(self.look, name, part, reason, self.bad.inside))
+            row = BadLineRow(self.look, name, part, reason, self.bad.inside)
+            row.skip.setChecked(self.skip.isChecked())
+            row.skip.toggled.connect(lambda _: self._on_skip())
+            self._skips.append(row.skip)
+            rows.append(row)
             rows.append(Hairline(self.look, self.bad.inside))
         if len(bad) > _MOST_BAD:
             rest = self.tr("and {n} more lines").format(n=number(len(bad) - _MOST_BAD))

@@ -12,7 +12,10 @@ FILES, FIELDS, CHECK, IMPORT = range(4)
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How the files are to be read and their stories cut; `auto` and empty for what is found out."""
+    """How the files are to be read and their stories cut; `auto` and empty for what is found out.
+
+    `annotator` gets the tags that nobody signed, empty for one of the import's own name.
+    """
 
     format: str = AUTO
     encoding: str = AUTO
@@ -21,6 +24,9 @@ class Reading:
     sentences: str = AUTO
     columns: tuple[tuple[str, str], ...] = ()
     has_consent: bool = False
+    sections: tuple[str, ...] = ()
+    annotator: str = ""
+    makes_suggestions: bool = False
 
     def options(
         self, *, accepts_labels: bool = False, bad_lines: str = "show", carries: str = "none"
@@ -40,12 +46,17 @@ class Reading:
             accepts_labels=accepts_labels,
             bad_lines=bad_lines,
             carries=carries,
+            sections=self.sections,
+            annotator=self.annotator,
+            makes_suggestions=self.makes_suggestions,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What reading the files gave: a plan or a `problem`, which `can_agree` when consent would do.
+    """What reading the files gave: a plan, or a `problem`.
+
+    With both, the plan is a guess that a person `can_agree` to, read as it would be with consent.
 
     `languages` are those of the first stories of the files, as far as they were asked.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -39,6 +40,7 @@ class ImportDialog(Sheet):
     files_changed = Signal(object)  # the paths that are left
     add_wanted = Signal()
     stop_requested = Signal()
+    edit_wanted = Signal(object)  # a Path
 
     def __init__(
         self,
@@ -83,6 +85,8 @@ class ImportDialog(Sheet):
         self.fields.file_chosen.connect(self.preview_wanted)
         self.fields.add_wanted.connect(self.add_wanted)
         self.check.changed.connect(self._settle)
+        self.check.reading_changed.connect(self._on_reading)
+        self.check.edit_wanted.connect(self.edit_wanted)
         self.retranslate()
 
     # --- what is chosen
@@ -94,7 +98,20 @@ class ImportDialog(Sheet):
     @property
     def reading(self) -> Reading:
         """How the files are to be read."""
-        return self.fields.reading
+        return replace(
+            self.fields.reading,
+            annotator=self.check.annotator,
+            makes_suggestions=self.check.makes_suggestions,
+        )
+
+    def know(self, annotator: str) -> None:
+        """Whose window it is."""
+        self.check.know(annotator)
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether what is shown is a guess that nobody agreed to yet."""
+        return self._looked is not None and self._looked.can_agree
 
     @property
     def plan(self) -> ImportPlan | None:
@@ -113,7 +130,9 @@ class ImportDialog(Sheet):
     def is_ready(self) -> bool:
         """Whether Enter goes on."""
         if self.step == CHECK:
-            return self.check.is_agreed
+            return self.plan is not None and self.check.is_agreed
+        if self.step == FIELDS and self.is_guess:
+            return False
         return self.plan is not None and self.step != IMPORT
 
     # --- what is shown
@@ -137,7 +156,7 @@ class ImportDialog(Sheet):
         self._fill_files()
         if looked.plan is not None:
             self.check.show_plan(looked.plan)
-        elif self.step == CHECK:
+        if self.step == CHECK and (looked.plan is None or looked.can_agree):
             self._show(FIELDS)
         self._settle()
 
@@ -159,6 +178,8 @@ class ImportDialog(Sheet):
 
     def first_focus(self) -> QWidget | None:
         """What Enter does."""
+        if self.step == FIELDS and self.is_guess:
+            return self.fields.agree
         return self._go if self.is_ready() else self._cancel
 
     # --- what happens
@@ -236,8 +257,9 @@ class ImportDialog(Sheet):
         self._back.setVisible(FILES < self.step < IMPORT)
         self._go.setEnabled(self.is_ready())
         self._word_status(plan)
-        if self.is_open and self.is_ready() and self._cancel.hasFocus():
-            self._go.setFocus()
+        focus = self.first_focus()
+        if self.is_open and focus is not None and self._cancel.hasFocus():
+            focus.setFocus()
 
     def _word_status(self, plan: ImportPlan | None) -> None:
         tr, looked = self.tr, self._looked
@@ -248,6 +270,8 @@ class ImportDialog(Sheet):
             told = tr("Reading the files, {n} %").format(n=number(self._share))
         elif looked is not None and plan is None:
             icon, ink, told = "octagon-alert", "bad", looked.problem
+        elif looked is not None and looked.can_agree:
+            icon, ink, told = "triangle-alert", "warn", looked.problem
         elif plan is not None:
             stories = self._stories(sum(file.stories for file in plan.files))
             tags = self._tags(sum(file.tags for file in plan.files))

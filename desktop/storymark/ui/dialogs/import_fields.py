@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from storymark.domain.story import NO_SECTION
 from storymark.services.exchange_ports import AUTO, TABLE_DELIMITERS, TABLE_ROLES, Columns
 from storymark.services.import_plan import ImportPlan
 from storymark.services.import_preview import StoryPreview
@@ -28,8 +29,9 @@ from storymark.ui.widgets.pickers import Picker
 
 ENCODINGS = ("utf-8", "utf-16", "gb18030", "big5", "cp1258", "tcvn3", "viscii")
 LANGUAGES = ("vi", "zh", "en")
+SECTIONS = ("title", "abstract", "body", "keywords")
 SEPARATOR = "---$$$---"
-_LEFT_PX, _FIELDS_PX, _MOST_FILES = 276, 176, 200
+_LEFT_PX, _FIELDS_PX, _MOST_FILES, _NOTES_SHOWN = 276, 176, 200, 3
 _PICKERS = ("format", "delimiter", "encoding", "language", "sentences")
 
 
@@ -47,6 +49,9 @@ class ImportFields(Pane):
         self._looked = Looked()
         self._preview: StoryPreview | None = None
         self._columns: dict[str, Picker] = {}
+        self._sections: dict[int, tuple[str, Picker]] = {}
+        self._figures: list[PlainLabel] = []
+        self._parts: tuple[str, ...] = ()
         self._has_consent = False
         self._chosen = 0
         self._stack = QStackedWidget(self)
@@ -152,6 +157,7 @@ class ImportFields(Pane):
             sentences=values["sentences"] or AUTO,
             columns=self._chosen_columns(),
             has_consent=self._has_consent,
+            sections=self._chosen_sections(),
         )
 
     @property
@@ -177,6 +183,14 @@ class ImportFields(Pane):
             if chosen.get(role, "") != found.roles.get(role, "")
         )
 
+    def _chosen_sections(self) -> tuple[str, ...]:
+        """The names of the parts as far as somebody changed one; empty for those that stay."""
+        chosen = [
+            "" if (name := str(picker.currentData())) == found else name
+            for found, picker in self._sections.values()
+        ]
+        return tuple(chosen) if any(chosen) else ()
+
     # --- what is shown
     def show_looked(self, looked: Looked) -> None:
         """The files were read, or could not be."""
@@ -186,7 +200,8 @@ class ImportFields(Pane):
         files = looked.plan.files if looked.plan is not None else ()
         self._chosen = min(self._chosen, max(0, len(files) - 1))
         self._fill_files(looked.plan)
-        if not is_same or looked.columns is None:
+        if not is_same or (looked.columns is None and looked.plan is None):
+            self._parts = ()
             self._fill_fields()
         self.sentences.fill([])
         self.raw.set_lines([])
@@ -200,9 +215,19 @@ class ImportFields(Pane):
             names = [self._section_name(section.name) for section in preview.sections]
             self.sentences.fill(sentence_rows(self.look, preview, self.sentences.inside, names=names))
             self.raw.set_lines(preview.raw)
-        if self._looked.columns is None:
-            self._fill_fields()
+            if self._looked.columns is None:
+                self._show_parts(preview)
         self._word_detected()
+
+    def _show_parts(self, preview: StoryPreview) -> None:
+        """Others are shown anew; the same ones keep their choices, and only their figures change."""
+        parts = (preview.external_id, *(part.begins for part in preview.parts))
+        if parts != self._parts:
+            self._parts = parts
+            self._fill_fields()
+            return
+        for figure, part in zip(self._figures, preview.parts, strict=False):
+            figure.setText(self._sentences(part.sentences))
 
     def _fill_files(self, plan: ImportPlan | None) -> None:
         self.rows = []
@@ -221,11 +246,13 @@ class ImportFields(Pane):
         self._files.setFixedHeight(self.look.px(46 * min(4, max(1, len(self.rows))) + 8))
 
     def _fill_fields(self) -> None:
-        self._columns = {}
+        self._columns, self._figures = {}, []
+        chosen = {index: str(picker.currentData()) for index, (_, picker) in self._sections.items()}
+        self._sections = {}
         if self._looked.columns is not None:
             rows = self._column_rows(self._looked.columns)
         elif self._preview is not None:
-            rows = self._section_rows(self._preview)
+            rows = self._section_rows(self._preview, chosen)
         else:
             rows = []
         self.fields.fill(rows)
@@ -245,17 +272,28 @@ class ImportFields(Pane):
             rows.append(self._field_row(name, first, picker, ""))
         return rows
 
-    def _section_rows(self, preview: StoryPreview) -> list[QWidget]:
+    def _section_rows(self, preview: StoryPreview, chosen: Mapping[int, str]) -> list[QWidget]:
         rows: list[QWidget] = []
-        for index, section in enumerate(preview.sections, 1):
-            title = self.tr("Section {n}").format(n=number(index)) if section.name else self.tr("Text")
-            what = PlainLabel(self.look, self._section_name(section.name), self.fields.inside, font="row")
-            count = section.sentences
-            told = self.tr("1 sentence") if count == 1 else self.tr("%Ln sentences", "", count)
-            rows.append(self._field_row(title, section.begins, what, told))
+        is_parted = len(preview.parts) > 1
+        for index, part in enumerate(preview.parts):
+            title = self.tr("Section {n}").format(n=number(index + 1)) if part.name else self.tr("Text")
+            what: QWidget
+            if is_parted:
+                picker = Picker(self.look, self.fields.inside)
+                picker.set_choices(self._section_names(part.name), current=chosen.get(index, part.name))
+                picker.setAccessibleName(self.tr("What the section {n} is").format(n=number(index + 1)))
+                picker.activated.connect(self.cutting_changed)
+                self._sections[index] = (part.name, picker)
+                what = picker
+            else:
+                what = PlainLabel(self.look, self._section_name(part.name), self.fields.inside, font="row")
+            rows.append(self._field_row(title, part.begins, what, self._sentences(part.sentences)))
         identity = PlainLabel(self.look, self.tr("Story id"), self.fields.inside, font="row")
         rows.append(self._field_row(self.tr("File or key"), preview.external_id, identity, ""))
         return rows
+
+    def _sentences(self, count: int) -> str:
+        return self.tr("1 sentence") if count == 1 else self.tr("%Ln sentences", "", count)
 
     def _field_row(self, name: str, sample: str, what: QWidget, count: str) -> QWidget:
         look, row = self.look, QWidget(self.fields.inside)
@@ -274,6 +312,7 @@ class ImportFields(Pane):
         figure = PlainLabel(look, count, row, font="small", ink="ink2")
         figure.setFixedWidth(look.px(110))
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._figures.append(figure)
         line.addWidget(figure)
         return row
 
@@ -347,13 +386,13 @@ class ImportFields(Pane):
 
     def _word_separators(self, formats: set[str]) -> None:
         picker, columns = self.pickers["delimiter"], self._looked.columns
-        if columns is not None:
+        if columns is not None and columns.delimiter:
             names = {",": ",", "\t": self.tr("Tab"), ";": ";", "|": "|"}
             found = self.tr("Found: {name}").format(name=names[columns.delimiter])
             picker.set_choices([("", found), *((mark, names[mark]) for mark in TABLE_DELIMITERS)])
         else:
             picker.set_choices([(SEPARATOR, SEPARATOR if "parted" in formats else self.tr("None"))])
-        picker.setEnabled(columns is not None)
+        picker.setEnabled(columns is not None and bool(columns.delimiter))
 
     def _word_detected(self) -> None:
         looked, preview = self._looked, self._preview
@@ -367,18 +406,38 @@ class ImportFields(Pane):
         if not preview.is_detected:
             told = self.tr("Language: {language}.")
         language = language_name(preview.language) or preview.language
-        count = preview.sentences
-        sentences = self.tr("1 sentence") if count == 1 else self.tr("%Ln sentences", "", count)
-        self.detected.setText(told.format(language=language) + " " + sentences + ".")
+        facts = [told.format(language=language), f"{self._sentences(preview.sentences)}.", *self._evidence()]
+        self.detected.setText(" ".join(facts))
+
+    def _evidence(self) -> list[str]:
+        """What else is to be said of how the file was read."""
+        plan = self._looked.plan
+        if plan is None or self._chosen >= len(plan.files):
+            return []
+        file = plan.files[self._chosen]
+        notes = [note.removeprefix(f"{file.source.name}: ") for note in file.notes[:_NOTES_SHOWN]]
+        return [f"{note[:1].upper()}{note[1:].rstrip('.')}." for note in notes]
 
     def _found_one(self, names: set[str]) -> str:
         if len(names) == 1:
             return self.tr("Found: {name}").format(name=next(iter(names)))
-        return self.tr("Found out for each file")
+        return self.tr("Found for each file")
 
     def _section_name(self, name: str) -> str:
-        known = {"title": self.tr("Title"), "abstract": self.tr("Abstract"), "body": self.tr("Body")}
-        return known.get(name, name or self.tr("Body"))
+        tr = self.tr
+        known = {
+            "title": tr("Title"),
+            "abstract": tr("Abstract"),
+            "body": tr("Body"),
+            "keywords": tr("Keywords"),
+        }
+        return known.get(name, name or tr("Body"))
+
+    def _section_names(self, found: str) -> list[tuple[str, str]]:
+        """What a part can be: as it was found, one of the usual ones, or no section."""
+        names = dict.fromkeys((found, *SECTIONS))
+        left_out = (NO_SECTION, self.tr("Left out of sections"))
+        return [*((name, self._section_name(name)) for name in names), left_out]
 
     def _role_names(self) -> list[tuple[str, str]]:
         tr = self.tr

@@ -19,6 +19,7 @@ from storymark.ui.widgets.marks import Icon
 from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
 from storymark.ui.widgets.pane import Hairline
 from storymark.ui.widgets.paragraph import Paragraph
+from storymark.ui.widgets.pickers import CheckBox
 
 _SHOWN_BYTES = 160
 
@@ -184,6 +185,9 @@ class BadLineRow(QWidget):
         head.addWidget(Icon(look, "circle-alert", self, ink="bad"))
         head.addWidget(ElidedLabel(look, reason, self), 1)
         head.addWidget(PlainLabel(look, file, self, font="path", ink="ink3"))
+        self.skip = CheckBox(look, self.tr("Skip"), parent=self)
+        self.skip.setAccessibleName(self.tr("Skip line {n}").format(n=number(part.line)))
+        head.addWidget(self.skip)
         column.addLayout(head)
         # Bytes that are no text are shown as marks, never as markup.
         begins = part.data[:_SHOWN_BYTES].decode("utf-8", "replace").rstrip("\n")
