@@ -173,6 +173,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln tags without an author</source>
+        <translation>
+            <numerusform>%Ln tag without an author</numerusform>
+            <numerusform>%Ln tags without an author</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
         <source>%Ln stories</source>
         <translation>
             <numerusform>%Ln story</numerusform>
@@ -185,14 +193,6 @@
         <translation>
             <numerusform>%Ln tag</numerusform>
             <numerusform>%Ln tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>%Ln tags without an author</source>
-        <translation>
-            <numerusform>%Ln tag without an author</numerusform>
-            <numerusform>%Ln tags without an author</numerusform>
         </translation>
     </message>
 </context>

@@ -3024,6 +3024,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Fix in an editor</source>
+        <translation>Sửa trong trình soạn thảo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Read again</source>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
         <source>They are written to {names}, so that you can mend them and import them later.</source>
         <translation>Chúng được ghi vào {names} để bạn sửa và nhập sau.</translation>
     </message>
@@ -3058,6 +3068,33 @@
         <translation>
             <numerusform>%Ln dòng không đọc được</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>1 tag without an author</source>
+        <translation>1 đoạn gán không có tác giả</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln tags without an author</source>
+        <translation>
+            <numerusform>%Ln đoạn gán không có tác giả</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>My own layer ({name})</source>
+        <translation>Lớp gán nhãn của tôi ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>A layer of its own, “import”</source>
+        <translation>Một lớp gán nhãn riêng, “import”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Suggestions to accept or reject</source>
+        <translation>Gợi ý để chấp nhận hoặc từ chối</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
@@ -3132,43 +3169,6 @@
         <translation>
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Fix in an editor</source>
-        <translation>Sửa trong trình soạn thảo</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Read again</source>
-        <translation>Đọc lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>1 tag without an author</source>
-        <translation>1 đoạn gán không có tác giả</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>%Ln tags without an author</source>
-        <translation>
-            <numerusform>%Ln đoạn gán không có tác giả</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>My own layer ({name})</source>
-        <translation>Lớp gán nhãn của tôi ({name})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>A layer of its own, “import”</source>
-        <translation>Một lớp gán nhãn riêng, “import”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Suggestions to accept or reject</source>
-        <translation>Gợi ý để chấp nhận hoặc từ chối</translation>
     </message>
 </context>
 <context>
@@ -3294,15 +3294,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>1 sentence</source>
-        <translation>1 câu</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>%Ln sentences</source>
-        <translation>
-            <numerusform>%Ln câu</numerusform>
-        </translation>
+        <source>What the section {n} is</source>
+        <translation>Phần {n} là gì</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
@@ -3313,6 +3306,18 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>File or key</source>
         <translation>Tệp hoặc khóa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>1 sentence</source>
+        <translation>1 câu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln câu</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
@@ -3448,8 +3453,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>Tự nhận ra cho từng tệp</translation>
+        <source>Found for each file</source>
+        <translation>Tìm theo từng tệp</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
@@ -3465,6 +3470,16 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Body</source>
         <translation>Nội dung</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Keywords</source>
+        <translation>Từ khóa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Left out of sections</source>
+        <translation>Không thuộc phần nào</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
@@ -3500,26 +3515,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>What the section {n} is</source>
-        <translation>Phần {n} là gì</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found for each file</source>
-        <translation>Tìm theo từng tệp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Keywords</source>
-        <translation>Từ khóa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Left out of sections</source>
-        <translation>Không thuộc phần nào</translation>
     </message>
 </context>
 <context>
@@ -5970,16 +5965,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
-        <translation>{path} nằm trên máy chủ, mà bản cài này không có trình điều khiển PostgreSQL; không có gì thay đổi. Hãy cài thêm: pip install “storymark[postgres]”.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
     </message>
 </context>
 <context>

@@ -3024,6 +3024,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Fix in an editor</source>
+        <translation>在编辑器中修改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
         <source>They are written to {names}, so that you can mend them and import them later.</source>
         <translation>它们会写入 {names}，供您修正后再导入。</translation>
     </message>
@@ -3058,6 +3068,33 @@
         <translation>
             <numerusform>%Ln 行无法读取</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>1 tag without an author</source>
+        <translation>1 个标注没有作者</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>%Ln tags without an author</source>
+        <translation>
+            <numerusform>%Ln 个标注没有作者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>My own layer ({name})</source>
+        <translation>我自己的标注层（{name}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>A layer of its own, “import”</source>
+        <translation>单独的标注层“import”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Suggestions to accept or reject</source>
+        <translation>待接受或拒绝的建议</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
@@ -3132,43 +3169,6 @@
         <translation>
             <numerusform>%Ln 个标注</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Fix in an editor</source>
-        <translation>在编辑器中修改</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>1 tag without an author</source>
-        <translation>1 个标注没有作者</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>%Ln tags without an author</source>
-        <translation>
-            <numerusform>%Ln 个标注没有作者</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>My own layer ({name})</source>
-        <translation>我自己的标注层（{name}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>A layer of its own, “import”</source>
-        <translation>单独的标注层“import”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Suggestions to accept or reject</source>
-        <translation>待接受或拒绝的建议</translation>
     </message>
 </context>
 <context>
@@ -3294,15 +3294,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>1 sentence</source>
-        <translation>1 个句子</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>%Ln sentences</source>
-        <translation>
-            <numerusform>%Ln 个句子</numerusform>
-        </translation>
+        <source>What the section {n} is</source>
+        <translation>第 {n} 部分是什么</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
@@ -3313,6 +3306,18 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>File or key</source>
         <translation>文件或键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>1 sentence</source>
+        <translation>1 个句子</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>%Ln sentences</source>
+        <translation>
+            <numerusform>%Ln 个句子</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
@@ -3448,8 +3453,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>逐个文件识别</translation>
+        <source>Found for each file</source>
+        <translation>按每个文件识别</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
@@ -3465,6 +3470,16 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Body</source>
         <translation>正文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Left out of sections</source>
+        <translation>不属于任何部分</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
@@ -3500,26 +3515,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>元数据</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>What the section {n} is</source>
-        <translation>第 {n} 部分是什么</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found for each file</source>
-        <translation>按每个文件识别</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Keywords</source>
-        <translation>关键词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Left out of sections</source>
-        <translation>不属于任何部分</translation>
     </message>
 </context>
 <context>
@@ -5970,16 +5965,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
-        <translation>{path} 在服务器上，而此安装缺少 PostgreSQL 驱动；未做任何更改。请安装：pip install “storymark[postgres]”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>格式 {format} 需要此安装所缺少的库；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
     </message>
 </context>
 <context>
