@@ -477,6 +477,49 @@
     </message>
 </context>
 <context>
+    <name>RulePreview</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>in %Ln stories</source>
+        <translation>
+            <numerusform>in %Ln story</numerusform>
+            <numerusform>in %Ln stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln places are decided</source>
+        <translation>
+            <numerusform>%Ln place is decided</numerusform>
+            <numerusform>%Ln places are decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln gold tags are made</source>
+        <translation>
+            <numerusform>%Ln gold tag is made</numerusform>
+            <numerusform>%Ln gold tags are made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln places are drawn for a look</source>
+        <translation>
+            <numerusform>%Ln place is drawn for a look</numerusform>
+            <numerusform>%Ln places are drawn for a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln disagreements are left to people</source>
+        <translation>
+            <numerusform>%Ln disagreement is left to people</numerusform>
+            <numerusform>%Ln disagreements are left to people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/rules.py"/>

@@ -946,6 +946,16 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Filter and order of the &amp;queue…</source>
+        <translation>Lọc và thứ tự &amp;danh sách…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Judge first, then see candidates</source>
+        <translation>&amp;Tự xét trước, rồi mới xem các phương án</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1140,6 +1150,11 @@
         <location filename="../../desktop/storymark/ui/review/painting.py"/>
         <source>no tag here</source>
         <translation>không gán ở đây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>To judge</source>
+        <translation>Cần xét</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1837,36 @@
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
         <source>Accept {what} and next</source>
         <translation>Chấp nhận {what} và tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>To judge</source>
+        <translation>Cần xét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Somebody</source>
+        <translation>Ai đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Decided: {who}</source>
+        <translation>Đã quyết định: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Judge first: digits give a label, X says no tag, H and L move the edges. Enter then shows what the annotators have.</source>
+        <translation>Tự xét trước: phím số gán nhãn, X là không gán, H và L dời mép. Sau đó Enter cho thấy người gán nhãn đã làm gì.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Show what others have</source>
+        <translation>Xem những người khác</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3561,11 @@
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found out for each file</source>
+        <translation>Tự nhận ra cho từng tệp</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -4157,6 +4207,129 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>There is no other story to decide.</source>
+        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>There is no other story.</source>
+        <translation>Không còn câu chuyện nào khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Story by story, in text &amp;order</source>
+        <translation>Từng câu chuyện, theo &amp;thứ tự trong bài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>All stories, the hardest first (by s&amp;core)</source>
+        <translation>Mọi câu chuyện, chỗ khó nhất trước (theo điể&amp;m)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;State</source>
+        <translation>Trạng thá&amp;i</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;Label</source>
+        <translation>&amp;Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Any label</source>
+        <translation>Nhãn bất kỳ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;Pair of annotators</source>
+        <translation>&amp;Cặp người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Any pair</source>
+        <translation>Cặp bất kỳ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;Flagged or asked about</source>
+        <translation>Có &amp;cờ hoặc có câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;Decided by me</source>
+        <translation>&amp;Do tôi quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Xóa bộ lọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Undecided</source>
+        <translation>Chưa quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Changed since decided</source>
+        <translation>Đã thay đổi sau quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Two decisions</source>
+        <translation>Hai quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Later or returned</source>
+        <translation>Để sau hoặc đã trả lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Agreed, to check</source>
+        <translation>Đồng thuận, cần kiểm tra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>All states</source>
+        <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>{one} and {two}</source>
+        <translation>{one} và {two}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Listed: {what}</source>
+        <translation>Đang liệt kê: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>flagged</source>
+        <translation>có cờ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>by me</source>
+        <translation>của tôi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>by score</source>
+        <translation>theo điểm</translation>
+    </message>
+</context>
+<context>
     <name>Losses</name>
     <message>
         <location filename="../../desktop/storymark/services/losses.py"/>
@@ -4603,6 +4776,39 @@
         <location filename="../../desktop/storymark/ui/missing_glyphs.py"/>
         <source>Not drawn</source>
         <translation>Không vẽ được</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>Person {letter}</source>
+        <translation>Người {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>Names are hidden.</source>
+        <translation>Tên đã ẩn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>Names are shown; that is noted in the history.</source>
+        <translation>Tên đang hiện; lịch sử có ghi lại việc này.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>Judge first: candidates are shown after your own judgement.</source>
+        <translation>Tự xét trước: các phương án hiện ra sau khi bạn đã xét.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>Candidates are shown at once.</source>
+        <translation>Các phương án hiện ngay.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>{n} of {all} say the same. Enter takes it.</source>
+        <translation>{n} trên {all} người cũng vậy. Enter để nhận.</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6172,21 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
+        <translation>{path} nằm trên máy chủ, mà bản cài này không có trình điều khiển PostgreSQL; không có gì thay đổi. Hãy cài thêm: pip install “storymark[postgres]”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>chương trình đọc nó bị lỗi</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6038,6 +6259,11 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>sentence {n}</source>
         <translation>câu {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue_model.py"/>
+        <source>To judge</source>
+        <translation>Cần xét</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6360,14 @@
         <location filename="../../desktop/storymark/ui/problems.py"/>
         <source>label_set</source>
         <translation>bộ nhãn</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/remarks.py"/>
+        <source>Remark kept.</source>
+        <translation>Đã giữ nhận xét.</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6557,46 @@
         <source>Returned</source>
         <translation>Đã trả lại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Agreed, to check</source>
+        <translation>Đồng thuận, cần kiểm tra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>to check</source>
+        <translation>cần kiểm tra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>decided alike</source>
+        <translation>quyết định tương tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>all agree</source>
+        <translation>mọi người đồng thuận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>by majority</source>
+        <translation>theo đa số</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>one annotator preferred</source>
+        <translation>ưu tiên một người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>by weighted votes</source>
+        <translation>theo phiếu có trọng số</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Tags are gone</source>
+        <translation>Đoạn gán không còn</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActs</name>
@@ -6375,6 +6649,31 @@
         <location filename="../../desktop/storymark/ui/review/acts.py"/>
         <source>Put the caret where to split first: Left and Right, or a click.</source>
         <translation>Trước hết đặt con trỏ ở chỗ cần tách: phím trái, phải hoặc bấm chuột.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>All places of the list are decided in this story. N opens the next one.</source>
+        <translation>Mọi chỗ trong danh sách của câu chuyện này đã được quyết định. N mở câu chuyện kế tiếp.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>The list ends here.</source>
+        <translation>Danh sách kết thúc ở đây.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Judge first: digits give a label, X none; then Enter shows what others have.</source>
+        <translation>Tự xét trước: phím số gán nhãn, X là không gán; rồi Enter để xem những người khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Judged: no tag here. Enter shows what others have.</source>
+        <translation>Đã xét: không gán ở đây. Enter để xem những người khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Judged; the edges can be moved. Enter shows what others have.</source>
+        <translation>Đã xét; có thể dời mép. Enter để xem những người khác.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6741,11 @@
         <source>Names are shown; that is noted.</source>
         <translation>Tên đã hiện; việc này được ghi lại.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>To judge</source>
+        <translation>Cần xét</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6494,6 +6798,11 @@
         <source>{n} of {all} decided</source>
         <translation>Đã quyết định {n} trên {all}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>judge first</source>
+        <translation>tự xét trước</translation>
+    </message>
 </context>
 <context>
     <name>ReviewQueue</name>
@@ -6537,6 +6846,16 @@
         <source>Resolved  {n}</source>
         <translation>Đã giải quyết  {n}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Clear the filter: {what}</source>
+        <translation>Xóa bộ lọc: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Filter and order</source>
+        <translation>Lọc và thứ tự</translation>
+    </message>
 </context>
 <context>
     <name>RightPane</name>
@@ -6549,6 +6868,74 @@
         <location filename="../../desktop/storymark/ui/panels/right_pane.py"/>
         <source>Tags</source>
         <translation>Đoạn gán</translation>
+    </message>
+</context>
+<context>
+    <name>RulePreview</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>Decide</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>Looking at the stories, {n} %</source>
+        <translation>Đang xem các câu chuyện, {n} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>Looking at the stories</source>
+        <translation>Đang xem các câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>There is no place that this rule would decide.</source>
+        <translation>Không có chỗ nào quy tắc này quyết định được.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>in %Ln stories</source>
+        <translation>
+            <numerusform>trong %Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln places are decided</source>
+        <translation>
+            <numerusform>%Ln chỗ được quyết định</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln gold tags are made</source>
+        <translation>
+            <numerusform>tạo %Ln đoạn gán chuẩn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln places are drawn for a look</source>
+        <translation>
+            <numerusform>%Ln chỗ được rút để kiểm tra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln disagreements are left to people</source>
+        <translation>
+            <numerusform>%Ln điểm bất đồng để người quyết định</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>What people decided stays. One undo takes all of it back.</source>
+        <translation>Những gì người đã quyết định được giữ nguyên. Hoàn tác một lần là lấy lại tất cả.</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6990,11 @@
         <translation>
             <numerusform>Ở đây còn %Ln điểm bất đồng.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Take over what votes say, weighted by estimated reliability</source>
+        <translation>Nhận theo phiếu, có trọng số theo độ tin cậy ước lượng</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +9158,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>names shown or hidden</source>
+        <translation>hiện hoặc ẩn tên</translation>
     </message>
 </context>
 <context>

@@ -946,6 +946,16 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>Filter and order of the &amp;queue…</source>
+        <translation>筛选与排列队列(&amp;Q)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>&amp;Judge first, then see candidates</source>
+        <translation>先判断再看候选(&amp;J)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1140,6 +1150,11 @@
         <location filename="../../desktop/storymark/ui/review/painting.py"/>
         <source>no tag here</source>
         <translation>此处不标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>To judge</source>
+        <translation>待判断</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +1837,36 @@
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
         <source>Accept {what} and next</source>
         <translation>采用 {what} 并继续</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>To judge</source>
+        <translation>待判断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Decided: {who}</source>
+        <translation>已裁定：{who}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Judge first: digits give a label, X says no tag, H and L move the edges. Enter then shows what the annotators have.</source>
+        <translation>先作判断：数字键给标签，X 表示不标注，H 和 L 移动边界。然后按 Enter 查看标注员的标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Show what others have</source>
+        <translation>查看他人标注</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3561,11 @@
         <source>Metadata</source>
         <translation>元数据</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found out for each file</source>
+        <translation>逐个文件识别</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -4157,6 +4207,129 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>There is no other story to decide.</source>
+        <translation>没有其他要裁定的故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>There is no other story.</source>
+        <translation>没有其他故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Story by story, in text &amp;order</source>
+        <translation>逐篇故事，按文中顺序(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>All stories, the hardest first (by s&amp;core)</source>
+        <translation>所有故事，最难的在前（按得分）(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;Label</source>
+        <translation>标签(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Any label</source>
+        <translation>任意标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;Pair of annotators</source>
+        <translation>标注员组合(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Any pair</source>
+        <translation>任意组合</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;Flagged or asked about</source>
+        <translation>有旗标或有提问(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;Decided by me</source>
+        <translation>由我裁定(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>&amp;Clear the filter</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Undecided</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Changed since decided</source>
+        <translation>裁定后有变动</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Two decisions</source>
+        <translation>两个裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Later or returned</source>
+        <translation>稍后或已退回</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Agreed, to check</source>
+        <translation>一致，待抽查</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>{one} and {two}</source>
+        <translation>{one} 和 {two}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Listed: {what}</source>
+        <translation>列出：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>flagged</source>
+        <translation>有旗标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>by me</source>
+        <translation>由我</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>by score</source>
+        <translation>按得分</translation>
+    </message>
+</context>
+<context>
     <name>Losses</name>
     <message>
         <location filename="../../desktop/storymark/services/losses.py"/>
@@ -4603,6 +4776,39 @@
         <location filename="../../desktop/storymark/ui/missing_glyphs.py"/>
         <source>Not drawn</source>
         <translation>无法显示</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>Person {letter}</source>
+        <translation>人员 {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>Names are hidden.</source>
+        <translation>姓名已隐藏。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>Names are shown; that is noted in the history.</source>
+        <translation>姓名已显示；历史中已记录。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>Judge first: candidates are shown after your own judgement.</source>
+        <translation>先作判断：在您判断之后才显示候选。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>Candidates are shown at once.</source>
+        <translation>候选立即显示。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/modes.py"/>
+        <source>{n} of {all} say the same. Enter takes it.</source>
+        <translation>{all} 人中有 {n} 人相同。按 Enter 采纳。</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6172,21 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
+        <translation>{path} 在服务器上，而此安装缺少 PostgreSQL 驱动；未做任何更改。请安装：pip install “storymark[postgres]”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>格式 {format} 需要此安装所缺少的库；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/child.py"/>
+        <source>its reader failed</source>
+        <translation>读取它的进程出错</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6038,6 +6259,11 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>sentence {n}</source>
         <translation>句子 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue_model.py"/>
+        <source>To judge</source>
+        <translation>待判断</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6360,14 @@
         <location filename="../../desktop/storymark/ui/problems.py"/>
         <source>label_set</source>
         <translation>标签集</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/remarks.py"/>
+        <source>Remark kept.</source>
+        <translation>备注已保存。</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6557,46 @@
         <source>Returned</source>
         <translation>已退回</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Agreed, to check</source>
+        <translation>一致，待抽查</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>to check</source>
+        <translation>待抽查</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>decided alike</source>
+        <translation>同类裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>all agree</source>
+        <translation>全体一致</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>by majority</source>
+        <translation>按多数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>one annotator preferred</source>
+        <translation>优先某位标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>by weighted votes</source>
+        <translation>按加权投票</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Tags are gone</source>
+        <translation>标注已不在</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActs</name>
@@ -6375,6 +6649,31 @@
         <location filename="../../desktop/storymark/ui/review/acts.py"/>
         <source>Put the caret where to split first: Left and Right, or a click.</source>
         <translation>请先把光标放到要拆分处：左右键或单击。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>All places of the list are decided in this story. N opens the next one.</source>
+        <translation>本故事中列出的各处均已裁定。按 N 打开下一篇。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>The list ends here.</source>
+        <translation>列表到此为止。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Judge first: digits give a label, X none; then Enter shows what others have.</source>
+        <translation>先作判断：数字键给标签，X 表示不标注；然后按 Enter 查看他人标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Judged: no tag here. Enter shows what others have.</source>
+        <translation>已判断：此处不标注。按 Enter 查看他人标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Judged; the edges can be moved. Enter shows what others have.</source>
+        <translation>已判断；边界可移动。按 Enter 查看他人标注。</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6741,11 @@
         <source>Names are shown; that is noted.</source>
         <translation>姓名已显示；此事已记录。</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>To judge</source>
+        <translation>待判断</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6494,6 +6798,11 @@
         <source>{n} of {all} decided</source>
         <translation>已裁定 {n}/{all}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>judge first</source>
+        <translation>先判断</translation>
+    </message>
 </context>
 <context>
     <name>ReviewQueue</name>
@@ -6537,6 +6846,16 @@
         <source>Resolved  {n}</source>
         <translation>已解决  {n}</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Clear the filter: {what}</source>
+        <translation>清除筛选：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Filter and order</source>
+        <translation>筛选与顺序</translation>
+    </message>
 </context>
 <context>
     <name>RightPane</name>
@@ -6549,6 +6868,74 @@
         <location filename="../../desktop/storymark/ui/panels/right_pane.py"/>
         <source>Tags</source>
         <translation>标注</translation>
+    </message>
+</context>
+<context>
+    <name>RulePreview</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>Looking at the stories, {n} %</source>
+        <translation>正在查看故事，{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>Looking at the stories</source>
+        <translation>正在查看故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>There is no place that this rule would decide.</source>
+        <translation>此规则没有可裁定之处。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>in %Ln stories</source>
+        <translation>
+            <numerusform>在 %Ln 篇故事中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln places are decided</source>
+        <translation>
+            <numerusform>裁定 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln gold tags are made</source>
+        <translation>
+            <numerusform>产生 %Ln 个金标标注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln places are drawn for a look</source>
+        <translation>
+            <numerusform>抽出 %Ln 处供检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>%Ln disagreements are left to people</source>
+        <translation>
+            <numerusform>%Ln 处分歧留给人工</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rule_preview.py"/>
+        <source>What people decided stays. One undo takes all of it back.</source>
+        <translation>人工裁定保持不变。撤销一次即可全部收回。</translation>
     </message>
 </context>
 <context>
@@ -6603,6 +6990,11 @@
         <translation>
             <numerusform>此处还有 %Ln 个分歧。</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Take over what votes say, weighted by estimated reliability</source>
+        <translation>采纳按估计可靠性加权的投票结果</translation>
     </message>
 </context>
 <context>
@@ -8766,6 +9158,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>names shown or hidden</source>
+        <translation>显示或隐藏姓名</translation>
     </message>
 </context>
 <context>

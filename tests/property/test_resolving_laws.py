@@ -86,7 +86,9 @@ def test_no_decision_is_lost_when_candidates_change(found: list[Cluster], data: 
     kept = [s for s in every if data.draw(st.booleans())]
     moved = [s._replace(end=min(len(TEXT), s.end + 1)) if data.draw(st.booleans()) else s for s in kept]
     after = standings(clusters(story, TEXT, moved, PEOPLE), made)
-    told = {d.id for place in after.clusters for d in place.decisions} | {d.id for d in after.orphans}
+    told = {d.id for place in after.clusters for d in place.decisions} | {
+        d.id for d in (*after.orphans, *after.alone)
+    }
     assert told == {d.id for d in made}
     for place in after.clusters:
         if place.state == DECIDED:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable
 
 import pytest
@@ -14,6 +15,7 @@ from storymark.domain.decisions import (
     DECIDED,
     LATER,
     OPEN,
+    SAMPLED,
     STALE,
     TAKE,
     WAITING,
@@ -219,6 +221,18 @@ def test_a_decision_goes_stale_when_what_was_seen_changes_and_comes_back_with_it
     assert states(gone) == []
     assert len(gone.standings.orphans) == 1
     assert gone.counts[STALE] == 1
+    (lost,) = gone.to_do
+
+    # Whoever decides on it keeps the gold or takes it away; then nothing is left to do.
+    decide(ledger, reviewer=reviewer, verdict=Verdict(text_story, lost.cluster.id, nothing()))
+    settled = look(ledger, text_story)
+    assert (settled.gold, settled.to_do, settled.counts[STALE]) == ((), (), 0)
+    history.undo(ledger, annotator=reviewer)
+    kept = Outcome(TAKE, tuple(GoldSpan(tag.start, tag.end, tag.label) for tag in gone.gold))
+    decide(ledger, reviewer=reviewer, verdict=Verdict(text_story, lost.cluster.id, kept))
+    settled = look(ledger, text_story)
+    assert [tag.span for tag in settled.gold] == [tag.span for tag in gone.gold]
+    assert settled.to_do == ()
 
 
 def test_what_changed_since_it_was_seen_is_not_decided(
@@ -319,9 +333,18 @@ def test_an_audit_sample_is_left_for_a_look(
     done = adjudicate(ledger, reviewer=reviewer, rule=rule, method=method, audit_percent=30)
 
     assert 0 < done.audited < 20
-    assert len(done.decided.decisions) == 20 - done.audited
-    again = adjudicate(ledger, reviewer=reviewer, rule=rule, method=method, audit_percent=30)
-    assert (again.audited, again.decided.decisions) == (done.audited, ())
+    assert len(done.decisions) == 20 - done.audited
+    again = adjudicate(ledger, reviewer=reviewer, rule=rule, method=method)
+    assert (again.audited, again.decisions) == (0, ())  # what was drawn waits for a look, whoever else comes
+    review = look(ledger, text_story)
+    drawn = [place for place in review.standings.clusters if place.state == SAMPLED]
+    assert len(drawn) == done.audited == len(review.to_do)
+    verdict = Verdict(text_story, drawn[0].cluster.id, take(drawn[0].cluster.candidates[0]))
+    decide(ledger, reviewer=reviewer, verdict=verdict)
+    assert look(ledger, text_story).counts[SAMPLED] == done.audited - 1
+    history.undo(ledger, annotator=reviewer)
+    history.undo(ledger, annotator=reviewer)
+    assert states(look(ledger, text_story)) == [AGREED] * 20
 
 
 def test_the_same_decision_where_others_differ_by_a_final_mark(
@@ -396,3 +419,33 @@ def test_blind_letters_are_shuffled_for_each_story_and_always_the_same(
         assert sorted(letters.values()) == ["A", "B", "C"]
         seen.add(tuple(letters[person.id] for person in people))
     assert len(seen) > 1
+
+
+def test_a_look_at_one_place_sees_of_it_what_a_look_at_the_story_sees(
+    ledger: Ledger, people, reviewer: Annotator, give: Give, text_story: StoryId
+) -> None:
+    chance = random.Random(7)
+    made = []
+    for person in people:
+        for _ in range(14):
+            start = chance.randrange(0, 50)
+            span = (start, start + chance.randrange(2, 12))
+            made.append((person, give(person, span, chance.choice(["claim", "complaint"]))))
+    finish(ledger, people, text_story)
+    for turn in range(4):
+        whole = look(ledger, text_story)
+        for place in (*whole.standings.clusters, *whole.standings.lost):
+            near = Reviewing(ledger).around(
+                text_story, place.cluster.id, place.cluster.spans, place.cluster.range
+            )
+            assert near.standings.of(place.cluster.id) == place
+        for place in whole.standings.clusters[turn::3]:
+            outcome = chance.choice([take(place.cluster.candidates[0]), union(place.cluster), nothing()])
+            assert outcome is not None
+            seen = place.cluster.spans
+            decide(
+                ledger, reviewer=reviewer, verdict=Verdict(text_story, place.cluster.id, outcome, seen=seen)
+            )
+        person, tag = made.pop(chance.randrange(len(made)))
+        annotating.remove(ledger, annotator=person, tag=tag.id)
+    assert replay(ledger.store) == []

@@ -65,7 +65,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
             audit_percent=args.audit,
             progress=progress,
         )
-    decisions = done.decided.decisions
+    decisions = done.decisions
     gold = sum(len(decision.gold) for decision in decisions)
     told = tr("Decided {places} with {tags}; {left} left to people.").format(
         places=counted(len(decisions), "{n} place", "{n} places"),

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from storymark.domain.disagreements import Cluster, HeldSpan
+from storymark.domain.disagreements import MISSING, Cluster, HeldSpan
 from storymark.domain.ids import AnnotatorId, StoryId, TagId
 from storymark.domain.ranges import Range
 
 # What was decided.
-TAKE, UNION, OVERLAP, RELABEL, EDIT, SPLIT, KEEP, ADD, NOTHING, LATER, RETURN = (
+TAKE, UNION, OVERLAP, RELABEL, EDIT, SPLIT, KEEP, ADD, NOTHING, LATER, RETURN, SAMPLE = (
     "take",  # one candidate as it is
     "union",  # from the first to the last character of any
     "overlap",  # what all share
@@ -27,9 +27,10 @@ TAKE, UNION, OVERLAP, RELABEL, EDIT, SPLIT, KEEP, ADD, NOTHING, LATER, RETURN = 
     "nothing",  # nothing is to be tagged here
     "later",  # left for another time
     "return",  # sent back to the annotators
+    "sample",  # all agree, and it was drawn for a look before it is taken over
 )
-VERDICTS = (TAKE, UNION, OVERLAP, RELABEL, EDIT, SPLIT, KEEP, ADD, NOTHING, LATER, RETURN)
-UNDECIDED_VERDICTS = frozenset({LATER, RETURN})
+VERDICTS = (TAKE, UNION, OVERLAP, RELABEL, EDIT, SPLIT, KEEP, ADD, NOTHING, LATER, RETURN, SAMPLE)
+UNDECIDED_VERDICTS = frozenset({LATER, RETURN, SAMPLE})
 
 # How it came about.
 BY_HAND, ALIKE, UNANIMOUS, MAJORITY, PREFERRED, SILVER = (
@@ -55,8 +56,13 @@ CAUSES = (
 )
 
 # Where a cluster stands.
-AGREED, OPEN, DECIDED, STALE, CONFLICT, WAITING = "agreed", "open", "decided", "stale", "conflict", "waiting"
-STATES = (AGREED, OPEN, DECIDED, STALE, CONFLICT, WAITING)
+AGREED, OPEN, DECIDED, STALE, CONFLICT, WAITING, SAMPLED = (
+    *("agreed", "open", "decided", "stale", "conflict", "waiting"),
+    "sampled",
+)
+STATES = (AGREED, OPEN, DECIDED, STALE, CONFLICT, WAITING, SAMPLED)
+# What a reviewer has to do something about.
+TO_DO = (OPEN, STALE, CONFLICT, SAMPLED)
 
 
 NOBODY = AnnotatorId("")
@@ -119,14 +125,34 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Standings:
-    """All places of a story: clusters with their state, and decisions whose candidates are all gone."""
+    """All places of a story: clusters with their state, and decisions whose candidates are all gone.
+
+    `alone` are decisions to which nothing is left to do: made where nobody had anything, or without gold
+    where nobody has anything any more.
+    """
 
     clusters: tuple[Standing, ...] = ()
     orphans: tuple[Decision, ...] = ()
+    alone: tuple[Decision, ...] = ()
 
     def of(self, cluster: str) -> Standing | None:
-        """The place with this cluster id."""
-        return next((s for s in self.clusters if s.cluster.id == cluster), None)
+        """The place with this cluster id, also one whose candidates are all gone."""
+        return next((s for s in (*self.clusters, *self.lost) if s.cluster.id == cluster), None)
+
+    @property
+    def lost(self) -> tuple[Standing, ...]:
+        """The places of the orphans, with the candidates that were seen there: all are stale."""
+        places: dict[str, list[Decision]] = {}
+        for decision in self.orphans:
+            places.setdefault(decision.cluster, []).append(decision)
+        return tuple(
+            Standing(_cluster_as_seen(own[0]), STALE, tuple(own)) for own in places.values() if own[0].seen
+        )
+
+    @property
+    def every(self) -> tuple[Decision, ...]:
+        """All decisions that hold or held."""
+        return (*(d for place in self.clusters for d in place.decisions), *self.orphans, *self.alone)
 
 
 @dataclass(slots=True)
@@ -144,8 +170,12 @@ def current(decisions: Iterable[Decision]) -> list[Decision]:
 
 
 def standings(clusters: Sequence[Cluster], decisions: Iterable[Decision]) -> Standings:
-    """Where each cluster stands. Every decision is on one of them, or an orphan."""
+    """Where each cluster stands. Every decision is on one of them, an orphan, or alone."""
     kept = current(decisions)
+    alone = tuple(decision for decision in kept if not decision.seen)
+    # What was drawn for a look says nothing once its place is another.
+    samples = {d.cluster: d for d in kept if d.verdict == SAMPLE}
+    kept = [decision for decision in kept if decision.seen and decision.verdict != SAMPLE]
     places = _Places()
     for decision in kept:
         places.by_cluster.setdefault(decision.cluster, []).append(decision)
@@ -159,8 +189,19 @@ def standings(clusters: Sequence[Cluster], decisions: Iterable[Decision]) -> Sta
         touched = {d.id: d for span in cluster.spans for d in places.by_tag.get(span.tag, ()) if d not in own}
         both = (*own, *sorted(touched.values(), key=lambda d: (d.decided_ms, d.id), reverse=True))
         used.update(decision.id for decision in both)
-        found.append(Standing(cluster, _state(cluster, own, bool(touched)), both))
-    return Standings(tuple(found), tuple(d for d in kept if d.id not in used))
+        sample = samples.get(cluster.id)
+        if not both and sample is not None and sample.seen == cluster.spans:
+            found.append(Standing(cluster, SAMPLED, (sample,)))
+        else:
+            found.append(Standing(cluster, _state(cluster, own, bool(touched)), both))
+    lost = [decision for decision in kept if decision.id not in used]
+    settled = tuple(decision for decision in lost if not decision.gold)
+    return Standings(tuple(found), tuple(d for d in lost if d.gold), (*alone, *settled))
+
+
+def _cluster_as_seen(decision: Decision) -> Cluster:
+    everybody = tuple(sorted({span.annotator for span in decision.seen}))
+    return Cluster(decision.cluster, decision.seen, everybody, frozenset({MISSING}))
 
 
 def _state(cluster: Cluster, own: Sequence[Decision], has_touched: bool) -> str:

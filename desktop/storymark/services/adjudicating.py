@@ -13,10 +13,12 @@ from storymark.domain.decisions import (
     MAJORITY,
     OPEN,
     PREFERRED,
+    SAMPLE,
     SILVER,
     STALE,
     TAKE,
     UNANIMOUS,
+    Decision,
     GoldSpan,
 )
 from storymark.domain.disagreements import Cluster
@@ -45,6 +47,30 @@ Rule = Callable[[StoryId, Cluster], Outcome | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """What a strategy would decide: `left` places stay for people, `audited` are drawn for a look first."""
+
+    verdicts: tuple[Verdict, ...]
+    left: int
+    audited: int
+
+    @property
+    def decided(self) -> tuple[Verdict, ...]:
+        """Without those that are only drawn for a look."""
+        return tuple(verdict for verdict in self.verdicts if verdict.outcome.verdict != SAMPLE)
+
+    @property
+    def gold(self) -> int:
+        """How many tags it makes."""
+        return sum(len(verdict.outcome.spans) for verdict in self.verdicts)
+
+    @property
+    def stories(self) -> int:
+        """How many stories it is about."""
+        return len({verdict.story for verdict in self.decided})
+
+
+@dataclass(frozen=True, slots=True)
 class Adjudicated:
     """What a strategy came to: places it decided, and those it leaves to people."""
 
@@ -52,20 +78,25 @@ class Adjudicated:
     left: int
     audited: int = 0
 
+    @property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Without the places that were drawn for a look."""
+        return tuple(made for made in self.decided.decisions if made.verdict != SAMPLE)
 
-def adjudicate(
+
+def planned(
     ledger: Ledger,
     *,
-    reviewer: Annotator,
     rule: Rule,
     method: str,
     stories: Iterable[StoryId] = (),
     audit_percent: int = 0,
     progress: Progress = no_progress,
-) -> Adjudicated:
-    """Decide by `rule` wherever nobody has decided, as one act; what people decided stays as it is.
+) -> Plan:
+    """What `rule` decides wherever nobody has decided; what people decided stays as it is. Raises Cancelled.
 
-    `audit_percent` of the places, always the same ones, are left for a look all the same. Raises Cancelled.
+    `audit_percent` of the places, always the same ones, are left for a look all the same: where all agree
+    they are drawn for it, where they differ they wait for people anyhow.
     """
     wanted = frozenset(stories)
     verdicts: list[Verdict] = []
@@ -79,13 +110,38 @@ def adjudicate(
             outcome = rule(review.story.id, place.cluster)
             if outcome is None:
                 left += place.state == OPEN
-            elif _is_audited(place.cluster.id, audit_percent):
+                continue
+            if _is_audited(place.cluster.id, audit_percent):
                 audited += 1
-            else:
-                verdicts.append(Verdict(review.story.id, place.cluster.id, outcome, method))
-    return Adjudicated(
-        decide_all(ledger, reviewer=reviewer, verdicts=verdicts, type_="adjudicate"), left, audited
+                outcome = Outcome(SAMPLE, ())
+                if place.state == OPEN:
+                    continue
+            seen = place.cluster.spans
+            verdicts.append(Verdict(review.story.id, place.cluster.id, outcome, method, seen=seen))
+    return Plan(tuple(verdicts), left, audited)
+
+
+def carry_out(ledger: Ledger, plan: Plan, *, reviewer: Annotator) -> Adjudicated:
+    """Decide what was planned, as one act. Raises PlaceChanged if a place is another since, NotSaved."""
+    done = decide_all(ledger, reviewer=reviewer, verdicts=plan.verdicts, type_="adjudicate")
+    return Adjudicated(done, plan.left, plan.audited)
+
+
+def adjudicate(
+    ledger: Ledger,
+    *,
+    reviewer: Annotator,
+    rule: Rule,
+    method: str,
+    stories: Iterable[StoryId] = (),
+    audit_percent: int = 0,
+    progress: Progress = no_progress,
+) -> Adjudicated:
+    """Plan and carry out at once; see `planned`."""
+    plan = planned(
+        ledger, rule=rule, method=method, stories=stories, audit_percent=audit_percent, progress=progress
     )
+    return carry_out(ledger, plan, reviewer=reviewer)
 
 
 def rule_named(

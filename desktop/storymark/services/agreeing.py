@@ -25,6 +25,7 @@ from storymark.services.agreement_ports import (
     MatchedPair,
     Question,
     Report,
+    SilverSpan,
 )
 from storymark.services.assigning import offered_labels
 from storymark.services.exchange_ports import ReadStory
@@ -128,6 +129,10 @@ class Agreeing:
     def matches(self, compared: Compared, *, progress: Progress = no_progress) -> Sequence[MatchedPair]:
         """The matched spans of every two annotators. Raises Cancelled."""
         return self._room.matches(compared, progress)
+
+    def silver(self, compared: Compared, *, progress: Progress = no_progress) -> Sequence[SilverSpan]:
+        """The spans that a vote weighted by estimated reliability accepts. Raises Cancelled."""
+        return self._room.silver(compared, progress)
 
 
 def check_question(question: Question) -> None:

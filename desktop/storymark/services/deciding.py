@@ -25,6 +25,7 @@ from storymark.domain.gold import gold_annotator, gold_layer
 from storymark.domain.ids import LabelKey, StoryId, TagId, new_id
 from storymark.domain.journal import Change, RecordRef, canonical_json
 from storymark.domain.people import Annotator, name_key
+from storymark.domain.ranges import cover
 from storymark.domain.resolving import Outcome
 from storymark.domain.tags import Tag, check_span
 from storymark.services.assigning import returning
@@ -76,12 +77,13 @@ def decide_all(
     look = Reviewing(ledger)
     made: list[Decision] = []
     changes: list[Change] = _gold_person(ledger)
-    for verdict in verdicts:
-        if verdict.id and any(d.id == verdict.id for d in ledger.store.decisions(verdict.story)):
+    every = list(verdicts)
+    for verdict in every:
+        if verdict.id and _is_made(ledger, verdict.id):
             continue  # sent again after its answer was lost
         review = reviews.get(verdict.story)
         if review is None:
-            review = reviews[verdict.story] = look.story(verdict.story)
+            review = reviews[verdict.story] = _look(look, verdict, is_only=len(every) == 1)
             layer = gold_layer(ledger.store.project, verdict.story)
             if ledger.store.layer(layer.id) is None:
                 changes.append(edits.whole_layer(layer))
@@ -144,7 +146,9 @@ def _decided(
     place = _place(review, verdict)
     _check(ledger, review, verdict)
     former = place.decisions if place else ()
-    seen = place.cluster.spans if place else ()
+    # Where all candidates are gone, the decision stands by itself: nothing that it has seen can change.
+    here = place if place in review.standings.clusters else None
+    seen = here.cluster.spans if here else ()
     now = ledger.now_ms()
     living = {tag.id: tag for tag in review.gold}
     gone = dict.fromkeys(tag for old in former for tag in old.gold if tag in living)
@@ -160,7 +164,7 @@ def _decided(
     decision = Decision(
         id=verdict.id or new_id(),
         story=verdict.story,
-        cluster=place.cluster.id if place else "",
+        cluster=here.cluster.id if here else "",
         verdict=verdict.outcome.verdict,
         seen=seen,
         gold=tuple(tag.id for tag in gold),
@@ -177,6 +181,22 @@ def _decided(
     changes += [edits.add_tag(tag, story=verdict.story) for tag in new.values()]
     changes.append(edits.decide(decision))
     return decision, changes
+
+
+def _is_made(ledger: Ledger, decision: str) -> bool:
+    fields = ledger.store.fields(RecordRef("decision", decision))
+    return bool(fields) and not fields.get("deleted")
+
+
+def _look(look: Reviewing, verdict: Verdict, *, is_only: bool) -> StoryReview:
+    """The story as far as the verdict is about it; all of it where it must be found, or for many verdicts."""
+    seen = verdict.seen
+    if not is_only or not seen or not verdict.cluster:
+        return look.story(verdict.story)
+    spans = [*(held.range for held in seen), *(span.range for span in verdict.outcome.spans)]
+    around = cover(spans)
+    assert around is not None
+    return look.around(verdict.story, verdict.cluster, seen, around)
 
 
 def _place(review: StoryReview, verdict: Verdict) -> Standing | None:

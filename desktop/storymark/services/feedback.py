@@ -6,7 +6,15 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from storymark.domain.decisions import UNDECIDED_VERDICTS, Comment, Decision, GoldSpan, current
+from storymark.domain.decisions import (
+    LATER,
+    SAMPLE,
+    UNDECIDED_VERDICTS,
+    Comment,
+    Decision,
+    GoldSpan,
+    current,
+)
 from storymark.domain.disagreements import HeldSpan
 from storymark.domain.ids import StoryId
 from storymark.domain.people import Annotator
@@ -78,7 +86,7 @@ def feedback(ledger: Ledger, annotator: Annotator, story: StoryId) -> list[Feedb
         said = tuple(
             c for c in comments if c.about == "cluster" and c.target == decision.cluster and not c.is_resolved
         )
-        if decision.verdict == "later" and not said:
+        if decision.verdict == SAMPLE or (decision.verdict == LATER and not said):
             continue
         if asks or own != made or any(c.flag == "must_fix" for c in said):
             name = names.get(decision.reviewer, "")

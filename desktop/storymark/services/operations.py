@@ -28,6 +28,7 @@
 | repeat | people: ids; percent, after_days, due_ms; finished work given out once more, in secret |
 | withdraw | people: ids; stories that they have not begun are no longer theirs |
 | hand_in | stories; without them all that are done |
+| hide_names | hidden: whether letters stand for people in reviews |
 | undo, redo | |
 
 Acts on a tag that is there may say in `seen` what their author saw of it: see `versions`.
@@ -359,6 +360,12 @@ def _settle(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     return Performed(comment, changes)
 
 
+def _hide_names(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services.hidden_names import hide_names
+
+    return Performed("", hide_names(ledger, annotator=annotator, is_hidden=bool(op.get("hidden", True))))
+
+
 def _undo(ledger: Ledger, annotator: Annotator, _op: Operation) -> Performed:
     return _undone(history.undo(ledger, annotator=annotator))
 
@@ -395,6 +402,7 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "repeat": _repeat,
     "withdraw": _withdraw,
     "hand_in": _hand_in,
+    "hide_names": _hide_names,
     "undo": _undo,
     "redo": _redo,
 }

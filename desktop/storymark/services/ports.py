@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -367,6 +367,9 @@ class Store(Protocol):
 
     def decisions(self, story: StoryId) -> list[Decision]:
         """What reviewers decided on a story, superseded ones included, oldest first."""
+
+    def decisions_about(self, story: StoryId, cluster: str, tags: Collection[str]) -> list[Decision]:
+        """Of these the ones on a cluster or on any of these tags, and those that supersede them."""
 
     def comments(self, story: StoryId) -> list[Comment]:
         """What was said about a story and places in it, oldest first."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from storymark.domain.assignments import REPEAT
 from storymark.domain.decisions import (
-    CONFLICT,
-    OPEN,
-    STALE,
+    AGREED,
+    TO_DO,
     Comment,
     Decision,
     Standing,
@@ -20,15 +19,15 @@ from storymark.domain.decisions import (
 from storymark.domain.disagreements import HeldSpan, clusters, queue_cost
 from storymark.domain.gold import gold_annotator, gold_layer
 from storymark.domain.ids import AnnotatorId, LayerId, StoryId
+from storymark.domain.ranges import Range
 from storymark.domain.story import Story
 from storymark.domain.tags import Layer, Tag
 from storymark.services.assigning import basis_of, offered_labels
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, StoryBundle, no_progress
+from storymark.services.review_queue import Facts, facts_of
 
 _BATCH = 32
-# What a reviewer has to do something about.
-_TO_DO = (OPEN, STALE, CONFLICT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +57,25 @@ class StoryReview:
     @property
     def to_do(self) -> tuple[Standing, ...]:
         """The places that wait for the reviewer, in reading order."""
-        return tuple(place for place in self.standings.clusters if place.state in _TO_DO)
+        every = (*self.standings.clusters, *self.standings.lost)
+        return tuple(place for place in every if place.state in TO_DO)
+
+    @property
+    def flagged(self) -> frozenset[str]:
+        """The clusters and tags about which somebody asks something that is not settled."""
+        return flagged(self.comments)
 
     def decision_of(self, gold: Tag) -> Decision | None:
         """The decision that made a gold tag."""
-        every = (*(d for place in self.standings.clusters for d in place.decisions), *self.standings.orphans)
-        return next((decision for decision in every if gold.id in decision.gold), None)
+        return next((decision for decision in self.standings.every if gold.id in decision.gold), None)
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """One line of the reviewer's list of stories; `cost` is how much there is to decide."""
+    """One line of the reviewer's list of stories; `cost` is how much there is to decide.
+
+    `places` are those that a reviewer goes to, also decided ones, in reading order.
+    """
 
     story: StoryId
     external_id: str
@@ -77,11 +84,12 @@ class ReviewRow:
     cost: float
     counts: Mapping[str, int]
     kinds: Mapping[str, int]
+    places: tuple[Facts, ...] = ()
 
     @property
     def to_do(self) -> int:
         """How many places wait."""
-        return sum(self.counts[state] for state in _TO_DO)
+        return sum(self.counts[state] for state in TO_DO)
 
 
 class Reviewing:
@@ -108,8 +116,30 @@ class Reviewing:
                     yield self.of(bundle)
         progress(len(ids), len(ids), "comparing")
 
-    def of(self, bundle: StoryBundle) -> StoryReview:
-        """A story with all that is on it."""
+    def around(self, story: StoryId, cluster: str, seen: Sequence[HeldSpan], span: Range) -> StoryReview:
+        """`story`, but only with what touches `span` and what was decided on these candidates.
+
+        Whatever belongs to a cluster overlaps it, so within `span`, which holds the candidates, the cluster
+        is whole or another one by now. A decision costs on a long story what it costs on a short one.
+        """
+        store = self._ledger.store
+        whole = self._ledger.story(story)
+        layers = store.layers(story)
+        gold = gold_layer(store.project, story).id
+        near = [tag for layer in layers for tag in store.tags_touching(layer.id, span)]
+        found = self.of(StoryBundle(whole, tuple(layers), tuple(near)), decisions=())
+        clusters_ = [place.cluster for place in found.standings.clusters]
+        told = store.decisions_about(story, cluster, {held.tag for held in seen})
+        before = {tag for decision in told for tag in decision.gold}
+        gold_tags = {tag.id: tag for tag in near if tag.layer == gold}
+        for id in before - set(gold_tags):
+            tag = store.tag(id)
+            if tag is not None:
+                gold_tags[id] = tag
+        return replace(found, standings=standings(clusters_, told), gold=tuple(gold_tags.values()))
+
+    def of(self, bundle: StoryBundle, *, decisions: Iterable[Decision] | None = None) -> StoryReview:
+        """A story with all that is on it; `decisions` in place of all that were made on it."""
         lanes = self._counting(bundle)
         story = bundle.story
         spans = [
@@ -123,13 +153,15 @@ class Reviewing:
             if (labels := offered_labels(self._ledger, lane.layer)) is not None
         }
         found = clusters(story.id, story.text, spans, [lane.annotator for lane in lanes], offered=offered)
-        own = gold_layer(self._ledger.store.project, story.id).id
+        store = self._ledger.store
+        own = gold_layer(store.project, story.id).id
+        made = store.decisions(story.id) if decisions is None else decisions
         return StoryReview(
             story=story,
             lanes=lanes,
-            standings=standings(found, self._ledger.store.decisions(story.id)),
+            standings=standings(found, made),
             gold=tuple(tag for tag in bundle.tags if tag.layer == own),
-            comments=tuple(self._ledger.store.comments(story.id)),
+            comments=tuple(store.comments(story.id)) if decisions is None else (),
         )
 
     def _counting(self, bundle: StoryBundle) -> tuple[ReviewLane, ...]:
@@ -171,7 +203,24 @@ def review_row(review: StoryReview) -> ReviewRow:
         cost=sum(queue_cost(place.cluster) for place in waiting),
         counts=review.counts,
         kinds=kinds,
+        places=tuple(review_places(review)),
     )
+
+
+def review_places(review: StoryReview) -> Iterator[Facts]:
+    """The places of a story that a reviewer goes to: where somebody differs, or something was decided."""
+    asked = review.flagged
+    is_flagged = any(lane.layer.flagged for lane in review.lanes)
+    for place in (*review.standings.clusters, *review.standings.lost):
+        if place.state != AGREED:
+            targets = {place.cluster.id, *(span.tag for span in place.cluster.spans)}
+            flagged = is_flagged or not asked.isdisjoint(targets)
+            yield facts_of(place.cluster, place.state, place.decisions, is_flagged=flagged)
+
+
+def flagged(comments: Sequence[Comment]) -> frozenset[str]:
+    """About what a question, a must-fix or a word on the guideline is not settled."""
+    return frozenset(comment.target for comment in comments if comment.flag and not comment.is_resolved)
 
 
 def lettered(lanes: Sequence[ReviewLane], *, seed: str) -> dict[str, str]:

@@ -41,6 +41,7 @@ class Settings:
     measure: str = "normal"
     contrast: str = "system"
     is_quick_bar_on: bool = True
+    judges_first: bool = False
     export_folder: str = ""
     accepted_places: str = (
         ""  # projects that stay in a synchronised or network folder all the same, one a line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -18,6 +19,21 @@ def decisions(database: Database, number: int) -> list[Decision]:
     """All that were made on the story with this number, oldest first; none that was taken back."""
     query = database.prepare("decisions", _decisions, ("n",))
     return [_decision(row) for row in database.fetch(query, (number,))]
+
+
+def decisions_about(database: Database, number: int, cluster: str, tags: Collection[str]) -> list[Decision]:
+    """Of these decisions the ones on a cluster or on any of these tags, and those that supersede them.
+
+    The rows are looked at as they are stored: a long story has thousands, and one decision is about few.
+    """
+    rows = database.fetch(database.prepare("decisions", _decisions, ("n",)), (number,))
+    wanted = {row[0] for row in rows if row[2] == cluster or any(tag in row[4] for tag in tags)}
+    told = [row for row in rows if row[11] != "[]"]
+    count = -1
+    while count != len(wanted):
+        count = len(wanted)
+        wanted.update(row[0] for row in told if row[0] not in wanted and any(id in row[11] for id in wanted))
+    return [_decision(row) for row in rows if row[0] in wanted]
 
 
 def comments(database: Database, number: int) -> list[Comment]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -321,6 +321,12 @@ class SqlStore:
 
         number = self.numbers.find_story(story)
         return [] if number is None else reviews.decisions(self.database, number)
+
+    def decisions_about(self, story: StoryId, cluster: str, tags: Collection[str]) -> list[Decision]:
+        from storymark.storage import reviews
+
+        number = self.numbers.find_story(story)
+        return [] if number is None else reviews.decisions_about(self.database, number, cluster, tags)
 
     def comments(self, story: StoryId) -> list[Comment]:
         from storymark.storage import reviews

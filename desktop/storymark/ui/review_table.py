@@ -197,6 +197,22 @@ REVIEW_ACTIONS: tuple[ActionSpec, ...] = (
         scope=_S,
     ),
     ActionSpec(
+        "filter_queue",
+        QT_TRANSLATE_NOOP("Actions", "Filter and order of the &queue…"),
+        _R,
+        ("/",),
+        menu=REVIEW,
+        scope=_S,
+    ),
+    ActionSpec(
+        "judge_first",
+        QT_TRANSLATE_NOOP("Actions", "&Judge first, then see candidates"),
+        _R,
+        ("Z",),
+        menu=REVIEW,
+        scope=_S,
+    ),
+    ActionSpec(
         "show_names",
         QT_TRANSLATE_NOOP("Actions", "N&ames shown or hidden"),
         _R,

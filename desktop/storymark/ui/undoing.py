@@ -52,6 +52,7 @@ _NAMES: Mapping[str, object] = {
     "assign": QT_TRANSLATE_NOOP("Undoing", "work given"),
     "return": QT_TRANSLATE_NOOP("Undoing", "work returned"),
     "same_as": QT_TRANSLATE_NOOP("Undoing", "one person"),
+    "names": QT_TRANSLATE_NOOP("Undoing", "names shown or hidden"),
     "user_words": QT_TRANSLATE_NOOP("Undoing", "own words of the project"),
 }
 # Acts that change how the story on the screen is cut, and not its tags.

@@ -25,6 +25,7 @@ from storymark import bootstrap
 from storymark.domain.decisions import ALIKE, DECIDED, OPEN, UNANIMOUS, WAITING
 from storymark.domain.gold import gold_layer
 from storymark.domain.ids import StoryId
+from storymark.services.people import annotator_named
 from storymark.services.program import Wish
 from storymark.services.reviewing import Reviewing
 from storymark.ui import app
@@ -33,6 +34,7 @@ from storymark.ui.dialogs.feedback_sheet import FeedbackSheet
 from storymark.ui.main_window import MainWindow
 from storymark.ui.review.flow import ReviewFlow
 from storymark.ui.review.reasons import ReasonsSheet
+from storymark.ui.review.rule_preview import RulePreview
 from storymark.ui.review.statistics import FigureCell, StatisticsSheet
 from storymark.ui.text import key_sequence
 from storymark.ui.widgets.controls import Button
@@ -64,6 +66,15 @@ class Reviewer:
         """A digit in the menu that has come up."""
         self.bot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu), timeout=QUICK)
         QTest.keyClick(QApplication.activePopupWidget(), digit)
+
+    def planned(self) -> RulePreview:
+        """Wait until the sheet says what a rule would decide."""
+
+        def ready() -> bool:
+            return any(sheet.plan is not None for sheet in self.window.findChildren(RulePreview))
+
+        self.bot.waitUntil(ready, timeout=QUICK)
+        return next(sheet for sheet in self.window.findChildren(RulePreview) if sheet.plan is not None)
 
     def saved(self) -> None:
         """Wait until all is on the disk."""
@@ -165,7 +176,11 @@ def test_three_hundred_places_take_fewer_than_two_hundred_decisions(reviewer, tm
     pressed = 0
     person.press("F")
     person.choose("2")
-    pressed += 1
+    sheet = person.planned()
+    assert sheet.texts[:2] == ["100 places are decided", "100 gold tags are made"]
+    assert "200 disagreements are left to people" in sheet.texts
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    pressed += 2
     person.bot.waitUntil(lambda: person.said().startswith("100 places decided by rule"), timeout=QUICK)
     person.settled()
     assert person.review.story_id() == one  # it costs more
@@ -290,9 +305,12 @@ def test_names_are_hidden_and_showing_them_is_noted(reviewer, small: Path) -> No
     person.bot.waitUntil(lambda: "Names are shown" in person.said(), timeout=QUICK)
     person.window.close()
     ledger = bootstrap.open_ledger(small)
-    noted = ledger.store.meta("review.unblinded")
+    noted = [entry for entry in ledger.store.entries() if entry.type == "names"]
+    dung = annotator_named(ledger, "Dung").id
     ledger.store.close()
-    assert len(noted.splitlines()) == 1
+    # Who showed them and when is in the journal.
+    assert {entry.author for entry in noted} == {dung}
+    assert [entry.changes[0].set["names_hidden"] for entry in noted] == [True, False]
 
 
 def test_remarks_stay_in_their_thread_and_are_settled(reviewer, small: Path) -> None:
@@ -304,11 +322,10 @@ def test_remarks_stay_in_their_thread_and_are_settled(reviewer, small: Path) -> 
     QTest.keyClick(person.review.view.panel._field, Qt.Key.Key_Escape)
     person.saved()
     person.bot.waitUntil(lambda: len(person.review.view.panel._comments) == 1, timeout=QUICK)
-    assert person.review.fetched is not None
-    (comment,) = person.review.fetched.review.comments
+    (comment,) = person.review.remarks.all
     assert (comment.body, comment.flag, comment.about) == ("Where does a claim end?", "guideline", "cluster")
     person.review.view.panel.settled.emit(comment.id)
-    person.bot.waitUntil(lambda: person.review.fetched.review.comments[0].is_resolved, timeout=QUICK)
+    person.bot.waitUntil(lambda: person.review.remarks.all[0].is_resolved, timeout=QUICK)
 
 
 def test_keys_lead_from_one_workspace_to_the_other_and_back(reviewer, small: Path) -> None:
@@ -368,7 +385,7 @@ def test_annotators_learn_what_was_decided_and_answer(reviewer, open_window, sma
     chi.window.close()
 
     again: Reviewer = reviewer(small)
-    assert [comment.body for comment in again.review.fetched.review.comments] == ["Understood."]
+    assert [comment.body for comment in again.review.remarks.all] == ["Understood."]
 
 
 def test_reasons_that_come_back_are_listed(reviewer, tmp_path: Path) -> None:

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
-from storymark.domain.decisions import LATER, RETURN
-from storymark.domain.ids import new_id
+from storymark.domain.decisions import LATER, RETURN, UNDECIDED_VERDICTS
+from storymark.domain.ids import StoryId, new_id
 from storymark.domain.resolving import Outcome, nothing, overlap, union
 from storymark.ui.reader import caret as carets
 from storymark.ui.reader.edges import moved_edge
 from storymark.ui.reader.keymap import END, START
 from storymark.ui.review import places as p
-from storymark.ui.review.places import Draft, Place, ReviewedStory
+from storymark.ui.review.places import Draft, Place
+from storymark.ui.review.reviewed_story import ReviewedStory
 from storymark.ui.review.words import outcome_words
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class ReviewActs(QObject):
             "accept_button": lambda: self.accept(has_looked=True),
             "union": lambda: self._way(union),
             "overlap": lambda: self._way(overlap),
-            "nothing": lambda: self.take(nothing()),
+            "nothing": self._nothing,
             "later": lambda: self.take(Outcome(LATER, ())),
             "return_work": self._return,
             "keep_several": self._keep,
@@ -76,16 +77,22 @@ class ReviewActs(QObject):
         """A place is looked at; nothing is decided by that."""
         self.place = place
         story = self._story
-        self.draft = p.draft_of(place, story.text) if place is not None and story is not None else Draft(None)
+        self.draft = Draft(None)
+        if place is not None and story is not None and not story.is_veiled(place):
+            self.draft = p.draft_of(place, story.text)
         self._since.restart()
         self._flow.show_place(place, self.draft)
 
     def step(self, direction: int) -> None:
         """The next or previous disagreement, decided or not."""
-        story = self._story
+        story, listing = self._story, self._flow.listing
         if story is None:
             return
-        found = story.step(self.place.id if self.place is not None else "", direction)
+        here = self.place.id if self.place is not None else ""
+        if listing.is_scored:
+            self._step_far(here, direction)
+            return
+        found = story.step(here, direction, takes=listing.takes)
         if found is None:
             last, first = (
                 self.tr("This is the last disagreement."),
@@ -100,24 +107,42 @@ class ReviewActs(QObject):
         story = self._story
         if story is None or self.place is None:
             return
-        found = story.step(self.place.id, 1, to_do=True)
+        listing = self._flow.listing
+        if listing.is_scored and self._step_far(self.place.id, 1):
+            return
+        found = story.step(self.place.id, 1, to_do=True, takes=listing.takes)
         if found is not None:
             self.go_to(found)
             return
         self.go_to(story.find(self.place.id))
-        self._flow.say(self.tr("All disagreements of this story are decided. N opens the next one."))
+        if story.to_do_count:
+            self._flow.say(self.tr("All places of the list are decided in this story. N opens the next one."))
+        else:
+            self._flow.say(self.tr("All disagreements of this story are decided. N opens the next one."))
+
+    def _step_far(self, here: str, direction: int) -> bool:
+        """By score: to the place before or behind this one, in whatever story it is."""
+        found = self._flow.listing.far_step(here, direction)
+        if found is None:
+            self._flow.say(self.tr("The list ends here."))
+            return False
+        self._flow.open_place(StoryId(found[0]), found[1])
+        return True
 
     # --- decisions
     def take(self, outcome: Outcome | None) -> None:
         """Decide on the current place, and go on."""
         place, story = self.place, self._story
-        if place is None or story is None:
+        if place is None or story is None or (self._is_veiled and not _sets_aside(outcome)):
+            self._say_judge()
             return
         if outcome is None:
             self._flow.say(self.tr("There is no such span here."))
             return
         cause = self.draft.cause
-        changed = story.decide(place, outcome, cause=cause)
+        project = self._flow.project
+        reviewer = str(project.annotator.id) if project is not None else ""
+        changed = story.decide(place, outcome, cause=cause, reviewer=reviewer)
         self._flow.push(
             {
                 "op": "decide",
@@ -139,6 +164,9 @@ class ReviewActs(QObject):
         """One candidate as it is; while several are kept, one more or one less."""
         if self.place is None:
             return
+        if self._is_veiled:
+            self._relabel(str(number + 1))
+            return
         if self.draft.is_keeping:
             self._redraft(p.toggled(self.draft, self.place, number))
             return
@@ -154,12 +182,48 @@ class ReviewActs(QObject):
             return
         if not has_looked and self._since.elapsed() < self.least_look_ms:
             return
+        if self._is_veiled:
+            self._reveal()
+            return
         if not self.place.is_to_do and not self.draft.is_own:
             self.go_on()
         elif self.draft.outcome is None:
             self._flow.say(self.tr("Nobody prevails here: take a candidate, or another way."))
         else:
             self.take(self.draft.outcome)
+
+    def keep_decision(self, number: int) -> None:
+        """Of several decisions on the place, this one holds: decided anew, with what it made."""
+        place, story = self.place, self._story
+        if place is None or story is None or number >= len(place.decisions):
+            return
+        decision = place.decisions[number]
+        self.draft = replace(self.draft, cause=decision.cause)
+        spans = story.gold_of(decision)
+        self.take(p.settled(place, spans) if spans else Outcome(decision.verdict, ()))
+
+    # --- judge first
+    @property
+    def _is_veiled(self) -> bool:
+        story = self._story
+        return self.place is not None and story is not None and story.is_veiled(self.place)
+
+    def _reveal(self) -> None:
+        """The own judgement stands; now the candidates are shown, and Enter takes what was judged."""
+        assert self.place is not None
+        if not self.draft.is_own:
+            self._say_judge()
+            return
+        self._flow.modes.reveal(self.place)
+        self._since.restart()
+        self._flow.view.canvas.places_changed([self.place])
+        self._flow.show_place(self.place, self.draft)
+
+    def _say_judge(self) -> None:
+        if self._is_veiled:
+            self._flow.say(
+                self.tr("Judge first: digits give a label, X none; then Enter shows what others have.")
+            )
 
     def give_cause(self, cause: str) -> None:
         """The reason of the decision; the same again takes it away. A decided place takes it now."""
@@ -176,6 +240,13 @@ class ReviewActs(QObject):
         if self.place is not None:
             self.take(way(self.place.cluster))
 
+    def _nothing(self) -> None:
+        if self._is_veiled:
+            self._redraft(replace(self.draft, outcome=nothing(), is_own=True))
+            self._flow.say(self.tr("Judged: no tag here. Enter shows what others have."))
+        else:
+            self.take(nothing())
+
     def _return(self) -> None:
         """The place goes back; work that was handed in begins a next round, once for all its places."""
         if self.place is not None:
@@ -187,11 +258,16 @@ class ReviewActs(QObject):
             return
         if label is None:
             self._flow.say(self.tr("No label has the key {n}.").format(n=digit))
+        elif self._is_veiled:
+            judged = p.judged(self.draft, self.place, label, self._flow.text)
+            self._redraft(replace(self.draft, outcome=judged, is_own=True))
+            self._flow.say(self.tr("Judged; the edges can be moved. Enter shows what others have."))
         else:
             self.take(p.relabelled(self.draft, self.place, label))
 
     def _keep(self) -> None:
-        if self.place is None:
+        if self.place is None or self._is_veiled:
+            self._say_judge()
             return
         if self.draft.is_keeping:
             self._redraft(p.draft_of(self.place, self._flow.text))
@@ -203,7 +279,11 @@ class ReviewActs(QObject):
         place, model = self.place, self._flow.text_model
         if place is None or model is None:
             return
-        spans = list(self.draft.spans) or list((p.candidate_outcome(place, 0) or nothing()).spans)
+        spans = list(self.draft.spans)
+        if self._is_veiled and not spans:
+            self._say_judge()
+            return
+        spans = spans or list((p.candidate_outcome(place, 0) or nothing()).spans)
         if not spans:
             return
         index = -1 if edge == END else 0
@@ -237,3 +317,7 @@ class ReviewActs(QObject):
     def _redraft(self, draft: Draft) -> None:
         self.draft = draft
         self._flow.show_draft(draft)
+
+
+def _sets_aside(outcome: Outcome | None) -> bool:
+    return outcome is not None and outcome.verdict in UNDECIDED_VERDICTS

@@ -14,7 +14,8 @@ from storymark.ui.reader.keys import chord_of, is_modifier
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review import scene as s
 from storymark.ui.review.painting import BlockPainter, Shown
-from storymark.ui.review.places import Draft, Place, ReviewedStory
+from storymark.ui.review.places import Draft, Place
+from storymark.ui.review.reviewed_story import ReviewedStory
 from storymark.ui.review.scene import Block, ReviewScene
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
@@ -52,7 +53,7 @@ class ReviewCanvas(QAbstractScrollArea):
         self._clock.start()
         self._keymap: Mapping[Chord, str] = look.keys.review_keymap()
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
-        look.changed.connect(self._relay)
+        look.changed.connect(self.relay)
         self._name_it()
 
     # --- what is shown
@@ -64,7 +65,7 @@ class ReviewCanvas(QAbstractScrollArea):
         """Another size of the text."""
         if text_px != self._text_px:
             self._text_px = text_px
-            self._relay()
+            self.relay()
 
     def set_labels(self, labels: Mapping[str, LabelStyle]) -> None:
         """Names and colours."""
@@ -76,12 +77,15 @@ class ReviewCanvas(QAbstractScrollArea):
         self.shown.names = names
         self.viewport().update()
 
-    def set_story(self, story: ReviewedStory | None, language: str = "") -> None:
-        """Another story, from its beginning."""
+    def set_story(
+        self, story: ReviewedStory | None, language: str = "", *, keeps_place: bool = False
+    ) -> None:
+        """Another story, from its beginning; with `keeps_place` the same one anew."""
         self._story, self._language = story, language
         self.shown.place, self.shown.draft, self.shown.caret = "", Draft(None), -1
-        self._relay()
-        self.verticalScrollBar().setValue(0)
+        value = self.verticalScrollBar().value()
+        self.relay()
+        self.verticalScrollBar().setValue(value if keeps_place else 0)
 
     def show_draft(self, draft: Draft, letter: str) -> None:
         """What would be taken at the current place."""
@@ -159,7 +163,7 @@ class ReviewCanvas(QAbstractScrollArea):
         """Qt's hook."""
         super().resizeEvent(event)
         if self.scene is None or self.scene.width != self.viewport().width():
-            self._relay()
+            self.relay()
         else:
             self._settle_range()
 
@@ -259,7 +263,7 @@ class ReviewCanvas(QAbstractScrollArea):
     def _font(self) -> QFont:
         return self.look.reading(self._language, self._text_px)
 
-    def _relay(self) -> None:
+    def relay(self) -> None:
         """Lines are broken anew: another story, width, font or size. The current place stays in view."""
         self.scene = None
         if self._story is not None and self.viewport().width() > 0:

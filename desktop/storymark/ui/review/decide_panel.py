@@ -9,11 +9,31 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from storymark.domain.decisions import CAUSES, FLAGS, Comment
+from storymark.domain.clock import now_ms
+from storymark.domain.decisions import (
+    CAUSES,
+    CONFLICT,
+    DECIDED,
+    FLAGS,
+    OPEN,
+    STALE,
+    WAITING,
+    Comment,
+    Decision,
+    GoldSpan,
+)
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review.cards import CandidateCard, Flow, PhraseChip
-from storymark.ui.review.places import LETTERS, Draft, Place, ReviewedStory, letter_of
-from storymark.ui.review.words import cause_words, flag_words, kind_words, outcome_words, state_word
+from storymark.ui.review.places import LETTERS, Draft, Place, letter_of
+from storymark.ui.review.reviewed_story import ReviewedStory
+from storymark.ui.review.words import (
+    cause_words,
+    decision_words,
+    flag_words,
+    kind_words,
+    outcome_words,
+    state_word,
+)
 from storymark.ui.text import moment
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Segmented
@@ -39,6 +59,7 @@ class DecidePanel(Pane):
     """Everything is given by setters; signals tell what a person wants."""
 
     candidate_taken = Signal(int)
+    decision_kept = Signal(int)  # the number of a decision on the place, the newest is 0
     act_wanted = Signal(str)
     cause_chosen = Signal(str)
     said = Signal(str, str, str)  # words, flag, id of the comment that is answered
@@ -51,6 +72,7 @@ class DecidePanel(Pane):
         self._place: Place | None = None
         self._draft = Draft(None)
         self._comments: list[QWidget] = []
+        self._is_veiled = False
         self._answers = ""
         self._scroll = QScrollArea(self)
         own_viewport(self._scroll).setAutoFillBackground(False)
@@ -90,7 +112,12 @@ class DecidePanel(Pane):
         self._nothing.setVisible(place is None)
         if place is None or story is None:
             return
-        candidates = place.cluster.candidates
+        self._is_veiled = story.is_veiled(place)
+        self._judge.setVisible(self._is_veiled)
+        for act in ("union", "overlap", "keep_several"):
+            self._ways[act].setVisible(not self._is_veiled)
+        self._show_decisions(place, story, names, labels)
+        candidates = () if self._is_veiled else place.cluster.candidates
         while len(self._cards) < len(candidates):
             card = CandidateCard(self.look, len(self._cards), self._decide)
             card.clicked.connect(lambda _=False, own=card: self._on_card(own))
@@ -108,8 +135,9 @@ class DecidePanel(Pane):
         labels_here = ", ".join(
             dict.fromkeys(labels[c.label].name if c.label in labels else c.label for c in candidates)
         )
-        state = kind_words(place.cluster.kinds) if place.cluster.kinds else state_word(place)
-        self._kind.setText(f"{state} · {labels_here}")
+        is_new = place.state == OPEN and place.cluster.kinds
+        state = kind_words(place.cluster.kinds) if is_new else state_word(place)
+        self._kind.setText(self.tr("To judge") if self._is_veiled else f"{state} · {labels_here}")
         self.show_draft(draft)
 
     def show_draft(self, draft: Draft) -> None:
@@ -118,12 +146,54 @@ class DecidePanel(Pane):
         if place is None:
             return
         spans = set(map(tuple, draft.spans))
-        for number, candidate in enumerate(place.cluster.candidates):
+        for number, candidate in enumerate(() if self._is_veiled else place.cluster.candidates):
             is_on = (candidate.start, candidate.end, candidate.label) in spans
             self._cards[number].setChecked(is_on)
         for chip in self._causes:
             chip.setChecked(chip.key == draft.cause)
         self._word_accept()
+
+    def _show_decisions(
+        self, place: Place, story: ReviewedStory, names: Mapping[str, str], labels: Mapping[str, LabelStyle]
+    ) -> None:
+        """What was decided here: one line each; where two stand against each other, each can be kept."""
+        _clear(self._decisions)
+        is_told = place.state in (CONFLICT, STALE, DECIDED, WAITING)
+        for number, decision in enumerate(place.decisions if is_told else ()):
+            spans = story.gold_of(decision) if decision.id else place.gold
+            self._decisions.addWidget(self._decision(number, decision, spans, place, story, names, labels))
+
+    def _decision(
+        self,
+        number: int,
+        decision: Decision,
+        spans: Sequence[GoldSpan],
+        place: Place,
+        story: ReviewedStory,
+        names: Mapping[str, str],
+        labels: Mapping[str, LabelStyle],
+    ) -> QWidget:
+        look = self.look
+        whole = QWidget(self._decide)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(2))
+        who = names.get(str(decision.reviewer), "") or self.tr("Somebody")
+        when = f" · {moment(decision.decided_ms, now_ms=now_ms())}" if decision.decided_ms else ""
+        head = QHBoxLayout()
+        ink = "bad" if place.state == CONFLICT else "ink2"
+        told = self.tr("Decided: {who}").format(who=who)
+        head.addWidget(ElidedLabel(look, f"{told}{when}", whole, font="caption", ink=ink), 1)
+        if place.state in (CONFLICT, STALE):
+            keep = Button(look, self.tr("Keep"), whole, kind="link", height_px=24)
+            keep.clicked.connect(lambda: self.decision_kept.emit(number))
+            head.addWidget(keep)
+        column.addLayout(head)
+        words = decision_words(decision, spans, story.text, labels)
+        if place.state in (CONFLICT, STALE):
+            keep.describe(f"{self.tr('Keep')}: {words}", tooltip="")
+        column.addWidget(Paragraph(look, words, whole, font="small", ink="ink1"))
+        return whole
 
     def show_comments(self, comments: Sequence[Comment], names: Mapping[str, str], *, now_ms: int) -> None:
         """The remarks on the place, answers behind what they answer."""
@@ -196,6 +266,11 @@ class DecidePanel(Pane):
         column = QVBoxLayout(parent)
         column.setContentsMargins(look.px(16), 0, look.px(16), 0)
         column.setSpacing(look.px(8))
+        self._decisions = QVBoxLayout()
+        self._decisions.setSpacing(look.px(6))
+        column.addLayout(self._decisions)
+        self._judge = Paragraph(look, "", parent, font="small", ink="ink2")
+        column.addWidget(self._judge)
         self._cards_box = QVBoxLayout()
         self._cards_box.setSpacing(look.px(8))
         column.addLayout(self._cards_box)
@@ -335,6 +410,12 @@ class DecidePanel(Pane):
         """Word it in the present language."""
         look = self.look
         self._title.setText(self.tr("Decide"))
+        self._judge.setText(
+            self.tr(
+                "Judge first: digits give a label, X says no tag, H and L move the edges. Enter then shows "
+                "what the annotators have."
+            )
+        )
         self._nothing.setText(self.tr("Nothing is left to decide in this story. N opens the next one."))
         names = {
             "union": self.tr("Union"),
@@ -366,14 +447,16 @@ class DecidePanel(Pane):
         place, draft = self._place, self._draft
         key = self.look.key("accept_shown")
         is_done = place is not None and not place.is_to_do and not draft.is_own
-        if is_done:
+        if self._is_veiled:
+            words = self.tr("Show what others have")
+        elif is_done:
             words = self.tr("Go on")
         elif place is None or draft.outcome is None:
             words = self.tr("Nothing is proposed")
         else:
             what = letter_of(place, draft.outcome) or outcome_words(place, draft.outcome)
             words = self.tr("Accept {what} and next").format(what=what)
-        self._accept.setEnabled(is_done or draft.outcome is not None)
+        self._accept.setEnabled(draft.is_own if self._is_veiled else is_done or draft.outcome is not None)
         self._accept.setText(words)
         self._accept.set_key(key)
         self._accept.describe(words, key=key)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from storymark.domain.decisions import CONFLICT, STALE
+from storymark.domain.decisions import CONFLICT, STALE, Comment
 from storymark.domain.disagreements import Cluster
-from storymark.domain.ids import AnnotatorId, StoryId
+from storymark.domain.ids import StoryId
 from storymark.domain.labels import LabelSet
 from storymark.domain.resolving import Outcome
 from storymark.domain.sentences import Sentences
@@ -20,14 +20,14 @@ from storymark.services.agreement_ports import (
     Mark,
     Question,
 )
+from storymark.services.hidden_names import are_names_hidden
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, SentenceCutter
 from storymark.services.reviewing import Reviewing, ReviewRow, StoryReview, lettered, review_row
 from storymark.services.segmenting import with_sentences
+from storymark.ui.review.reviewed_story import ReviewedStory
 
 SEED = "review.seed"
-BLIND = "review.blind"
-UNBLINDED = "review.unblinded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +37,22 @@ class Overview:
     rows: tuple[ReviewRow, ...]
     names: dict[str, str] = field(default_factory=dict)
     is_blind: bool = False
-    seed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FetchedStory:
-    """One story to review; `letters` stand for people while names are hidden."""
+    """One story to review with its places; `letters` stand for people while names are hidden."""
 
     review: StoryReview
-    sentences: Sentences
+    story: ReviewedStory
     letters: dict[str, str]
     names: dict[str, str]
+    is_blind: bool = False
+
+    @property
+    def sentences(self) -> Sentences:
+        """The sentences of its text."""
+        return self.story.sentences
 
 
 def pausing(ledger: Ledger, progress: Progress) -> Progress:
@@ -65,7 +70,7 @@ def overview(ledger: Ledger, progress: Progress) -> Overview:
     rows = [review_row(review) for review in Reviewing(ledger).stories(progress=pausing(ledger, progress))]
     # What has changed since it was decided comes before what nobody has looked at yet.
     rows.sort(key=lambda row: (-(row.counts[CONFLICT] + row.counts[STALE]), -row.cost, row.external_id))
-    return Overview(tuple(rows), names_of(ledger), ledger.store.meta(BLIND) == "1", ledger.store.meta(SEED))
+    return Overview(tuple(rows), names_of(ledger), are_names_hidden(ledger))
 
 
 def names_of(ledger: Ledger) -> dict[str, str]:
@@ -79,7 +84,14 @@ def fetch_review(ledger: Ledger, story: StoryId, cutter: SentenceCutter) -> Fetc
     review = Reviewing(ledger).story(story)
     seed = ledger.store.meta(SEED) or ledger.store.project
     letters = lettered(review.lanes, seed=seed)
-    return FetchedStory(review, whole.sentences or Sentences(), letters, names_of(ledger))
+    # Made here and not on the window's thread: a long story has thousands of places.
+    made = ReviewedStory(review, whole.sentences or Sentences())
+    return FetchedStory(review, made, letters, names_of(ledger), are_names_hidden(ledger))
+
+
+def fetch_comments(ledger: Ledger, story: StoryId) -> tuple[Comment, ...]:
+    """Everything that was said about a story, without looking at its places again."""
+    return tuple(ledger.store.comments(story))
 
 
 def others_alike(
@@ -127,15 +139,3 @@ def story_figures(agreeing: Agreeing, compared: Compared) -> tuple[Figure, ...]:
         *agreeing.answer(compared, observed).report.figures,
         *agreeing.answer(compared, pairs).report.figures,
     )
-
-
-def set_blind(ledger: Ledger, annotator: AnnotatorId, *, is_blind: bool, now_ms: int) -> None:
-    """Hide or show names from now on; showing them is noted with who and when."""
-    store = ledger.store
-    if store.is_read_only:
-        return
-    with store.transaction():
-        store.set_meta(BLIND, "1" if is_blind else "")
-        if not is_blind:
-            noted = store.meta(UNBLINDED)
-            store.set_meta(UNBLINDED, "\n".join(part for part in (noted, f"{now_ms} {annotator}") if part))

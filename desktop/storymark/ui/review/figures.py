@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -18,6 +19,8 @@ from storymark.ui.lane_host import LaneHost
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review.decide_panel import AgreementLine
 from storymark.ui.review.fetching import FetchedStory, compared_story, story_figures
+
+Answer = TypeVar("Answer")
 
 _AFTER_MS = 700
 _CLOSE_S = 5
@@ -91,6 +94,15 @@ class StoryFigures(QObject):
     ) -> None:
         """The statistics of the whole project."""
         self._lane().hand_over(lambda agreeing: review_figures(agreeing, basis), then, failed)
+
+    def aside(
+        self,
+        work: Callable[[Agreeing], Answer],
+        then: Callable[[Answer], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Something else that takes numpy and time."""
+        self._lane().hand_over(work, then, failed)
 
     def write(
         self, path: Path, text: str, then: Callable[[None], None], failed: Callable[[BaseException], None]

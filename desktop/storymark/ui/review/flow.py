@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
-from storymark.domain.clock import now_ms
 from storymark.domain.decisions import CAUSES
-from storymark.domain.ids import StoryId, new_id
+from storymark.domain.ids import StoryId
 from storymark.domain.labels import LabelSet, label_name
 from storymark.domain.ranges import Range
 from storymark.services.operations import Performed
-from storymark.services.ports import Cancelled
-from storymark.ui.jobs import Job
 from storymark.ui.problems import sentence
 from storymark.ui.project_session import ProjectSession
 from storymark.ui.reader.shown import LabelStyle
@@ -25,7 +22,11 @@ from storymark.ui.review.acts import ReviewActs
 from storymark.ui.review.alike import Alike
 from storymark.ui.review.fetching import FetchedStory, Overview
 from storymark.ui.review.figures import StoryFigures
-from storymark.ui.review.places import Draft, Place, ReviewedStory, letter_of
+from storymark.ui.review.listing import Listing
+from storymark.ui.review.modes import Modes
+from storymark.ui.review.places import Draft, Place, letter_of
+from storymark.ui.review.remarks import Remarks
+from storymark.ui.review.reviewed_story import ReviewedStory
 from storymark.ui.review.rules import Rules
 from storymark.ui.review.statistics_flow import StatisticsFlow
 from storymark.ui.review.words import cause_words, kind_words
@@ -36,12 +37,14 @@ if TYPE_CHECKING:
     from storymark.ui.desk import Desk
 
 _QUOTE_CODEPOINTS = 120
-_ROWS_AFTER_MS = 400
-_OWN_ACTS = frozenset({"decide", "decide_all", "say", "settle"})
+# Lists are filled anew after a burst of decisions, at once where they are short.
+_LISTS_AFTER_MS = 250
+_SHORT = 300
+_OWN_ACTS = frozenset({"decide", "decide_all", "say", "settle", "hide_names"})
 
 
 class ReviewFlow(QObject):
-    """Knows the open project's review: its stories, the one on the screen, where one is in it."""
+    """Knows the open project's review: the story on the screen, and where one is in it."""
 
     shown = Signal()  # a story, or the word that there is none, is on the screen
 
@@ -49,39 +52,35 @@ class ReviewFlow(QObject):
         super().__init__(desk)
         self._desk = desk
         self._project: ProjectSession | None = None
-        self.view = ReviewWorkspace(desk.context.look)
+        self.view: ReviewWorkspace = ReviewWorkspace(desk.context.look)
+        self.fetched: FetchedStory | None = None
+        self.story: ReviewedStory | None = None
+        self.text_model: TextModel | None = None
+        self.is_open = False
         self.acts = ReviewActs(self)
         self.alike = Alike(self)
         self.rules = Rules(self)
         self.statistics = StatisticsFlow(self)
         self.figures = StoryFigures(desk.context.program, self)
-        self.overview = Overview(())
-        self.fetched: FetchedStory | None = None
-        self.story: ReviewedStory | None = None
-        self.text_model: TextModel | None = None
-        self.is_open = False
+        self.remarks = Remarks(self)
+        self.modes = Modes(self)
         self._is_stale = True
-        self._job: Job | None = None
         self._wanted: StoryId | None = None
-        self._here = self._tag = ""
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._here = self._goal = self._tag = ""
+        self.listing = Listing(self)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._refresh)
-        self._rows_later = QTimer(self, singleShot=True, interval=_ROWS_AFTER_MS)
-        self._rows_later.timeout.connect(self._fetch_rows)
         self._connect()
 
     def _connect(self) -> None:
         view = self.view
         view.canvas.act_requested.connect(self.do)
-        view.canvas.place_clicked.connect(self._go_to)
+        view.canvas.place_clicked.connect(self.go_to)
         view.canvas.caret_moved.connect(self.set_caret)
-        view.queue.place_chosen.connect(self._go_to)
-        view.queue.story_chosen.connect(lambda story: self.open_story(StoryId(story)))
         view.panel.candidate_taken.connect(self.acts.take_candidate)
+        view.panel.decision_kept.connect(self.acts.keep_decision)
         view.panel.act_wanted.connect(self.do)
         view.panel.cause_chosen.connect(self.acts.give_cause)
-        view.panel.said.connect(self._comment)
-        view.panel.settled.connect(lambda comment: self.push({"op": "settle", "id": comment}))
         view.panel.left.connect(self.focus)
         view.head.names_wanted.connect(lambda: self.do("show_names"))
         view.head.rules_wanted.connect(lambda: self.do("by_rule"))
@@ -106,6 +105,16 @@ class ReviewFlow(QObject):
         """The window at work."""
         return self._desk
 
+    @property
+    def overview(self) -> Overview:
+        """The stories on which two people's work counts."""
+        return self.listing.overview
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """What people are called here."""
+        return self.modes.names
+
     def use(self, project: ProjectSession | None) -> None:
         """Another project, or another person in it."""
         if project is not self._project and project is not None:
@@ -113,12 +122,12 @@ class ReviewFlow(QObject):
             project.queue.refused.connect(self._on_refused)
             project.others_worked.connect(lambda _changes: self._outdate())
         self._project = project
-        self._cancel()
         self.alike.forget()
-        self.overview, self.fetched, self.story, self.text_model = Overview(()), None, None, None
+        self.fetched, self.story, self.text_model = None, None, None
         self._here, self._is_stale = "", True
-        self.view.queue.set_rows(())
+        self.modes.judged.clear()
         self.view.queue.set_story(None, {})
+        self.listing.clear()
         self.view.canvas.set_story(None)
         self.acts.place = None
         if project is not None and project.summary is not None:
@@ -133,7 +142,7 @@ class ReviewFlow(QObject):
             return
         self._show_labels(self._project.summary.labels)
         if self._is_stale:
-            self._fetch_rows()
+            self.listing.fetch()
             if self.story is not None:
                 self.open_story(self.story.review.story.id)
         else:
@@ -161,14 +170,15 @@ class ReviewFlow(QObject):
 
     def _handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
-            "next_undecided": lambda: self.step_story(1, to_do=True),
+            **self.listing.handlers(),
             "reason": self._ask_cause,
             "comment": lambda: self.view.panel.start_comment(""),
             "guideline_comment": lambda: self.view.panel.start_comment("guideline"),
             "decide_alike": self.alike.decide,
             "by_rule": self.rules.choose,
             "review_statistics": self.statistics.open,
-            "show_names": self._toggle_names,
+            "show_names": self.modes.toggle_names,
+            "judge_first": self.modes.toggle_judging,
         }
 
     def push(self, operation: Mapping[str, Any]) -> None:
@@ -177,9 +187,11 @@ class ReviewFlow(QObject):
             self._project.queue.push(operation, self._project.annotator)
 
     def on_decided(self, place: Place) -> None:
-        """A place stands otherwise: the window shows it at once."""
+        """A place stands otherwise: the window shows it at once, and lists when the reviewer pauses."""
         self.view.canvas.places_changed([place])
-        self._later.start()
+        self._show_counts()
+        is_short = self.story is None or self.story.disputed_count <= _SHORT
+        self._later.start(0 if is_short else _LISTS_AFTER_MS)
 
     def approve(self) -> None:
         """Take over what all agree on in this story, and open the next one."""
@@ -188,16 +200,7 @@ class ReviewFlow(QObject):
 
     def step_story(self, step: int, *, to_do: bool = False) -> None:
         """The next or previous story of the list; with `to_do`, the next one that has something to decide."""
-        rows = self.overview.rows
-        here = self.story.review.story.id if self.story is not None else ""
-        at = next((i for i, row in enumerate(rows) if row.story == here), -1)
-        order = [*rows[at + 1 :], *rows[: max(0, at)]] if to_do else rows[max(0, at + step) :][:1]
-        found = next((row for row in order if row.to_do or not to_do), None)
-        if found is None or found.story == here:
-            text = self.tr("There is no other story to decide.")
-            self.say(text if to_do else self.tr("There is no other story."))
-        else:
-            self.open_story(found.story)
+        self.listing.step_story(step, to_do=to_do)
 
     # --- stories
     def open_tag(self, story: StoryId, tag: str) -> None:
@@ -205,11 +208,21 @@ class ReviewFlow(QObject):
         self._tag = tag
         self.open_story(story)
 
+    def open_place(self, story: StoryId, cluster: str) -> None:
+        """Put a place on the screen, of whatever story."""
+        if self.story_id() == story:
+            self.go_to(cluster)
+            return
+        self._goal = cluster
+        self.open_story(story)
+
     def open_story(self, story: StoryId) -> None:
         """Put a story on the screen, at its first place that waits."""
         project = self._project
         if project is None:
             return
+        if self.story is not None and self.story_id() != story:
+            self.listing.renew(self.story)
         self._wanted = story
         cutter = self._desk.context.program.sentence_cutter()
         # What is decided here and not yet in the project must not come back undecided.
@@ -226,49 +239,46 @@ class ReviewFlow(QObject):
             return
         is_same = self.story is not None and self.story.review.story.id == self._wanted
         here = self._here if is_same else ""
-        self.fetched = found
+        was_blind = self.modes.is_blind if is_same else None
+        self.fetched, self.story = found, found.story
         self._is_stale = False
-        story = ReviewedStory(found.review, self.names, found.sentences)
-        self.story = story
+        self.modes.apply()
+        self.remarks.set_story(found.review.comments)
         text = found.review.story
-        self.text_model = TextModel.of(text, sentence_core=self._desk.context.program.sentence_core)
-        value = self.view.canvas.verticalScrollBar().value()
+        if self.text_model is None or self.text_model.text != text.text:
+            self.text_model = TextModel.of(text, sentence_core=self._desk.context.program.sentence_core)
         self.view.show_empty("")
         self.view.head.set_story(text.title or text.external_id, text.language)
+        self.view.head.set_names_hidden(found.is_blind)
         self._show_names()
-        self.view.canvas.set_story(story, text.language)
-        if is_same:
-            self.view.canvas.verticalScrollBar().setValue(value)
-        waiting = next((place for place in story.disputed if place.is_to_do), None)
-        tag, self._tag = self._tag, ""
-        holding = (p for p in story.places if tag and any(s.tag == tag for s in p.cluster.spans))
-        place = (
-            next(holding, None)
-            or (story.find(here) if here else None)
-            or waiting
-            or next(iter(story.disputed), None)
-        )
+        self.view.canvas.set_story(found.story, text.language, keeps_place=is_same)
         self._refresh()
-        self.acts.go_to(place)
+        self.acts.go_to(self._first_place(found.story, here))
         assert project.summary is not None
         self.figures.ask(found, project.summary.labels)
+        if was_blind is not None and was_blind != found.is_blind:
+            self.modes.on_names()
         self.shown.emit()
 
-    def _fetch_rows(self) -> None:
-        project = self._project
-        if project is None or not self.is_open:
-            return
-        self._cancel()
-        job = self._job = Job(self)
-        project.queue.when_empty(
-            lambda: job.start(project.host, fetching.overview, self._show_rows, self._on_no_rows)
+    def _first_place(self, story: ReviewedStory, here: str) -> Place | None:
+        """Where to begin: what somebody asked for, where one was, what waits, else the first."""
+        tag, goal = self._tag, self._goal
+        self._tag = self._goal = ""
+        holding = (p for p in story.places if tag and any(s.tag == tag for s in p.cluster.spans))
+        waiting = story.step("", 1, takes=lambda p: p.is_to_do and self.listing.takes(p))
+        return (
+            next(holding, None)
+            or (story.find(goal) if goal else None)
+            or (story.find(here) if here else None)
+            or waiting
+            or story.first_to_do()
+            or story.step("", 1)
         )
 
-    def _show_rows(self, found: Overview) -> None:
-        self._job = None
-        self.overview = found
-        self.view.queue.set_rows(found.rows)
-        self.view.head.set_names_hidden(found.is_blind)
+    def on_overview(self, found: Overview) -> None:
+        """The list of stories is there."""
+        if self.fetched is None:
+            self.view.head.set_names_hidden(found.is_blind)
         if not found.rows:
             self._is_stale = False
             self.view.show_empty(
@@ -279,22 +289,7 @@ class ReviewFlow(QObject):
         elif self.story is None:
             self.open_story(found.rows[0].story)
 
-    def _on_no_rows(self, error: BaseException) -> None:
-        if not isinstance(error, Cancelled):
-            self.say(sentence(error))
-
     # --- what is shown
-    @property
-    def names(self) -> Mapping[str, str]:
-        """What people are called here: by name, or by a letter while names are hidden."""
-        found = self.fetched
-        if found is None:
-            return self.overview.names
-        if not self.overview.is_blind:
-            return found.names
-        hidden = {who: self.tr("Person {letter}").format(letter=x) for who, x in found.letters.items()}
-        return {**found.names, **hidden}
-
     @property
     def text(self) -> str:
         """The text of the open story."""
@@ -337,23 +332,27 @@ class ReviewFlow(QObject):
             view.canvas.show_draft(draft, "")
             self.update_bar()
             return
-        view.canvas.show_place(place, draft, letter_of(place, draft.outcome))
-        self._show_comments()
+        view.canvas.show_place(place, draft, self._letter(place, draft))
+        self.remarks.show()
         self.update_bar()
 
     def show_draft(self, draft: Draft) -> None:
         """What would be taken is another now."""
         place = self.acts.place
         if place is not None:
-            self.view.canvas.show_draft(draft, letter_of(place, draft.outcome))
+            self.view.canvas.show_draft(draft, self._letter(place, draft))
             self.view.panel.show_draft(draft)
+
+    def _letter(self, place: Place, draft: Draft) -> str:
+        is_veiled = self.story is not None and self.story.is_veiled(place)
+        return "" if is_veiled else letter_of(place, draft.outcome)
 
     def place_words(self, place: Place) -> str:
         """A place for those who hear it: what kind, where, and its candidates."""
-        parts = [
-            kind_words(place.cluster.kinds),
-            self.tr("sentence {n}").format(n=number(place.sentence + 1)),
-        ]
+        where = self.tr("sentence {n}").format(n=number(place.sentence + 1))
+        if self.story is not None and self.story.is_veiled(place):
+            return f"{self.tr('To judge')}. {where}. {self.quote(place.cluster.range)}"
+        parts = [kind_words(place.cluster.kinds), where]
         for index, candidate in enumerate(place.cluster.candidates):
             style = self.view.canvas.shown.labels.get(candidate.label)
             name = style.name if style is not None else candidate.label
@@ -367,31 +366,34 @@ class ReviewFlow(QObject):
         story = self.story
         if not self.is_open or story is None:
             return
-        disputed = story.disputed
-        at = next((i for i, place in enumerate(disputed) if place.id == self._here), -1) + 1
+        at = story.number_of(self._here)
         name = self._project.annotator.name if self._project is not None else ""
-        self._desk.bar.show_review((at, len(disputed), story.gold_count, story.decided_count, name))
+        facts = (at, story.disputed_count, story.gold_count, story.decided_count, name)
+        self._desk.bar.show_review(facts)
 
-    def _refresh(self) -> None:
-        """Lists and numbers after decisions; once for many."""
+    def _show_counts(self) -> None:
+        """How far the story is: numbers only, whatever its length."""
         story = self.story
         if story is None:
             return
-        disputed = story.disputed
-        decided = story.decided_count
-        self.view.queue.set_story(story, self.names, story.review.story.language)
-        self.view.queue.set_counts(decided, len(disputed))
+        decided, total = story.decided_count, story.disputed_count
+        self.view.queue.set_counts(decided, total)
         lanes = story.review.lanes
         own = self._project.annotator.id if self._project is not None else None
         is_own = any(lane.annotator == own for lane in lanes)
         note = self.tr("you are one of the annotators") if is_own else ""
-        self.view.head.set_facts(len(lanes), len(story.sentences), decided, len(disputed), note)
+        self.view.head.set_facts(len(lanes), len(story.sentences), decided, total, note)
         self.update_bar()
+
+    def _refresh(self) -> None:
+        """Lists and numbers after decisions; once for many."""
+        story = self.story
+        if story is not None:
+            self.view.queue.set_story(story, self.names, story.review.story.language)
+            self._show_counts()
 
     def _show_names(self) -> None:
         self.view.canvas.set_names(self.names)
-        if self.story is not None:
-            self.story.names = self.names
 
     def _show_labels(self, labels: LabelSet) -> None:
         language = self._desk.context.language
@@ -408,24 +410,19 @@ class ReviewFlow(QObject):
         labels = self.view.canvas.shown.labels
         self.view.panel.show_agreement(*self.figures.lines(labels, self.names))
 
-    def _show_comments(self) -> None:
-        place, found = self.acts.place, self.fetched
-        if place is None or found is None:
-            return
-        tags = {span.tag for span in place.cluster.spans}
-        mine = [
-            comment
-            for comment in found.review.comments
-            if (comment.about == "cluster" and comment.target == place.id)
-            or (comment.about == "tag" and comment.target in tags)
-        ]
-        self.view.panel.show_comments(mine, self.names, now_ms=now_ms())
-
     def _look_as_chosen(self) -> None:
         self.view.canvas.set_text_px(self._desk.context.settings.text_px)
+        story = self.story
+        if story is None or story.hides_candidates == self.modes.judges_first:
+            self.modes.apply()
+            return
+        self.modes.apply()
+        self.view.canvas.relay()
+        self.acts.go_to(self.acts.place)
 
     # --- small acts
-    def _go_to(self, cluster: str) -> None:
+    def go_to(self, cluster: str) -> None:
+        """A place of the open story was clicked or chosen: go there; nothing is decided."""
         place = self.story.find(cluster) if self.story is not None else None
         if place is not None:
             self.acts.go_to(place)
@@ -447,55 +444,16 @@ class ReviewFlow(QObject):
         menu.popup(corner.mapToGlobal(QPoint(0, corner.height() + 2)))
         menu.setActiveAction(menu.actions()[0])
 
-    def _comment(self, body: str, flag: str, reply_to: str) -> None:
-        place, story = self.acts.place, self.story
-        if place is None or story is None:
-            return
-        self.push(
-            {
-                "op": "say",
-                "id": new_id(),
-                "story": story.review.story.id,
-                "about": "cluster",
-                "target": place.id,
-                "body": body,
-                "flag": flag,
-                "reply_to": reply_to,
-            }
-        )
-        self.say(self.tr("Remark kept."))
-
-    def _toggle_names(self) -> None:
-        project = self._project
-        if project is None:
-            return
-        is_blind, annotator, at = not self.overview.is_blind, project.annotator.id, now_ms()
-        project.host.ask(
-            lambda ledger: fetching.set_blind(ledger, annotator, is_blind=is_blind, now_ms=at),
-            lambda _: self._on_names(is_blind),
-            lambda error: self.say(sentence(error)),
-        )
-
-    def _on_names(self, is_blind: bool) -> None:
-        self.overview = Overview(self.overview.rows, self.overview.names, is_blind, self.overview.seed)
-        self.view.head.set_names_hidden(is_blind)
-        self._show_names()
-        self._refresh()
-        self.acts.go_to(self.acts.place)
-        self._show_figures()
-        hidden = self.tr("Names are hidden.")
-        self.say(hidden if is_blind else self.tr("Names are shown; that is noted."))
-
     # --- what became of acts
     def _on_performed(self, operation: Mapping[str, Any], done: Performed) -> None:
-        if operation["op"] in ("say", "settle") and self.story is not None and self.is_open:
-            self.open_story(self.story.review.story.id)
-        elif operation["op"] in ("undo", "redo", "decide_all"):
+        name = operation["op"]
+        if name in ("say", "settle") and self.is_open:
+            self.remarks.on_performed(operation)
+        elif name in ("undo", "redo", "decide_all", "hide_names"):
             self._outdate()
-        elif operation["op"] == "decide":
+        elif name == "decide":
             self.alike.on_saved()
-            self._rows_later.start()
-        elif operation["op"] not in ("read", "time"):
+        elif name not in ("read", "time"):
             self._is_stale = True  # somebody's own work: seen when the workspace is opened again
 
     def _on_refused(self, operation: Mapping[str, Any], error: BaseException) -> None:
@@ -509,7 +467,7 @@ class ReviewFlow(QObject):
         self.alike.forget()
         if self.is_open and self.story is not None:
             self.open_story(self.story.review.story.id)
-            self._rows_later.start()
+            self.listing.fetch_soon()
 
     @property
     def is_ready(self) -> bool:
@@ -530,12 +488,7 @@ class ReviewFlow(QObject):
         """Show everything as the project has it now."""
         self._outdate()
 
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-
     def close(self) -> None:
         """The window is closed."""
-        self._cancel()
+        self.listing.cancel()
         self.figures.close()

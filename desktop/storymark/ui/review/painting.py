@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from storymark.domain.decisions import AGREED, CONFLICT, DECIDED, STALE, GoldSpan
+from storymark.domain.decisions import AGREED, CONFLICT, DECIDED, SAMPLED, STALE, GoldSpan
 from storymark.domain.ranges import Range
 from storymark.ui.reader.display_text import display_text
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review import scene as s
 from storymark.ui.review.places import Draft, Place
 from storymark.ui.review.scene import Block, ReviewScene
-from storymark.ui.review.shapes import initials, ink_of, note_chip, person, tag_bar
+from storymark.ui.review.shapes import VEILED, initials, ink_of, note_chip, person, tag_bar
 from storymark.ui.review.words import kind_words, state_word, weightiest
 from storymark.ui.text import number
 from storymark.ui.theme import icons
@@ -107,10 +107,12 @@ class BlockPainter:
         for place in disputed:
             if place.state == DECIDED:
                 found[(self._settled(place, people), "ok", "")] = None
-            elif place.state in (STALE, CONFLICT):
-                found[(state_word(place), ink_of(place), "")] = None
+            elif place.state in (STALE, CONFLICT, SAMPLED):
+                found[(state_word(place), ink_of(place), place.state)] = None
+            elif self._scene.story.is_veiled(place):
+                found[(QCoreApplication.translate("BlockPainter", "To judge"), "ink2", VEILED)] = None
             elif not place.is_to_do:
-                found[(state_word(place), "ink2", "")] = None
+                found[(state_word(place), "ink2", place.state)] = None
             else:
                 kind = weightiest(place.cluster.kinds)
                 found[(kind_words(place.cluster.kinds), ink_of(place), kind)] = None
@@ -175,10 +177,11 @@ class BlockPainter:
         for place in block.places:
             if not place.is_disputed or place.state == DECIDED:
                 continue
-            pen = QPen(self._look.colour(ink_of(place)), 1.6)
+            is_veiled = self._scene.story.is_veiled(place)
+            pen = QPen(self._look.colour("ink3" if is_veiled else ink_of(place)), 1.6)
             pen.setDashPattern([3, 2])
             self._p.setPen(pen)
-            for span in place.cluster.disputed:
+            for span in (place.cluster.range,) if is_veiled else self._scene.disputed(place):
                 for extent in self._scene.extents(block, index, span):
                     left = QPointF(s.TEXT_LEFT + extent.left, y)
                     self._p.drawLine(left, QPointF(s.TEXT_LEFT + extent.right, y))
@@ -227,7 +230,8 @@ class BlockPainter:
     def _gold_of(self, block: Block, top: float, index: int, place: Place) -> float:
         """Draws what a place has or would have; where the first of it stands."""
         is_here = place.id == self._shown.place
-        if is_here and (self._shown.draft.is_own or place.state != DECIDED):
+        draft = self._shown.draft
+        if is_here and (draft.is_own or (place.state != DECIDED and (draft.spans or not place.gold))):
             spans, style, letter = self._shown.draft.spans, "draft", self._shown.letter
         elif place.gold:
             spans, style, letter = place.gold, "gold", ""

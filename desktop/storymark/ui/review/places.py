@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from storymark.domain.decisions import (
     CONFLICT,
@@ -11,23 +11,19 @@ from storymark.domain.decisions import (
     EDIT,
     KEEP,
     NOTHING,
-    OPEN,
     RELABEL,
+    SAMPLED,
     SPLIT,
     STALE,
     TAKE,
-    UNDECIDED_VERDICTS,
+    TO_DO,
     WAITING,
     Decision,
     GoldSpan,
-    Standing,
 )
-from storymark.domain.disagreements import Cluster
+from storymark.domain.disagreements import Cluster, trimmed
 from storymark.domain.resolving import Outcome, overlap, proposed, take, unanimous, union
-from storymark.domain.sentences import Sentences
-from storymark.services.reviewing import StoryReview
 
-TO_DO = (OPEN, STALE, CONFLICT)
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -40,6 +36,8 @@ class Place:
     gold: tuple[GoldSpan, ...] = ()
     decisions: tuple[Decision, ...] = ()
     sentence: int = 0
+    is_lost: bool = False
+    """Whether nobody has anything there any more: the candidates are those that were seen."""
 
     @property
     def id(self) -> str:
@@ -49,7 +47,7 @@ class Place:
     @property
     def is_disputed(self) -> bool:
         """Whether a reviewer goes there: somebody differs, or something was decided that no longer holds."""
-        return not self.cluster.is_unanimous or self.state in (STALE, CONFLICT)
+        return not self.cluster.is_unanimous or self.state in (STALE, CONFLICT, SAMPLED)
 
     @property
     def is_to_do(self) -> bool:
@@ -60,93 +58,6 @@ class Place:
     def decision(self) -> Decision | None:
         """The newest decision."""
         return self.decisions[0] if self.decisions else None
-
-
-@dataclass
-class ReviewedStory:
-    """A story in review as the window has it: ahead of the project by what is on its way there."""
-
-    review: StoryReview
-    names: Mapping[str, str]
-    sentences: Sentences
-    places: list[Place] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        gold = {str(tag.id): GoldSpan(tag.start, tag.end, tag.label) for tag in self.review.gold}
-        self.places = [self._place(s, gold) for s in self.review.standings.clusters]
-        self.places.sort(key=lambda place: (place.cluster.range.start, place.cluster.range.end, place.id))
-
-    @property
-    def text(self) -> str:
-        """The story's text."""
-        return self.review.story.text
-
-    @property
-    def disputed(self) -> list[Place]:
-        """The places that a reviewer goes to, in text order."""
-        return [place for place in self.places if place.is_disputed]
-
-    def find(self, cluster: str) -> Place | None:
-        """The place with this cluster id."""
-        return next((place for place in self.places if place.id == cluster), None)
-
-    def put(self, changed: Place) -> None:
-        """A place stands otherwise now."""
-        index = next(i for i, place in enumerate(self.places) if place.id == changed.id)
-        self.places[index] = changed
-
-    def decide(self, place: Place, outcome: Outcome, *, cause: str = "") -> Place:
-        """What the window shows from now on, before the project has it."""
-        undecided = outcome.verdict in UNDECIDED_VERDICTS
-        made = Decision("", self.review.story.id, place.id, outcome.verdict, place.cluster.spans, cause=cause)
-        changed = replace(
-            place,
-            state=WAITING if undecided else DECIDED,
-            gold=outcome.spans,
-            decisions=(made, *place.decisions),
-        )
-        self.put(changed)
-        return changed
-
-    def step(self, here: str, direction: int, *, to_do: bool = False) -> Place | None:
-        """The next or previous disputed place; with `to_do`, the next that waits, round to the beginning."""
-        every = self.disputed
-        at = next(
-            (i for i, place in enumerate(every) if place.id == here), -1 if direction > 0 else len(every)
-        )
-        ahead = every[at + 1 :] if direction > 0 else list(reversed(every[: max(0, at)]))
-        if not to_do:
-            return ahead[0] if ahead else None
-        return next((place for place in (*ahead, *every) if place.is_to_do and place.id != here), None)
-
-    def in_sentence(self, sentence: int) -> list[Place]:
-        """The places with a character in a sentence."""
-        span = self.sentences[sentence]
-        return [place for place in self.places if place.cluster.range.overlaps(span)]
-
-    def by_sentence(self) -> dict[int, list[Place]]:
-        """The same of all sentences that have any."""
-        found: dict[int, list[Place]] = {}
-        for place in self.places:
-            for sentence in self.sentences.touching(place.cluster.range):
-                found.setdefault(sentence, []).append(place)
-        return found
-
-    @property
-    def decided_count(self) -> int:
-        """How many disputed places are done."""
-        return sum(not place.is_to_do for place in self.disputed)
-
-    @property
-    def gold_count(self) -> int:
-        """How many gold tags there are."""
-        return sum(len(place.gold) for place in self.places)
-
-    def _place(self, standing: Standing, gold: Mapping[str, GoldSpan]) -> Place:
-        decision = standing.decision
-        spans = tuple(gold[tag] for tag in decision.gold if tag in gold) if decision is not None else ()
-        sentence = self.sentences.near(standing.cluster.range.start)
-        return Place(standing.cluster, standing.state, spans, standing.decisions, sentence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +80,8 @@ def draft_of(place: Place, text: str) -> Draft:
     decision = place.decision
     if decision is not None and place.state in (DECIDED, WAITING):
         return Draft(Outcome(decision.verdict, place.gold), decision.cause)
+    if place.is_lost:
+        return Draft(None)  # what nobody has any more is proposed to nobody
     return Draft(unanimous(place.cluster) or proposed(place.cluster, text))
 
 
@@ -192,6 +105,13 @@ def relabelled(draft: Draft, place: Place, label: str) -> Outcome:
     """The span that is shown, with another label; where none is shown, the first candidate's."""
     first = place.cluster.candidates[0]
     spans = draft.spans or (GoldSpan(first.start, first.end, first.label),)
+    return settled(place, tuple(GoldSpan(span.start, span.end, label) for span in spans))
+
+
+def judged(draft: Draft, place: Place, label: str, text: str) -> Outcome:
+    """A judgement made without seeing candidates: the label on what is judged already, else on all of it."""
+    whole = trimmed(text, place.cluster.range)
+    spans = draft.spans or (GoldSpan(whole.start, whole.end, label),)
     return settled(place, tuple(GoldSpan(span.start, span.end, label) for span in spans))
 
 

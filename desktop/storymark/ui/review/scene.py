@@ -13,7 +13,8 @@ from storymark.domain.ranges import Range
 from storymark.ui.reader.heights import Heights
 from storymark.ui.reader.paragraph import Extent, Paragraph
 from storymark.ui.reader.pieces import Pieces
-from storymark.ui.review.places import LETTERS, Place, ReviewedStory
+from storymark.ui.review.places import LETTERS, Place
+from storymark.ui.review.reviewed_story import ReviewedStory
 
 TEXT_LEFT, TEXT_RIGHT_GAP = 146, 40
 NAMES_LEFT = 30
@@ -87,13 +88,8 @@ class ReviewScene:
         self._font = font
         self.pieces = Pieces(story.text, story.sentences)
         self._blocks: dict[int, Block] = {}
-        self._places = story.by_sentence()
-        disputed = {
-            sentence
-            for sentence, places in self._places.items()
-            if any(place.is_disputed for place in places)
-        }
-        self.open_sentences = disputed
+        self._disputed: dict[str, tuple[Range, ...]] = {}
+        self.open_sentences = story.open_sentences
         self.heights = Heights(self._guess(piece) for piece in range(len(self.pieces)))
 
     def __len__(self) -> int:
@@ -113,8 +109,7 @@ class ReviewScene:
         return made
 
     def places_changed(self, changed: Iterable[Place]) -> None:
-        """Decisions came: the blocks of these places are drawn anew, with the same lines."""
-        self._places = self.story.by_sentence()
+        """Decisions came, or candidates are shown: the blocks of these places are drawn anew."""
         for place in changed:
             for sentence in self.story.sentences.touching(place.cluster.range):
                 for piece in self.pieces.of_sentence(sentence):
@@ -147,6 +142,13 @@ class ReviewScene:
         assert block.paragraph is not None
         return block.paragraph.extents(line, span)
 
+    def disputed(self, place: Place) -> tuple[Range, ...]:
+        """The characters of a place on which not all say the same; worked out once."""
+        found = self._disputed.get(place.id)
+        if found is None:
+            found = self._disputed[place.id] = place.cluster.disputed
+        return found
+
     # --- making
     def _guess(self, piece: int) -> int:
         if self.pieces.sentence_of(piece) not in self.open_sentences:
@@ -159,13 +161,15 @@ class ReviewScene:
 
     def _make(self, piece: int) -> Block:
         sentence = self.pieces.sentence_of(piece)
-        places = tuple(self._places.get(sentence, ()))
+        places = tuple(self.story.in_sentence(sentence))
         is_first = self.pieces.is_first(piece)
         if sentence not in self.open_sentences:
             return Block(piece, sentence, is_first, self._closed_height(piece), places)
         span = self.pieces[piece]
         paragraph = Paragraph(self.story.text, span, self._font, self.measure)
-        lanes = tuple(self._lanes(span, places))
+        # How many readings there are would tell something of them, too.
+        is_veiled = any(self.story.is_veiled(place) for place in places)
+        lanes = () if is_veiled else tuple(self._lanes(sentence, span, places))
         lines: list[LineTops] = []
         y = HEAD_PX if is_first else 8
         for _ in paragraph.lines:
@@ -180,25 +184,22 @@ class ReviewScene:
         height = y - LINE_GAP + BOTTOM_PX
         return Block(piece, sentence, is_first, height, places, paragraph, lanes, tuple(lines))
 
-    def _lanes(self, span: Range, places: Sequence[Place]) -> list[Lane]:
+    def _lanes(self, sentence: int, span: Range, places: Sequence[Place]) -> list[Lane]:
         """One for each reading; those who see a sentence alike share one."""
         letters: dict[tuple[int, int, str], tuple[str, str]] = {}
         for place in places:
             for number, candidate in enumerate(place.cluster.candidates):
                 letter = LETTERS[number] if number < len(LETTERS) else str(number + 1)
                 letters[candidate.start, candidate.end, candidate.label] = (place.id, letter)
+        own: dict[str, set[tuple[int, int, str]]] = {
+            str(lane.annotator): set() for lane in self.story.review.lanes
+        }
+        for who, start, end, label in self.story.held_in(sentence):
+            if start < span.end and end > span.start:
+                own[who].add((start, end, label))
         readings: dict[tuple[tuple[int, int, str], ...], list[str]] = {}
-        for lane in self.story.review.lanes:
-            held = tuple(
-                sorted(
-                    {
-                        (tag.start, tag.end, str(tag.label))
-                        for tag in lane.tags
-                        if tag.start < span.end and tag.end > span.start
-                    }
-                )
-            )
-            readings.setdefault(held, []).append(str(lane.annotator))
+        for who, held in own.items():
+            readings.setdefault(tuple(sorted(held)), []).append(who)
         # A sentence's first candidates first, whoever holds them; who has nothing comes last.
         ordered = sorted(readings.items(), key=lambda item: (not item[0], item[0]))
         return [_lane(held, who, letters) for held, who in ordered]

@@ -19,12 +19,15 @@ from storymark.ui.theme.look import Look
 from storymark.ui.theme.theme import LabelPaint
 from storymark.ui.widgets import painting
 
+VEILED = "veiled"  # candidates are hidden until the reviewer has judged
 _STATE_ICONS = {
     d.AGREED: ("check", "ok"),
     d.DECIDED: ("check", "ok"),
     d.STALE: ("refresh-cw", "warn"),
     d.CONFLICT: ("git-merge", "bad"),
     d.WAITING: ("clock", "ink3"),
+    d.SAMPLED: ("scan", "ink2"),
+    VEILED: ("eye-off", "ink2"),
 }
 
 
@@ -37,11 +40,18 @@ def ink_of(place: Place) -> str:
 
 def place_icon(painter: QPainter, x: float, y: float, side: int, place: Place, look: Look) -> None:
     """The shape of a state, or while it is open of its weightiest kind; `x`, `y` is its top left corner."""
-    if place.state in _STATE_ICONS:
-        name, ink = _STATE_ICONS[place.state]
+    facts_icon(painter, x, y, side, place.state, place.cluster.kinds, look)
+
+
+def facts_icon(
+    painter: QPainter, x: float, y: float, side: int, state: str, found: frozenset[str], look: Look
+) -> None:
+    """The same for a state and a set of kinds."""
+    if state in _STATE_ICONS:
+        name, ink = _STATE_ICONS[state]
         icons.paint(painter, name, x, y, side, look.colour(ink))
         return
-    kind_icon(painter, x, y, side, weightiest(place.cluster.kinds), look)
+    kind_icon(painter, x, y, side, weightiest(found), look)
 
 
 def kind_icon(painter: QPainter, x: float, y: float, side: int, kind: str, look: Look) -> None:
@@ -81,8 +91,8 @@ def _arrows(painter: QPainter, x: float, y: float, side: int, colour: QColor) ->
 
 @cache
 def initials(names: tuple[str, ...]) -> tuple[str, ...]:
-    """A letter for each, two where letters are the same."""
-    first = [initial(name) for name in names]
+    """A letter for each, two where letters are the same; “Person B” is B."""
+    first = [last if len(last := (name.split() or [name])[-1]) == 1 else initial(name) for name in names]
     return tuple(
         letter if first.count(letter) == 1 else (name.split() or [name])[-1][:2].strip() or letter
         for letter, name in zip(first, names, strict=True)
@@ -114,14 +124,15 @@ def person(painter: QPainter, x: float, y: float, letter: str, look: Look, *, si
 def note_chip(
     painter: QPainter, x: float, y: float, text: str, look: Look, *, ink: str, kind: str = ""
 ) -> float:
-    """A word on the tint of `ok`, `warn` or `bad` with its icon; where it ends."""
+    """A word on the tint of `ok`, `warn` or `bad` with the icon of its kind or state; where it ends."""
     side, height = look.px(14), look.px(22)
     width = look.px(8 + 6 + 8) + side + painting.width_of(look.font("small_strong"), text)
     painting.smooth(painter)
     ground = {"ok": "okT", "warn": "warnT", "bad": "badT"}.get(ink, "sunken")
     painting.fill_round(painter, QRectF(x, y, width, height), look.colour(ground), 5)
-    if ink == "ok":
-        icons.paint(painter, "check", x + look.px(8), y + (height - side) / 2, side, look.colour("ok"))
+    if kind in _STATE_ICONS or ink == "ok":
+        icon, _ = _STATE_ICONS.get(kind, ("check", "ok"))
+        icons.paint(painter, icon, x + look.px(8), y + (height - side) / 2, side, look.colour(ink))
     else:
         kind_icon(painter, x + look.px(8), y + (height - side) / 2, side, kind, look)
     words = QRectF(x + look.px(14) + side, y, width, height)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from storymark.domain import decisions as d
 from storymark.domain import disagreements as kinds
 from storymark.domain.resolving import Outcome
+from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review.places import Place, letter_of
+from storymark.ui.text import one_line
 
 _KINDS: Mapping[str, object] = {
     kinds.MISSING: QT_TRANSLATE_NOOP("Review", "Missing"),
@@ -28,6 +30,7 @@ _STATES: Mapping[str, object] = {
     d.STALE: QT_TRANSLATE_NOOP("Review", "Changed since decided"),
     d.CONFLICT: QT_TRANSLATE_NOOP("Review", "Two decisions"),
     d.WAITING: QT_TRANSLATE_NOOP("Review", "Later"),
+    d.SAMPLED: QT_TRANSLATE_NOOP("Review", "Agreed, to check"),
 }
 _VERDICTS: Mapping[str, object] = {
     d.UNION: QT_TRANSLATE_NOOP("Review", "union"),
@@ -40,6 +43,7 @@ _VERDICTS: Mapping[str, object] = {
     d.NOTHING: QT_TRANSLATE_NOOP("Review", "no tag"),
     d.LATER: QT_TRANSLATE_NOOP("Review", "later"),
     d.RETURN: QT_TRANSLATE_NOOP("Review", "returned"),
+    d.SAMPLE: QT_TRANSLATE_NOOP("Review", "to check"),
 }
 _CAUSES: Mapping[str, object] = {
     "guideline_gap": QT_TRANSLATE_NOOP("Review", "Gap in the guideline"),
@@ -57,6 +61,14 @@ _FLAGS: Mapping[str, object] = {
     "must_fix": QT_TRANSLATE_NOOP("Review", "Must fix"),
     "guideline": QT_TRANSLATE_NOOP("Review", "Guideline"),
 }
+_METHODS: Mapping[str, object] = {
+    d.ALIKE: QT_TRANSLATE_NOOP("Review", "decided alike"),
+    d.UNANIMOUS: QT_TRANSLATE_NOOP("Review", "all agree"),
+    d.MAJORITY: QT_TRANSLATE_NOOP("Review", "by majority"),
+    d.PREFERRED: QT_TRANSLATE_NOOP("Review", "one annotator preferred"),
+    d.SILVER: QT_TRANSLATE_NOOP("Review", "by weighted votes"),
+}
+_QUOTE_CODEPOINTS = 80
 # Icons of kinds; the weightiest kind of a set stands for it.
 WEIGHT = (
     kinds.COMPLEX,
@@ -88,17 +100,41 @@ def kind_word(kind: str) -> str:
 def state_word(place: Place) -> str:
     """Where a place stands."""
     decision = place.decision
+    if place.is_lost and place.is_to_do:
+        return _tr(_LOST)
     if place.state == d.WAITING and decision is not None and decision.verdict == d.RETURN:
         return _tr(_RETURNED)
     return _tr(_STATES[place.state])
 
 
+def state_name(state: str) -> str:
+    """Where a place stands, by the state alone."""
+    return _tr(_STATES[state])
+
+
+_LOST = QT_TRANSLATE_NOOP("Review", "Tags are gone")
 _RETURNED = QT_TRANSLATE_NOOP("Review", "Returned")
 
 
 def outcome_words(place: Place, outcome: Outcome) -> str:
     """What was or would be taken: a candidate's letter, else the way."""
     return letter_of(place, outcome) or _tr(_VERDICTS.get(outcome.verdict, _VERDICTS[d.EDIT]))
+
+
+def decision_words(
+    decision: d.Decision, spans: Iterable[d.GoldSpan], text: str, labels: Mapping[str, LabelStyle]
+) -> str:
+    """What a decision made, and why: its gold tags with their words, else the verdict."""
+    told = []
+    for span in spans:
+        style = labels.get(span.label)
+        quote = one_line(text[span.start : min(span.end, span.start + _QUOTE_CODEPOINTS)])
+        told.append(f"{style.name if style is not None else span.label} “{quote}”")
+    words = ", ".join(told) or _tr(_VERDICTS.get(decision.verdict, _VERDICTS[d.NOTHING]))
+    if decision.method not in (d.BY_HAND, ""):
+        words = f"{words} ({_tr(_METHODS[decision.method])})"
+    reason = _tr(_CAUSES[decision.cause]) if decision.cause in _CAUSES else decision.comment
+    return f"{words}. {reason}" if reason else words
 
 
 def cause_words(cause: str) -> str:

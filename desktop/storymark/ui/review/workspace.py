@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -33,8 +33,8 @@ class ReviewHead(Pane):
         super().__init__(look, parent, ground="page")
         self.setFixedHeight(look.px(HEAD_PX))
         self._facts = (0, 0, 0, 0)
-        self._note = ""
-        self._are_names_hidden = False
+        self._note = self._language = ""
+        self._are_names_hidden = self._judges_first = False
         self._title = ElidedLabel(look, parent=self)
         self._meta = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._names = IconButton(look, "eye", self, size_px=32)
@@ -60,9 +60,19 @@ class ReviewHead(Pane):
 
     def set_story(self, title: str, language: str) -> None:
         """Another story."""
-        font = self.look.reading(language, _TITLE_PX, weight=QFont.Weight.Bold)
-        self._title.setFont(font)
+        self._language = language
+        self._dress_title()
         self._title.setText(one_line(title))
+
+    def _dress_title(self) -> None:
+        font = self.look.reading(self._language, _TITLE_PX, weight=QFont.Weight.Bold)
+        self._title.setFont(font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's hook: another theme dresses labels anew, and the title has a font of its own."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress_title()
 
     def set_facts(self, people: int, sentences: int, decided: int, total: int, note: str) -> None:
         """Numbers below the title; `note` is a word of warning."""
@@ -74,6 +84,11 @@ class ReviewHead(Pane):
         self._are_names_hidden = are_hidden
         self._names.set_icon("eye-off" if are_hidden else "eye")
         self.retranslate()
+
+    def set_judging(self, is_first: bool) -> None:
+        """Whether candidates are hidden until the reviewer has judged."""
+        self._judges_first = is_first
+        self._word()
 
     def retranslate(self) -> None:
         """Word it in the present language."""
@@ -100,6 +115,7 @@ class ReviewHead(Pane):
             self.tr("%Ln annotators", "", people),
             self.tr("%Ln sentences", "", sentences),
             self.tr("{n} of {all} decided").format(n=number(decided), all=number(total)),
+            self.tr("judge first") if self._judges_first else "",
             self._note,
         ]
         self._meta.setText("  ·  ".join(part for part in parts if part))
