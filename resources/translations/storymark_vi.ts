@@ -943,11 +943,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review_table.py"/>
-        <source>N&amp;ames shown or hidden</source>
-        <translation>H&amp;iện hoặc ẩn tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>Filter and order of the &amp;queue…</source>
         <translation>Lọc và thứ tự &amp;danh sách…</translation>
     </message>
@@ -955,6 +950,11 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>&amp;Judge first, then see candidates</source>
         <translation>&amp;Tự xét trước, rồi mới xem các phương án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>N&amp;ames shown or hidden</source>
+        <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1113,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>To judge</source>
+        <translation>Cần xét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
         <source>{n} of {all} agree, gold set</source>
         <translation>{n} trên {all} đồng ý, đã có bản chuẩn</translation>
     </message>
@@ -1150,11 +1155,6 @@
         <location filename="../../desktop/storymark/ui/review/painting.py"/>
         <source>no tag here</source>
         <translation>không gán ở đây</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/painting.py"/>
-        <source>To judge</source>
-        <translation>Cần xét</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1740,26 @@
     <name>DecidePanel</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>To judge</source>
+        <translation>Cần xét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Somebody</source>
+        <translation>Ai đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Decided: {who}</source>
+        <translation>Đã quyết định: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Keep</source>
+        <translation>Giữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
         <source>Answer</source>
         <translation>Trả lời</translation>
     </message>
@@ -1752,6 +1772,11 @@
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
         <source>Decide</source>
         <translation>Quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Judge first: digits give a label, X says no tag, H and L move the edges. Enter then shows what the annotators have.</source>
+        <translation>Tự xét trước: phím số gán nhãn, X là không gán, H và L dời mép. Sau đó Enter cho thấy người gán nhãn đã làm gì.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
@@ -1825,6 +1850,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Show what others have</source>
+        <translation>Xem những người khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
         <source>Go on</source>
         <translation>Đi tiếp</translation>
     </message>
@@ -1837,36 +1867,6 @@
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
         <source>Accept {what} and next</source>
         <translation>Chấp nhận {what} và tiếp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>To judge</source>
-        <translation>Cần xét</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>Somebody</source>
-        <translation>Ai đó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>Decided: {who}</source>
-        <translation>Đã quyết định: {who}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>Keep</source>
-        <translation>Giữ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>Judge first: digits give a label, X says no tag, H and L move the edges. Enter then shows what the annotators have.</source>
-        <translation>Tự xét trước: phím số gán nhãn, X là không gán, H và L dời mép. Sau đó Enter cho thấy người gán nhãn đã làm gì.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>Show what others have</source>
-        <translation>Xem những người khác</translation>
     </message>
 </context>
 <context>
@@ -3560,11 +3560,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>Tự nhận ra cho từng tệp</translation>
     </message>
 </context>
 <context>
@@ -6172,21 +6167,6 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
-        <translation>{path} nằm trên máy chủ, mà bản cài này không có trình điều khiển PostgreSQL; không có gì thay đổi. Hãy cài thêm: pip install “storymark[postgres]”.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>chương trình đọc nó bị lỗi</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6251,19 +6231,19 @@
 <context>
     <name>QueueModel</name>
     <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <location filename="../../desktop/storymark/ui/review/queue_model.py"/>
         <source>{n} to decide</source>
         <translation>{n} chỗ cần quyết định</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>sentence {n}</source>
-        <translation>câu {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/queue_model.py"/>
         <source>To judge</source>
         <translation>Cần xét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue_model.py"/>
+        <source>sentence {n}</source>
+        <translation>câu {n}</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6424,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Agreed, to check</source>
+        <translation>Đồng thuận, cần kiểm tra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
         <source>union</source>
         <translation>hợp</translation>
     </message>
@@ -6491,6 +6476,11 @@
         <location filename="../../desktop/storymark/ui/review/words.py"/>
         <source>returned</source>
         <translation>trả lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>to check</source>
+        <translation>cần kiểm tra</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/words.py"/>
@@ -6554,21 +6544,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/words.py"/>
-        <source>Returned</source>
-        <translation>Đã trả lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/words.py"/>
-        <source>Agreed, to check</source>
-        <translation>Đồng thuận, cần kiểm tra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/words.py"/>
-        <source>to check</source>
-        <translation>cần kiểm tra</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/words.py"/>
         <source>decided alike</source>
         <translation>quyết định tương tự</translation>
     </message>
@@ -6597,6 +6572,11 @@
         <source>Tags are gone</source>
         <translation>Đoạn gán không còn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Returned</source>
+        <translation>Đã trả lại</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActs</name>
@@ -6612,8 +6592,18 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>All places of the list are decided in this story. N opens the next one.</source>
+        <translation>Mọi chỗ trong danh sách của câu chuyện này đã được quyết định. N mở câu chuyện kế tiếp.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
         <source>All disagreements of this story are decided. N opens the next one.</source>
         <translation>Mọi điểm bất đồng của câu chuyện này đã được quyết định. N mở câu chuyện tiếp theo.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>The list ends here.</source>
+        <translation>Danh sách kết thúc ở đây.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/acts.py"/>
@@ -6637,31 +6627,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/acts.py"/>
-        <source>No label has the key {n}.</source>
-        <translation>Không nhãn nào có phím {n}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/acts.py"/>
-        <source>Keep several: digits add or remove a candidate, Enter takes them.</source>
-        <translation>Giữ nhiều: phím số thêm hoặc bỏ phương án, Enter để lấy.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/acts.py"/>
-        <source>Put the caret where to split first: Left and Right, or a click.</source>
-        <translation>Trước hết đặt con trỏ ở chỗ cần tách: phím trái, phải hoặc bấm chuột.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/acts.py"/>
-        <source>All places of the list are decided in this story. N opens the next one.</source>
-        <translation>Mọi chỗ trong danh sách của câu chuyện này đã được quyết định. N mở câu chuyện kế tiếp.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/acts.py"/>
-        <source>The list ends here.</source>
-        <translation>Danh sách kết thúc ở đây.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/acts.py"/>
         <source>Judge first: digits give a label, X none; then Enter shows what others have.</source>
         <translation>Tự xét trước: phím số gán nhãn, X là không gán; rồi Enter để xem những người khác.</translation>
     </message>
@@ -6672,8 +6637,23 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>No label has the key {n}.</source>
+        <translation>Không nhãn nào có phím {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
         <source>Judged; the edges can be moved. Enter shows what others have.</source>
         <translation>Đã xét; có thể dời mép. Enter để xem những người khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Keep several: digits add or remove a candidate, Enter takes them.</source>
+        <translation>Giữ nhiều: phím số thêm hoặc bỏ phương án, Enter để lấy.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Put the caret where to split first: Left and Right, or a click.</source>
+        <translation>Trước hết đặt con trỏ ở chỗ cần tách: phím trái, phải hoặc bấm chuột.</translation>
     </message>
 </context>
 <context>
@@ -6693,23 +6673,8 @@
     <name>ReviewFlow</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>Không còn câu chuyện nào khác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
         <source>Nothing to compare yet: two people must have finished the same story.</source>
         <translation>Chưa có gì để so sánh: phải có hai người làm xong cùng một câu chuyện.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>Người {letter}</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/flow.py"/>
@@ -6723,28 +6688,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>you are one of the annotators</source>
-        <translation>bạn là một trong những người gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>Đã giữ nhận xét.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>Tên đã ẩn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>Tên đã hiện; việc này được ghi lại.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
         <source>To judge</source>
         <translation>Cần xét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>you are one of the annotators</source>
+        <translation>bạn là một trong những người gán nhãn</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +6758,11 @@
     <name>ReviewQueue</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Clear the filter: {what}</source>
+        <translation>Xóa bộ lọc: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>{n} of {all} left</source>
         <translation>còn {n} trên {all}</translation>
     </message>
@@ -6815,6 +6770,11 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Disagreements</source>
         <translation>Điểm bất đồng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Filter and order</source>
+        <translation>Lọc và thứ tự</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
@@ -6838,23 +6798,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>Đã đổi</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>Đã giải quyết  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Clear the filter: {what}</source>
-        <translation>Xóa bộ lọc: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Filter and order</source>
-        <translation>Lọc và thứ tự</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +6902,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Take over what votes say, weighted by estimated reliability</source>
+        <translation>Nhận theo phiếu, có trọng số theo độ tin cậy ước lượng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
         <source>Prefer {name}</source>
         <translation>Ưu tiên {name}</translation>
     </message>
@@ -6990,11 +6940,6 @@
         <translation>
             <numerusform>Ở đây còn %Ln điểm bất đồng.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/rules.py"/>
-        <source>Take over what votes say, weighted by estimated reliability</source>
-        <translation>Nhận theo phiếu, có trọng số theo độ tin cậy ước lượng</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +9076,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>names shown or hidden</source>
+        <translation>hiện hoặc ẩn tên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>own words of the project</source>
         <translation>từ riêng của dự án</translation>
     </message>
@@ -9158,11 +9108,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>names shown or hidden</source>
-        <translation>hiện hoặc ẩn tên</translation>
     </message>
 </context>
 <context>

@@ -943,11 +943,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review_table.py"/>
-        <source>N&amp;ames shown or hidden</source>
-        <translation>显示或隐藏姓名(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>Filter and order of the &amp;queue…</source>
         <translation>筛选与排列队列(&amp;Q)…</translation>
     </message>
@@ -955,6 +950,11 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>&amp;Judge first, then see candidates</source>
         <translation>先判断再看候选(&amp;J)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review_table.py"/>
+        <source>N&amp;ames shown or hidden</source>
+        <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1113,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/painting.py"/>
+        <source>To judge</source>
+        <translation>待判断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/painting.py"/>
         <source>{n} of {all} agree, gold set</source>
         <translation>{all} 人中 {n} 人一致，已定金标</translation>
     </message>
@@ -1150,11 +1155,6 @@
         <location filename="../../desktop/storymark/ui/review/painting.py"/>
         <source>no tag here</source>
         <translation>此处不标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/painting.py"/>
-        <source>To judge</source>
-        <translation>待判断</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1740,26 @@
     <name>DecidePanel</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>To judge</source>
+        <translation>待判断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Decided: {who}</source>
+        <translation>已裁定：{who}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
         <source>Answer</source>
         <translation>回复</translation>
     </message>
@@ -1752,6 +1772,11 @@
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
         <source>Decide</source>
         <translation>裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Judge first: digits give a label, X says no tag, H and L move the edges. Enter then shows what the annotators have.</source>
+        <translation>先作判断：数字键给标签，X 表示不标注，H 和 L 移动边界。然后按 Enter 查看标注员的标注。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
@@ -1825,6 +1850,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
+        <source>Show what others have</source>
+        <translation>查看他人标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -1837,36 +1867,6 @@
         <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
         <source>Accept {what} and next</source>
         <translation>采用 {what} 并继续</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>To judge</source>
-        <translation>待判断</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>Somebody</source>
-        <translation>某人</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>Decided: {who}</source>
-        <translation>已裁定：{who}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>Judge first: digits give a label, X says no tag, H and L move the edges. Enter then shows what the annotators have.</source>
-        <translation>先作判断：数字键给标签，X 表示不标注，H 和 L 移动边界。然后按 Enter 查看标注员的标注。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/decide_panel.py"/>
-        <source>Show what others have</source>
-        <translation>查看他人标注</translation>
     </message>
 </context>
 <context>
@@ -3560,11 +3560,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>元数据</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>逐个文件识别</translation>
     </message>
 </context>
 <context>
@@ -6172,21 +6167,6 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
-        <translation>{path} 在服务器上，而此安装缺少 PostgreSQL 驱动；未做任何更改。请安装：pip install “storymark[postgres]”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>格式 {format} 需要此安装所缺少的库；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>读取它的进程出错</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6251,19 +6231,19 @@
 <context>
     <name>QueueModel</name>
     <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <location filename="../../desktop/storymark/ui/review/queue_model.py"/>
         <source>{n} to decide</source>
         <translation>{n} 处待裁定</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>sentence {n}</source>
-        <translation>句子 {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/queue_model.py"/>
         <source>To judge</source>
         <translation>待判断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue_model.py"/>
+        <source>sentence {n}</source>
+        <translation>句子 {n}</translation>
     </message>
 </context>
 <context>
@@ -6444,6 +6424,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Agreed, to check</source>
+        <translation>一致，待抽查</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
         <source>union</source>
         <translation>并集</translation>
     </message>
@@ -6491,6 +6476,11 @@
         <location filename="../../desktop/storymark/ui/review/words.py"/>
         <source>returned</source>
         <translation>退回</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>to check</source>
+        <translation>待抽查</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/words.py"/>
@@ -6554,21 +6544,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/words.py"/>
-        <source>Returned</source>
-        <translation>已退回</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/words.py"/>
-        <source>Agreed, to check</source>
-        <translation>一致，待抽查</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/words.py"/>
-        <source>to check</source>
-        <translation>待抽查</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/words.py"/>
         <source>decided alike</source>
         <translation>同类裁定</translation>
     </message>
@@ -6597,6 +6572,11 @@
         <source>Tags are gone</source>
         <translation>标注已不在</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActs</name>
@@ -6612,8 +6592,18 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>All places of the list are decided in this story. N opens the next one.</source>
+        <translation>本故事中列出的各处均已裁定。按 N 打开下一篇。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
         <source>All disagreements of this story are decided. N opens the next one.</source>
         <translation>这个故事的分歧已全部裁定。按 N 打开下一个。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>The list ends here.</source>
+        <translation>列表到此为止。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/acts.py"/>
@@ -6637,31 +6627,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/acts.py"/>
-        <source>No label has the key {n}.</source>
-        <translation>没有标签使用按键 {n}。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/acts.py"/>
-        <source>Keep several: digits add or remove a candidate, Enter takes them.</source>
-        <translation>保留多个：数字键增减候选，Enter 采用。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/acts.py"/>
-        <source>Put the caret where to split first: Left and Right, or a click.</source>
-        <translation>请先把光标放到要拆分处：左右键或单击。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/acts.py"/>
-        <source>All places of the list are decided in this story. N opens the next one.</source>
-        <translation>本故事中列出的各处均已裁定。按 N 打开下一篇。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/acts.py"/>
-        <source>The list ends here.</source>
-        <translation>列表到此为止。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/acts.py"/>
         <source>Judge first: digits give a label, X none; then Enter shows what others have.</source>
         <translation>先作判断：数字键给标签，X 表示不标注；然后按 Enter 查看他人标注。</translation>
     </message>
@@ -6672,8 +6637,23 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>No label has the key {n}.</source>
+        <translation>没有标签使用按键 {n}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
         <source>Judged; the edges can be moved. Enter shows what others have.</source>
         <translation>已判断；边界可移动。按 Enter 查看他人标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Keep several: digits add or remove a candidate, Enter takes them.</source>
+        <translation>保留多个：数字键增减候选，Enter 采用。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/acts.py"/>
+        <source>Put the caret where to split first: Left and Right, or a click.</source>
+        <translation>请先把光标放到要拆分处：左右键或单击。</translation>
     </message>
 </context>
 <context>
@@ -6693,23 +6673,8 @@
     <name>ReviewFlow</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>没有其他要裁定的故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>没有其他故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
         <source>Nothing to compare yet: two people must have finished the same story.</source>
         <translation>还没有可比较的内容：需有两人完成同一个故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>人员 {letter}</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/flow.py"/>
@@ -6723,28 +6688,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>you are one of the annotators</source>
-        <translation>您是标注员之一</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>备注已保存。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>姓名已隐藏。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>姓名已显示；此事已记录。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
         <source>To judge</source>
         <translation>待判断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>you are one of the annotators</source>
+        <translation>您是标注员之一</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +6758,11 @@
     <name>ReviewQueue</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Clear the filter: {what}</source>
+        <translation>清除筛选：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>{n} of {all} left</source>
         <translation>剩余 {n}/{all}</translation>
     </message>
@@ -6815,6 +6770,11 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Disagreements</source>
         <translation>分歧</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Filter and order</source>
+        <translation>筛选与顺序</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
@@ -6838,23 +6798,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>有变动</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>已解决  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Clear the filter: {what}</source>
-        <translation>清除筛选：{what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Filter and order</source>
-        <translation>筛选与顺序</translation>
     </message>
 </context>
 <context>
@@ -6957,6 +6902,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>Take over what votes say, weighted by estimated reliability</source>
+        <translation>采纳按估计可靠性加权的投票结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
         <source>Prefer {name}</source>
         <translation>优先采用 {name}</translation>
     </message>
@@ -6990,11 +6940,6 @@
         <translation>
             <numerusform>此处还有 %Ln 个分歧。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/rules.py"/>
-        <source>Take over what votes say, weighted by estimated reliability</source>
-        <translation>采纳按估计可靠性加权的投票结果</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +9076,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>names shown or hidden</source>
+        <translation>显示或隐藏姓名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>own words of the project</source>
         <translation>项目自有词</translation>
     </message>
@@ -9158,11 +9108,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>names shown or hidden</source>
-        <translation>显示或隐藏姓名</translation>
     </message>
 </context>
 <context>
