@@ -944,12 +944,12 @@
     <message>
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>Filter and order of the &amp;queue…</source>
-        <translation>Lọc và thứ tự &amp;danh sách…</translation>
+        <translation>Lọc và thứ tự d&amp;anh sách…</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>&amp;Judge first, then see candidates</source>
-        <translation>&amp;Tự xét trước, rồi mới xem các phương án</translation>
+        <translation>Tự xét trước, rồi &amp;mới xem các phương án</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review_table.py"/>
@@ -4260,8 +4260,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/listing.py"/>
-        <source>&amp;Clear the filter</source>
-        <translation>&amp;Xóa bộ lọc</translation>
+        <source>Cl&amp;ear the filter</source>
+        <translation>Xóa bộ &amp;lọc</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/listing.py"/>

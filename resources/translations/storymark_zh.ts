@@ -4260,8 +4260,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/listing.py"/>
-        <source>&amp;Clear the filter</source>
-        <translation>清除筛选(&amp;C)</translation>
+        <source>Cl&amp;ear the filter</source>
+        <translation>清除筛选(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/listing.py"/>

@@ -183,7 +183,7 @@ class Listing(QObject):
         self._choice(menu, self.tr("&Decided by me"), bool(self.wanted.mine), mine=own, states=ALL)
         if not self.wanted.is_plain:
             menu.addSeparator()
-            clear = menu.addAction(self.tr("&Clear the filter"))
+            clear = menu.addAction(self.tr("Cl&ear the filter"))
             clear.triggered.connect(lambda: self._want(Wanted(group=self.wanted.group)))
         corner = self._view.filter_button
         menu.popup(corner.mapToGlobal(QPoint(0, corner.height() + 2)))
