@@ -2076,6 +2076,21 @@
         <source>handed the story in</source>
         <translation>đã nộp câu chuyện</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>accepted the suggestion “{quote}” as {label}</source>
+        <translation>nhận gợi ý “{quote}” với nhãn {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>rejected the suggestion “{quote}”</source>
+        <translation>bỏ gợi ý “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>accepted many suggestions at once</source>
+        <translation>nhận nhiều gợi ý một lượt</translation>
+    </message>
 </context>
 <context>
     <name>DeleteLabel</name>
@@ -3560,6 +3575,11 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found out for each file</source>
+        <translation>Tự nhận ra cho từng tệp</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6716,36 @@
         <source>you are one of the annotators</source>
         <translation>bạn là một trong những người gán nhãn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story to decide.</source>
+        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story.</source>
+        <translation>Không còn câu chuyện nào khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Person {letter}</source>
+        <translation>Người {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Remark kept.</source>
+        <translation>Đã giữ nhận xét.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are hidden.</source>
+        <translation>Tên đã ẩn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are shown; that is noted.</source>
+        <translation>Tên đã hiện; việc này được ghi lại.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6800,6 +6850,11 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>Đã giải quyết  {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +9163,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>rejected suggestion “{quote}”</source>
+        <translation>bỏ gợi ý “{quote}”</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ bytes, and taking everything back leaves what was there at the start.
 from __future__ import annotations
 
 import contextlib
+import json
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -58,6 +59,19 @@ class Project(RuleBasedStateMachine):
         bootstrap.put_default_labels(self.ledger)
         self.stories = [put_story(self.ledger, f"s{i}", text) for i, text in enumerate(TEXTS)]
         self.people = {n: annotator_named(self.ledger, n) for n in ("An", "Bình", "Dung")}
+        self.propose()
+
+    def propose(self) -> None:
+        """A model's suggestions on the first story."""
+        spans = [
+            {"start": a, "end": b, "text": TEXTS[0][a:b], "labels": [self.label(n)]}
+            for n, (a, b) in enumerate([(0, 10), (11, 18), (21, 32), (0, 10)])
+        ]
+        results = [{"type": "labels", "value": span, "score": 0.5} for span in spans]
+        task = {"data": {"id": "s0", "text": TEXTS[0]}, "predictions": [{"result": results}]}
+        source = self.root / "proposed.json"
+        source.write_text(json.dumps([task]), "utf-8")
+        imported(self.ledger, source)
 
     def teardown(self) -> None:
         try:
@@ -115,6 +129,18 @@ class Project(RuleBasedStateMachine):
         if tags:
             self.do(name, op=what, id=tags[number % len(tags)], label=self.label(other), start=other,
                     end=other + 3, note=f"n{other}", confidence="low", attributes={"k": other})  # fmt: skip
+
+    @rule(name=who, story=which, number=nth, what=st.sampled_from(["accept", "reject", "all"]), other=key)
+    def suggestion(self, name: str, story: int, number: int, what: str, other: int) -> None:
+        proposed = [tag.id for _, tag in self.ledger.store.suggested_tags(self.stories[story])]
+        if proposed:
+            one = proposed[number % len(proposed)]
+            facts = {"label": self.label(other), "start": 0, "end": 8 + other} if other % 2 else {}
+            rows = (
+                [{"suggestion": one, **facts}] if what == "accept" else [{"suggestion": s} for s in proposed]
+            )
+            self.do(name, op="reject" if what == "reject" else "accept", story=self.stories[story],
+                    suggestion=one, suggestions=rows)  # fmt: skip
 
     @rule(name=who, story=which, status=st.sampled_from(["done", "done", "open", "skipped"]))
     def status(self, name: str, story: int, status: str) -> None:
@@ -274,6 +300,8 @@ class Team(Project):
             mine, self.ledger = self.ledger, copy
             try:
                 self.tag(name, story, 4, 3, number)
+                self.suggestion(name, story, number, "accept", number)
+                self.suggestion(name, story, number + 1, "reject", 0)
                 self.story_label(name, story, number, False)
                 self.comment(name, story, True)
                 self.status(name, story, "done")

@@ -33,6 +33,8 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         'acts: {"op":"tag","story":ID,"start":9,"end":12,"label":KEY} (id, note, confidence, attributes)\n'
         '      {"op":"relabel","id":ID,"label":KEY}   {"op":"resize","id":ID,"start":9,"end":14}\n'
         '      {"op":"note","id":ID,"note":"…"}   {"op":"remove","id":ID}\n'
+        '      {"op":"accept","story":ID,"suggestions":[{"suggestion":ID}, …]} makes tags of what a model\n'
+        '      proposed (each: label, start, end, id)   {"op":"reject","story":ID,"suggestion":ID}\n'
         '      {"op":"status","story":ID,"status":"done"}   {"op":"undo"}   {"op":"redo"}\n'
         '      {"op":"story_label","story":ID,"label":KEY} labels the whole story ("remove":true: no more)\n'
         '      {"op":"split","story":ID,"at":57} ends a sentence there, "join" adds the next one to it',

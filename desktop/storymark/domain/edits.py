@@ -10,7 +10,8 @@
 | story | story id | external_id, title, language, sections, meta, split, length, deleted |
 | sentences | story id | segmenter, ranges, manual (only what a person corrected or re-cut) |
 | layer | layer id | story, annotator, kind, round, status, reason, flagged, time_ms, `read/START-END`, |
-| | | labels and label_revision (what could be given when it was handed in) |
+| | | labels and label_revision (what could be given when it was handed in), |
+| | | `suggestion/TAG` (see `suggestions`) |
 | tag | tag id | story, layer, span, label, quote, note, confidence, attributes, origin, decision, |
 | | | label_revision, created, updated, deleted |
 | assignment | assignment id | story, annotator, round, basis, due, blind, deleted |

@@ -14,13 +14,13 @@ from typing import Any
 import msgspec
 
 from storymark.domain.errors import BadItem
-from storymark.domain.journal import canonical_json
 from storymark.domain.story import check_text
 from storymark.exchange.decoding import stem_of, text_notes
 from storymark.exchange.json_items import checked_fields, read_items, typed
 from storymark.exchange.native_rules import key_problem, name_problem
 from storymark.exchange.offsets import OffsetMap
 from storymark.exchange.peer_spans import check_tag_count, checked_tag, grouped
+from storymark.exchange.scores import scored
 from storymark.exchange.story_facts import unpacked
 from storymark.services.exchange_ports import (
     ReadLayer,
@@ -150,8 +150,8 @@ def _story_of_task(data: bytes, where: str, fallback: str, consumed: int) -> Rea
         if isinstance(prediction, int):
             continue  # some exports have only the ids
         who = prediction.model_version or "model"
-        base = ReadTag(0, 0, "", "", annotator=who, kind="model", origin="suggestion")
-        base = _scored(base, prediction.score)
+        told = scored(prediction.score)
+        base = ReadTag(0, 0, "", "", annotator=who, kind="model", origin="suggestion", attributes=told)
         found, chosen, skipped = _tags(prediction.result, base, f"predictions[{number}]")
         tags += found
         left += skipped + len(chosen)
@@ -232,7 +232,7 @@ def _tags(results: Sequence[msgspec.Raw], base: ReadTag, place: str) -> tuple[li
         note = "\n".join(note) if isinstance(note, list) else note or ""
         quote = value.text if isinstance(value.text, str) else ""
         identity = str(result.id) if result.id not in (None, "") and len(labels) == 1 else ""
-        own = _scored(base, result.score)
+        own = base._replace(attributes=scored(result.score, otherwise=base.attributes))
         found += [
             own._replace(start=start, end=end, label=label, quote=quote, note=note, id=identity)
             for label in labels
@@ -248,16 +248,6 @@ def _choices(data: bytes) -> list[str]:
     value = plain.get("value")
     is_whole = isinstance(value, dict) and not value.keys() & {"start", "end", "startOffset", "endOffset"}
     return typed(_CHOICE, data).value.choices if plain.get("type") == "choices" and is_whole else []
-
-
-def _scored(base: ReadTag, score: object) -> ReadTag:
-    """With a model's score from 0 to 1, as an attribute of its suggestion; anything else is no score."""
-    if base.kind != "model" or isinstance(score, bool) or not isinstance(score, int | float):
-        return base
-    if not 0 <= score <= 1:
-        return base
-    told = f"{score:.4f}".rstrip("0").rstrip(".")
-    return base._replace(attributes=canonical_json({"score": told}).decode("utf-8"))
 
 
 def _result(data: bytes) -> _Result | None:

@@ -10,6 +10,7 @@ from storymark.domain.clock import iso_utc
 from storymark.domain.ids import LayerId
 from storymark.domain.tags import Layer
 from storymark.exchange.json_out import json_piece
+from storymark.exchange.scores import score_in
 from storymark.exchange.story_facts import packed, without_clashes
 from storymark.services.exchange_ports import (
     Frame,
@@ -97,7 +98,7 @@ def write_label_studio(out: OutStory, options: WriteOptions) -> Iterator[bytes]:
         for number, (layer, name, tags, choices) in enumerate(people, 1)
     ]
     task["predictions"] = [
-        {"model_version": name, "score": None, "result": [_result(item) for item in tags]}
+        {"model_version": name, "score": _common_score(tags), "result": [_result(item) for item in tags]}
         for _, name, tags, _ in models
     ]
     yield json_piece(task)
@@ -166,8 +167,15 @@ def _choices(labels: list[str]) -> list[dict[str, Any]]:
     ]
 
 
+def _common_score(tags: list[OutTag]) -> float | None:
+    """The score of a prediction, where all of its tags have the same."""
+    scores = {score_in(item.tag.attributes) for item in tags}
+    return scores.pop() if len(scores) == 1 else None
+
+
 def _result(item: OutTag) -> dict[str, Any]:
     tag = item.tag
+    score = score_in(tag.attributes) if item.layer.kind == "model" else None
     return {
         "id": tag.id,
         "from_name": "label",
@@ -175,6 +183,7 @@ def _result(item: OutTag) -> dict[str, Any]:
         "type": "labels",
         "origin": "prediction" if item.layer.kind == "model" else "manual",
         "value": {"start": tag.start, "end": tag.end, "text": tag.quote, "labels": [tag.label]},
+        **({"score": score} if score is not None else {}),
         **({"meta": {"text": [tag.note]}} if tag.note else {}),
     }
 

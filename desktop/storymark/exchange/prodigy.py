@@ -21,6 +21,7 @@ from storymark.exchange.json_out import json_line
 from storymark.exchange.native_rules import name_problem
 from storymark.exchange.offsets import OffsetMap
 from storymark.exchange.peer_spans import check_tag_count, checked_tag, grouped
+from storymark.exchange.scores import score_in, scored
 from storymark.exchange.story_facts import packed, unpacked, without_clashes
 from storymark.exchange.word_pieces import any_holds, lossless_pieces
 from storymark.services.exchange_ports import (
@@ -45,6 +46,7 @@ class _Span(msgspec.Struct):
     end: int
     label: str
     text: str = ""
+    score: Any = None
 
 
 class _Task(msgspec.Struct, rename={"annotator": "_annotator_id", "session": "_session_id"}):
@@ -110,7 +112,9 @@ def _tags(task: _Task, who: str) -> tuple[ReadTag, ...]:
     offsets = OffsetMap(task.text, "codepoint")
     return tuple(
         checked_tag(
-            ReadTag(span.start, span.end, span.label, span.text, annotator=who),
+            ReadTag(
+                span.start, span.end, span.label, span.text, annotator=who, attributes=scored(span.score)
+            ),
             task.text,
             offsets,
             f"spans[{index}]",
@@ -180,6 +184,7 @@ def _spans(own: Sequence[OutTag], first_at: dict[int, int], last_at: dict[int, i
             "token_start": first_at[item.tag.start],
             "token_end": last_at[item.tag.end],
             "label": item.tag.label,
+            **({"score": score} if (score := score_in(item.tag.attributes)) is not None else {}),
         }
         for item in own
     ]

@@ -18,8 +18,10 @@ from storymark.services.segmenting import with_sentences
 
 OPS = (
     *("tag", "relabel", "resize", "note", "confidence", "attributes", "confirm", "remove"),
+    *("accept", "reject"),
     *("status", "story_label", "split", "join", "undo", "redo"),
 )
+_NEED_SENTENCES = frozenset({"tag", "accept", "split", "join"})
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -57,7 +59,7 @@ class Applier:
     def _prepare(self, act: Mapping[str, Any]) -> None:
         """Acts that mark or correct sentences need to know them."""
         story = act.get("story")
-        if act["op"] not in ("tag", "split", "join") or not isinstance(story, str) or story in self._cut:
+        if act["op"] not in _NEED_SENTENCES or not isinstance(story, str) or story in self._cut:
             return
         if self._ledger.store.has_story(StoryId(story)):
             with_sentences(self._ledger, self._ledger.story(StoryId(story)), self._cutter)

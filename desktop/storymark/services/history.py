@@ -22,6 +22,8 @@ from storymark.services.ledger import Ledger, one_act
 
 # What others build upon: it has a way back of its own.
 SET_UP = frozenset({"project", "annotator", "labels"})
+# Acts whose change of a layer is work on the story.
+_LAYER_ACTS = frozenset({"status", "flag", "accept", "reject"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +216,7 @@ def _layer_worked_on(ledger: Ledger, act: Entry, change: Change) -> str:
             return str(change.set["layer"])
         living = store.tag(TagId(change.id))  # quicker than all fields, and many tags may be changed at once
         return living.layer if living is not None else str(store.fields(change.ref).get("layer") or "")
-    if change.record == "layer" and act.type in ("status", "flag"):
+    if change.record == "layer" and act.type in _LAYER_ACTS:
         return change.id
     if change.record == "story_label":
         story = StoryId(str(store.fields(change.ref).get("story")))

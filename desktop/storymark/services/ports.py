@@ -342,6 +342,9 @@ class Store(Protocol):
     def tags(self, story: StoryId, *, layer: LayerId | None = None) -> list[Tag]:
         """Living tags of a story, of one layer or all, in reading order."""
 
+    def suggested_tags(self, story: StoryId) -> list[tuple[AnnotatorId, Tag]]:
+        """Living tags in the models' layers of a story, in reading order, each with whose it is."""
+
     def tag_count(self, layer: LayerId) -> int:
         """How many living tags a layer has; quick, however many they are."""
 

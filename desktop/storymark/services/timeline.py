@@ -9,6 +9,7 @@ from typing import Any
 from storymark.domain.clock import hlc_ms
 from storymark.domain.ids import AnnotatorId, EntryId, StoryId, TagId
 from storymark.domain.journal import REDO, UNDO, Entry, RecordRef, expanded
+from storymark.domain.suggestions import decisions_in
 from storymark.services.ledger import Ledger
 from storymark.services.ports import JournalLine
 
@@ -165,6 +166,8 @@ class _Teller:
                 story = story or change.id
             elif change.record == "layer":
                 story = story or str(change.set.get("story") or "")
+                for made in decisions_in(change.set):
+                    quote, label = quote or made.quote, label or made.place[2]
         return Deed(
             bare.entry,
             bare.type,

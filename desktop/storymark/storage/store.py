@@ -275,6 +275,10 @@ class SqlStore:
             return []
         return tags.tags_of(self.database, number, layer_number=layer_number)
 
+    def suggested_tags(self, story: StoryId) -> list[tuple[AnnotatorId, Tag]]:
+        number = self.numbers.find_story(story)
+        return [] if number is None else tags.suggested_tags(self.database, number)
+
     def tag_count(self, layer: LayerId) -> int:
         number = self.numbers.find_layer(layer)
         return 0 if number is None else tags.tag_count(self.database, number)

@@ -89,7 +89,7 @@ def tagged_since(database: Database, annotator: AnnotatorId, since_ms: int) -> i
     """How often an annotator has tagged since then: from the journal's index, whatever the project's size."""
     c = journal.c
     acts = (c.author == annotator, c.hlc >= since_ms << 16, is_one(c.is_act))
-    return int(database.value(select(func.count()).where(*acts, c.type == "tag")))
+    return int(database.value(select(func.count()).where(*acts, c.type.in_(("tag", "accept")))))
 
 
 def tags_of(database: Database, story_number: int, *, layer_number: int | None = None) -> list[Tag]:
@@ -102,6 +102,22 @@ def tags_of(database: Database, story_number: int, *, layer_number: int | None =
         rows = database.fetch(query, (story_number, layer_number))
     # Nearly all of the time is the driver's, which makes 14 values a row; `_make` adds a tenth.
     return list(map(Tag._make, rows))
+
+
+def suggested_tags(database: Database, story_number: int) -> list[tuple[AnnotatorId, Tag]]:
+    """Living tags of the models' layers of a story in reading order, each with the model's annotator."""
+
+    def make() -> Any:
+        of_models = (layer.c.story == bindparam("s"), layer.c.kind == "model", is_zero(layer.c.deleted))
+        return (
+            select(layer.c.annotator, *_WHOLE)
+            .join(layer, layer.c.num == tag.c.layer)
+            .where(*of_models, is_zero(tag.c.deleted))
+            .order_by(*_READING_ORDER)
+        )
+
+    rows = database.fetch(database.prepare("tags.suggested", make, ("s",)), (story_number,))
+    return [(AnnotatorId(row[0]), Tag._make(row[1:])) for row in rows]
 
 
 def tag_count(database: Database, layer_number: int) -> int:

@@ -21,6 +21,8 @@ _NAMES: Mapping[str, object] = {
     "note": QT_TRANSLATE_NOOP("Deeds", "wrote a note on “{quote}”"),
     "confidence": QT_TRANSLATE_NOOP("Deeds", "set the confidence of “{quote}”"),
     "attributes": QT_TRANSLATE_NOOP("Deeds", "set the attributes of “{quote}”"),
+    "accept": QT_TRANSLATE_NOOP("Deeds", "accepted the suggestion “{quote}” as {label}"),
+    "reject": QT_TRANSLATE_NOOP("Deeds", "rejected the suggestion “{quote}”"),
     "status": QT_TRANSLATE_NOOP("Deeds", "set the status of the story"),
     "flag": QT_TRANSLATE_NOOP("Deeds", "changed the flag of the story"),
     "split": QT_TRANSLATE_NOOP("Deeds", "split a sentence"),
@@ -52,6 +54,7 @@ _UNDO: Mapping[str, object] = {
     "undo": QT_TRANSLATE_NOOP("Deeds", "took back: {act}"),
     "redo": QT_TRANSLATE_NOOP("Deeds", "did again: {act}"),
 }
+_ACCEPTED_MANY = QT_TRANSLATE_NOOP("Deeds", "accepted many suggestions at once")
 _OTHER = QT_TRANSLATE_NOOP("Deeds", "another act ({kind})")
 _STATUSES: Mapping[str, object] = {
     "done": QT_TRANSLATE_NOOP("Deeds", "called the story done"),
@@ -70,6 +73,8 @@ def deed_text(deed: Deed, labels: LabelSet, language: str) -> str:
     if deed.type == "status" and deed.told.get("status") in _STATUSES:
         return _tr(_STATUSES[str(deed.told["status"])])
     template = _tr(_NAMES[deed.type]) if deed.type in _NAMES else _tr(_OTHER)
+    if deed.type == "accept" and deed.tags > 1:
+        template = _tr(_ACCEPTED_MANY)
     label = labels.get(deed.label) if deed.label else None
     name = label_name(label, language) if label is not None else deed.label
     quote = one_line(deed.quote)

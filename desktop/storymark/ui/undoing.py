@@ -10,6 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from storymark.domain.errors import NothingToRedo, NothingToUndo
 from storymark.domain.ids import StoryId
 from storymark.domain.journal import Entry, expanded
+from storymark.domain.suggestions import decisions_in
 from storymark.services import history
 from storymark.services.history import NextAct
 from storymark.services.ledger import Ledger
@@ -23,6 +24,8 @@ _NAMES: Mapping[str, object] = {
     "resize": QT_TRANSLATE_NOOP("Undoing", "moved edges"),
     "remove": QT_TRANSLATE_NOOP("Undoing", "deleted tag"),
     "bulk": QT_TRANSLATE_NOOP("Undoing", "many tags at once"),
+    "accept": QT_TRANSLATE_NOOP("Undoing", "accepted suggestion “{quote}”"),
+    "reject": QT_TRANSLATE_NOOP("Undoing", "rejected suggestion “{quote}”"),
     "note": QT_TRANSLATE_NOOP("Undoing", "note"),
     "confidence": QT_TRANSLATE_NOOP("Undoing", "confidence"),
     "attributes": QT_TRANSLATE_NOOP("Undoing", "attributes"),
@@ -39,8 +42,6 @@ _NAMES: Mapping[str, object] = {
     "label_move": QT_TRANSLATE_NOOP("Undoing", "place of a label"),
     "label_delete": QT_TRANSLATE_NOOP("Undoing", "deleted label"),
     "label_split": QT_TRANSLATE_NOOP("Undoing", "label split"),
-    "accept": QT_TRANSLATE_NOOP("Undoing", "accepted suggestion “{quote}”"),
-    "reject": QT_TRANSLATE_NOOP("Undoing", "rejected suggestion"),
     "confirm": QT_TRANSLATE_NOOP("Undoing", "confirmed tag"),
     "story_label": QT_TRANSLATE_NOOP("Undoing", "label of the story"),
     "resolve": QT_TRANSLATE_NOOP("Undoing", "conflict resolved"),
@@ -157,7 +158,9 @@ def act_name(act: Entry) -> str:
     if template is None:
         return act.type
     text = QCoreApplication.translate("Undoing", str(template))
-    quotes = [str(c.set["quote"]) for c in expanded(act.changes) if "quote" in c.set]
+    changes = list(expanded(act.changes))
+    quotes = [str(c.set["quote"]) for c in changes if "quote" in c.set]
+    quotes += [made.quote for c in changes if c.record == "layer" for made in decisions_in(c.set)]
     quote = " ".join(quotes[0].split()) if quotes else ""
     if len(quote) > QUOTE_CODEPOINTS:
         quote = quote[: QUOTE_CODEPOINTS - 1] + "…"
