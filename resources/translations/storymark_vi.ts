@@ -1908,6 +1908,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>accepted the suggestion “{quote}” as {label}</source>
+        <translation>nhận gợi ý “{quote}” với nhãn {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>rejected the suggestion “{quote}”</source>
+        <translation>bỏ gợi ý “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>set the status of the story</source>
         <translation>đã đặt trạng thái câu chuyện</translation>
     </message>
@@ -2048,6 +2058,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>accepted many suggestions at once</source>
+        <translation>nhận nhiều gợi ý một lượt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>another act ({kind})</source>
         <translation>thao tác khác ({kind})</translation>
     </message>
@@ -2075,21 +2090,6 @@
         <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>handed the story in</source>
         <translation>đã nộp câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>accepted the suggestion “{quote}” as {label}</source>
-        <translation>nhận gợi ý “{quote}” với nhãn {label}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>rejected the suggestion “{quote}”</source>
-        <translation>bỏ gợi ý “{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>accepted many suggestions at once</source>
-        <translation>nhận nhiều gợi ý một lượt</translation>
     </message>
 </context>
 <context>
@@ -3575,11 +3575,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>Tự nhận ra cho từng tệp</translation>
     </message>
 </context>
 <context>
@@ -6716,36 +6711,6 @@
         <source>you are one of the annotators</source>
         <translation>bạn là một trong những người gán nhãn</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>Không còn câu chuyện nào khác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>Người {letter}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>Đã giữ nhận xét.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>Tên đã ẩn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>Tên đã hiện; việc này được ghi lại.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6850,11 +6815,6 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>Đã giải quyết  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>Đã đổi</translation>
     </message>
 </context>
 <context>
@@ -8986,6 +8946,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>accepted suggestion “{quote}”</source>
+        <translation>chấp nhận gợi ý “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>rejected suggestion “{quote}”</source>
+        <translation>bỏ gợi ý “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>note</source>
         <translation>ghi chú</translation>
     </message>
@@ -9063,16 +9033,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>label split</source>
         <translation>tách nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>accepted suggestion “{quote}”</source>
-        <translation>chấp nhận gợi ý “{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion</source>
-        <translation>từ chối gợi ý</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
@@ -9163,11 +9123,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion “{quote}”</source>
-        <translation>bỏ gợi ý “{quote}”</translation>
     </message>
 </context>
 <context>

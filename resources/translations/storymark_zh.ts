@@ -1908,6 +1908,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>accepted the suggestion “{quote}” as {label}</source>
+        <translation>接受建议“{quote}”，标签为{label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>rejected the suggestion “{quote}”</source>
+        <translation>拒绝建议“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>set the status of the story</source>
         <translation>设置了故事的状态</translation>
     </message>
@@ -2048,6 +2058,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>accepted many suggestions at once</source>
+        <translation>一次接受多条建议</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>another act ({kind})</source>
         <translation>其他操作（{kind}）</translation>
     </message>
@@ -2075,21 +2090,6 @@
         <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>handed the story in</source>
         <translation>提交了故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>accepted the suggestion “{quote}” as {label}</source>
-        <translation>接受建议“{quote}”，标签为{label}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>rejected the suggestion “{quote}”</source>
-        <translation>拒绝建议“{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>accepted many suggestions at once</source>
-        <translation>一次接受多条建议</translation>
     </message>
 </context>
 <context>
@@ -3575,11 +3575,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>元数据</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>逐个文件识别</translation>
     </message>
 </context>
 <context>
@@ -6716,36 +6711,6 @@
         <source>you are one of the annotators</source>
         <translation>您是标注员之一</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>没有其他要裁定的故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>没有其他故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>人员 {letter}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>备注已保存。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>姓名已隐藏。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>姓名已显示；此事已记录。</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6850,11 +6815,6 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>已解决  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>有变动</translation>
     </message>
 </context>
 <context>
@@ -8986,6 +8946,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>accepted suggestion “{quote}”</source>
+        <translation>接受建议“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>rejected suggestion “{quote}”</source>
+        <translation>拒绝建议“{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>note</source>
         <translation>备注</translation>
     </message>
@@ -9063,16 +9033,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>label split</source>
         <translation>标签拆分</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>accepted suggestion “{quote}”</source>
-        <translation>接受建议“{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion</source>
-        <translation>拒绝建议</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
@@ -9163,11 +9123,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion “{quote}”</source>
-        <translation>拒绝建议“{quote}”</translation>
     </message>
 </context>
 <context>
