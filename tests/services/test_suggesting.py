@@ -19,7 +19,7 @@ from storymark.domain.ranges import Range
 from storymark.domain.suggestions import decisions_in, score_of
 from storymark.domain.tags import Tag
 from storymark.exchange.registry import Registry
-from storymark.services import annotating, history, label_acts, layers, merging, suggesting
+from storymark.services import annotating, going_back, history, label_acts, layers, merging, suggesting
 from storymark.services.agreeing import Cut, project_compared
 from storymark.services.assigning import give_back, submit
 from storymark.services.changes import Changes
@@ -237,6 +237,18 @@ def test_undo_and_redo_of_each(ledger: Ledger, linh: Annotator, story: StoryId) 
     assert left(ledger, linh, story) == [third]
     assert own(ledger, linh, story) == accepted
     assert verdicts(ledger, linh, story) == [("phí rất cao", False), ("xin hủy", True)]
+    assert replay(ledger.store) == []  # type: ignore[arg-type]
+
+
+def test_a_story_that_is_restored_asks_again(ledger: Ledger, linh: Annotator, story: StoryId) -> None:
+    first, second, third = left(ledger, linh, story)
+    reject(ledger, linh, first)
+    moment = deeds(ledger, limit=1).deeds[0].hlc
+    accept(ledger, linh, second)
+    reject(ledger, linh, third)
+    going_back.restore_story(ledger, annotator=linh, story=story, to_hlc=moment)
+    assert left(ledger, linh, story) == [second, third]
+    assert own(ledger, linh, story) == []
     assert replay(ledger.store) == []  # type: ignore[arg-type]
 
 

@@ -235,9 +235,7 @@ def test_restoring_leaves_other_peoples_tags_alone(
         going_back.restore_story(ledger, annotator=linh, story=other_story, to_hlc=moment)
 
 
-def test_labels_of_the_story_and_answers_to_suggestions_go_back_too(
-    ledger: Ledger, linh: Annotator, other_story: StoryId
-) -> None:
+def test_labels_of_the_story_go_back_too(ledger: Ledger, linh: Annotator, other_story: StoryId) -> None:
     tag(ledger, linh, other_story, 0, 3)
     set_story_label(ledger, annotator=linh, story=other_story, label="empathy")
     moment = all_deeds(ledger)[0].hlc

@@ -10,7 +10,7 @@ from storymark.domain.errors import NothingToGoBackTo
 from storymark.domain.ids import LayerId, StoryId
 from storymark.domain.journal import Change, Entry, RecordRef, expanded
 from storymark.domain.people import Annotator
-from storymark.domain.suggestions import ABOUT_SUGGESTION
+from storymark.domain.suggestions import PREFIX
 from storymark.domain.tags import Layer
 from storymark.services import history
 from storymark.services.changes import Changes
@@ -20,7 +20,7 @@ from storymark.services.ports import Progress, no_progress
 
 RESTORE = "restore"
 _PAGE = 500
-_OWN = frozenset({"tag", "story_label", "comment"})
+_OWN = frozenset({"tag", "story_label"})
 # What a moment of a story is made of beside these; time and sentences read are facts and stay.
 _LAYER_FIELDS = ("status", "reason", "flagged")
 
@@ -105,9 +105,7 @@ def _is_own_work(ledger: Ledger, ref: RecordRef, layer: Layer) -> bool:
         return now.get("layer") == layer.id
     if now.get("story") != layer.story:
         return False
-    if ref.record == "story_label":
-        return now.get("annotator") == layer.annotator
-    return now.get("about") == ABOUT_SUGGESTION and now.get("author") == layer.annotator
+    return now.get("annotator") == layer.annotator
 
 
 def _as_it_was(ledger: Ledger, ref: RecordRef, hlc: int) -> Change | None:
@@ -121,10 +119,11 @@ def _as_it_was(ledger: Ledger, ref: RecordRef, hlc: int) -> Change | None:
 def _layer_as_it_was(ledger: Ledger, layer: LayerId, hlc: int) -> Change | None:
     ref = RecordRef("layer", layer)
     now, then = ledger.store.fields(ref), ledger.store.fields_at(ref, hlc)
-    wanted = {name: then.get(name) for name in _LAYER_FIELDS}
+    fields = [*_LAYER_FIELDS, *sorted(name for name in {*now, *then} if name.startswith(PREFIX))]
+    wanted = {name: then.get(name) for name in fields}
     names: tuple[str, ...] = ("story", "annotator", "kind", "round")
     identity = {name: now[name] for name in names if name in now}
-    held = {name: now.get(name) for name in _LAYER_FIELDS}
+    held = {name: now.get(name) for name in fields}
     return _difference(ref, held, wanted, also=identity) if now else None
 
 
