@@ -8,7 +8,7 @@ import stat
 from pathlib import Path
 
 from storymark.domain.errors import BadEncoding, BadValue, FileMissing, FileUnreadable, NeedsConsent
-from storymark.exchange.guessing import guess_encoding, looks_like_utf16
+from storymark.exchange.guessing import beginning, guess_encoding, looks_like_utf16, reads_as_utf16
 from storymark.exchange.limits import MAX_TEXT_BYTES
 from storymark.exchange.vietnamese_codecs import register
 from storymark.services.exchange_ports import AUTO, Decoded, ReadOptions, Source
@@ -155,6 +155,8 @@ def _decoded_as(data: bytes, name: str, *, where: str) -> Decoded:
 
 
 def _not_utf8(data: bytes, position: int, *, options: ReadOptions, where: str) -> Decoded:
+    if codec := reads_as_utf16(data):
+        return _guessed(data, codec, "UTF-16", reason="has no byte order mark", options=options, where=where)
     if _is_binary(data):
         raise FileUnreadable(path=where, reason="it is a binary file, not text")
     guess = guess_encoding(data)
@@ -165,7 +167,7 @@ def _not_utf8(data: bytes, position: int, *, options: ReadOptions, where: str) -
         note = f"not UTF-8; read as {guess.title}, an encoding that fits clearly"
         return Decoded(text, guess.title, (note, *text_notes(text)))
     reason = f"is not valid UTF-8 (byte {position})"
-    title = " or ".join((guess.title, *guess.others)) if not options.has_consent else guess.title
+    title = " or ".join((guess.shown, *guess.others)) if not options.has_consent else guess.title
     return _guessed(data, guess.codec, title, reason=reason, options=options, where=where)
 
 
@@ -173,7 +175,8 @@ def _guessed(
     data: bytes, codec: str, title: str, *, reason: str, options: ReadOptions, where: str
 ) -> Decoded:
     if not options.has_consent:
-        what = f"{where} {reason}; it may be in the encoding {title}"
+        shown = title if "(“" in title else f"{title} (“{beginning(data.decode(codec, 'replace'))}”)"
+        what = f"{where} {reason}; it may be in the encoding {shown}"
         raise NeedsConsent(what=what, option=f"--yes, or name the encoding with --encoding {codec}")
     text = _strict(data, codec, title, where=where)
     note = f"{reason.removeprefix('is ')}; read as {title}, a guess"

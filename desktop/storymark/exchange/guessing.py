@@ -17,6 +17,8 @@ from storymark.exchange.vietnamese_codecs import TCVN3, VISCII, register
 SAMPLE_CODEPOINTS = 50_000
 MIN_HANZI = 20
 MIN_WORDS = 5
+_LEAST_CHINESE = 0.25
+_BEGINS = 24
 
 # Some three hundred characters that make up half of any running Chinese text, in both scripts.
 _COMMON = frozenset(
@@ -29,6 +31,11 @@ _COMMON = frozenset(
     "這個們來為國說時會對於著過發後裡種經麼學現當沒動還進樣開從實軍無與長機關點業將兩間問並應戰頭體見產話內給門東聲員論處義幾認條"
     "氣題別變總電數報結務場計資許統區隊決馬書則聽卻界達強難權設記類據邊張該規萬覺術領傳師觀讓識帶導爭運愛戶險費單付病訴"
 )
+_FREQUENT = frozenset(
+    "của và là có được không người những một này với đã các tôi chị để khi đến từ cũng ở bị phải vì lại "
+    "nhiều rất đó ông bà hợp đồng khách hàng bảo hiểm ngày năm việc làm sự về thì nói "
+    "vào trên sau trước đang sẽ mình gì còn hơn".split()
+)
 _ONSETS = "ngh|ng|nh|gh|gi|ch|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx]"
 _SYLLABLE = re.compile(rf"(?:{_ONSETS})?[aăâeêioôơuưy]{{1,3}}(?:ch|ng|nh|[cmnpt])?")
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
@@ -40,7 +47,8 @@ _OUTER = "\"'()[]{}<>.,;:!?…-–—“”‘’«»/*·"
 class Guess:
     """An encoding that reads well; `is_clear` when nothing else comes near and the text is long enough.
 
-    `others` are the titles of what reads nearly as well.
+    `begins` is how the text then begins, the evidence for a person; `others` are those that read nearly as
+    well, with the same.
     """
 
     codec: str
@@ -48,6 +56,12 @@ class Guess:
     score: float
     is_clear: bool = False
     others: tuple[str, ...] = ()
+    begins: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The title with the evidence."""
+        return f"{self.title} (“{self.begins}”)"
 
 
 def guess_encoding(data: bytes) -> Guess | None:
@@ -63,7 +77,8 @@ def guess_encoding(data: bytes) -> Guess | None:
         best.title,
         best.score,
         is_clear and _hanzi(data.decode(best.codec)) >= MIN_HANZI,
-        tuple(guess.title for guess in rivals),
+        tuple(guess.shown for guess in rivals),
+        best.begins,
     )
 
 
@@ -78,8 +93,14 @@ def ranked_encodings(data: bytes) -> list[Guess]:
             continue
         score = score_of(text[:SAMPLE_CODEPOINTS])
         if score >= floor:
-            found.append(Guess(codec, title, score))
-    return sorted(found, key=lambda guess: -guess.score)
+            found.append(Guess(codec, title, score, begins=beginning(text)))
+    return sorted(found, key=lambda guess: -guess.score - _frequent_share(data.decode(guess.codec)))
+
+
+def beginning(text: str) -> str:
+    """The first words of a text on one line, without anything that cannot be seen."""
+    line = " ".join("".join(char if char.isprintable() else " " for char in text[:200]).split())
+    return line if len(line) <= _BEGINS else f"{line[:_BEGINS]}…"
 
 
 def looks_like_utf16(data: bytes) -> str:
@@ -98,6 +119,24 @@ def looks_like_utf16(data: bytes) -> str:
         return ""
     strange = sum(unicodedata.category(c) in ("Cn", "Co", "Cc") and c not in "\t\n\r" for c in text[:5000])
     return codec if strange * 50 <= len(text[:5000]) else ""
+
+
+def reads_as_utf16(data: bytes) -> str:
+    """`utf-16-le` or `utf-16-be` for bytes that read as Chinese so, else empty.
+
+    Chinese has next to no NUL bytes in UTF-16. Any other bytes make random characters of it, of which one in
+    a hundred is very common, and not one in four.
+    """
+    if len(data) % 2:
+        return ""
+    for codec in ("utf-16-le", "utf-16-be"):
+        try:
+            text = data.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        if chinese_score(text[:SAMPLE_CODEPOINTS]) >= _LEAST_CHINESE:
+            return codec
+    return ""
 
 
 def chinese_score(text: str) -> float:
@@ -125,6 +164,12 @@ def vietnamese_score(text: str) -> float:
     return good / (good + bad) if good >= MIN_WORDS else 0.0
 
 
+def _frequent_share(text: str) -> float:
+    """Share of very frequent Vietnamese words: VISCII and TCVN3 make syllables of each other's bytes."""
+    words = [match.group().strip(_OUTER).lower() for match in _WORD.finditer(text[:SAMPLE_CODEPOINTS])]
+    return sum(unicodedata.normalize("NFC", word) in _FREQUENT for word in words) / max(1, len(words))
+
+
 def _is_syllable(word: str) -> bool:
     bare, tones = _TONES.subn("", unicodedata.normalize("NFD", word.lower()))
     return tones <= 1 and _SYLLABLE.fullmatch(unicodedata.normalize("NFC", bare)) is not None
@@ -139,8 +184,8 @@ def _hanzi(text: str) -> int:
 
 
 _CANDIDATES: tuple[tuple[str, str, Callable[[str], float], float], ...] = (
-    ("gb18030", "GB18030", chinese_score, 0.25),
-    ("big5", "Big5", chinese_score, 0.25),
+    ("gb18030", "GB18030", chinese_score, _LEAST_CHINESE),
+    ("big5", "Big5", chinese_score, _LEAST_CHINESE),
     ("cp1258", "Windows-1258 (Vietnamese)", vietnamese_score, 0.9),
     (VISCII, "VISCII (Vietnamese)", vietnamese_score, 0.9),
     (TCVN3, "TCVN3 (Vietnamese, ABC)", vietnamese_score, 0.9),

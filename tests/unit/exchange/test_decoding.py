@@ -7,6 +7,7 @@ from tests.support.odd_text import DECOMPOSED, ODD_TEXTS, VIETNAMESE
 
 from storymark.domain.errors import BadEncoding, BadValue, FileMissing, FileUnreadable, NeedsConsent
 from storymark.exchange.decoding import decode, decode_file
+from storymark.exchange.vietnamese_codecs import register
 from storymark.services.exchange_ports import ReadOptions, Source
 
 AUTO = ReadOptions()
@@ -93,6 +94,22 @@ def test_utf16_without_a_mark_is_a_question() -> None:
     with pytest.raises(NeedsConsent, match="utf-16-le"):
         decode(data, options=AUTO, where="f")
     assert decode(data, options=CONSENT, where="f").text == VIETNAMESE
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", ["客户说理赔太慢了。", "客户说理赔太慢了。\n工作人员安慰她,并解释了流程!\n"])
+def test_chinese_in_utf16_without_a_mark_is_a_question(text: str, codec: str) -> None:
+    with pytest.raises(NeedsConsent, match=f"UTF-16 .“客户说理赔太慢了.*--encoding {codec}"):
+        decode(text.encode(codec), options=AUTO, where="f")
+    assert decode(text.encode(codec), options=CONSENT, where="f").text == text
+
+
+def test_every_reading_of_a_guess_is_shown_the_likely_one_first() -> None:
+    register()
+    text = "Chị Lụa xin hủy hợp đồng vì khó khăn."
+    with pytest.raises(NeedsConsent, match=r"TCVN3 .Vietnamese, ABC. .“Chị Lụa xin hủy.* or VISCII .*“Chỡ"):
+        decode(text.encode("tcvn3"), options=AUTO, where="f")
+    assert decode(text.encode("tcvn3"), options=CONSENT, where="f").text == text
 
 
 def test_broken_utf8_names_its_byte() -> None:
