@@ -25,7 +25,7 @@ from storymark.services.import_plan import ImportOptions, ImportPlan, check_cons
 from storymark.services.importing import Imported, run_import
 from storymark.services.ledger import Ledger
 from storymark.services.segmenting import RULES
-from storymark.services.superseding import CARRIES
+from storymark.services.superseding import CARRIES, EditedStory, brief
 
 LEFT_SHOWN = 20
 
@@ -116,6 +116,7 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         ledger = None if is_new else stack.enter_context(opened(program, args.project))
         plan, options = _agreed_plan(paths, options, ledger, program, output, is_dry=args.dry_run)
         _tell_notes(plan, output)
+        _tell_how_to_carry(plan, args.carry, output)
         if args.dry_run:
             return _tell_plan(plan, options, args.project, output)
         if ledger is None:
@@ -233,9 +234,36 @@ def _tell_edited(plan: ImportPlan, output: Output) -> None:
         for name, counts in edited.tags.items():
             told = tr("  tags of {name}: {exact} exact, {moved} moved, {uncertain} uncertain, {lost} lost")
             output.note(told.format(name=name, **{kind: counts.get(kind, 0) for kind in KINDS}))
+        _tell_doubtful(edited, output)
     if len(plan.edited) > LEFT_SHOWN:
         rest = len(plan.edited) - LEFT_SHOWN
         output.note(counted(rest, "{n} more story has another text.", "{n} more stories have another text."))
+
+
+def _tell_how_to_carry(plan: ImportPlan, carries: str, output: Output) -> None:
+    if carries == "none" and any(edited.tags for edited in plan.edited):
+        output.note(tr("These tags stay with the older text; --carry sure or --carry all copies them."))
+
+
+def _tell_doubtful(edited: EditedStory, output: Output) -> None:
+    """The tags whose place is not sure, word by word: a person decides about them."""
+    for each in edited.doubtful[:LEFT_SHOWN]:
+        told = tr("  lost: “{quote}” ({label}, {name})")
+        if each.span is not None:
+            told = tr("  uncertain: “{quote}” ({label}, {name}) would be “{words}” at {start}")
+        start = each.span.start if each.span is not None else 0
+        output.note(
+            told.format(
+                quote=brief(each.quote),
+                words=brief(each.words),
+                label=each.label,
+                name=each.annotator,
+                start=start,
+            )
+        )
+    if len(edited.doubtful) > LEFT_SHOWN:
+        rest = len(edited.doubtful) - LEFT_SHOWN
+        output.note(counted(rest, "  {n} more is not sure", "  {n} more are not sure"))
 
 
 def _tell_bad_lines(plan: ImportPlan, output: Output) -> None:
@@ -336,6 +364,18 @@ def _plan_data(plan: ImportPlan, project: Location) -> dict[str, Any]:
                 "external_id": edited.external_id,
                 "supersedes": edited.old,
                 "tags": {name: dict(counts) for name, counts in edited.tags.items()},
+                "proposals": [
+                    {
+                        "annotator": each.annotator,
+                        "label": each.label,
+                        "quote": each.quote,
+                        "kind": each.kind,
+                        "start": each.span.start if each.span is not None else None,
+                        "end": each.span.end if each.span is not None else None,
+                        "text": each.words,
+                    }
+                    for each in edited.proposals
+                ],
             }
             for edited in plan.edited
         ],

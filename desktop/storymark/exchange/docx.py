@@ -1,7 +1,7 @@
 """Word documents (DOCX): the text as it stands with all changes accepted, one line a paragraph.
 
 Inserted and moved-to text is kept, deleted and moved-from text is left out, and both are said. Headers,
-footnotes and comments are no part of the text. Facts: ECMA-376, part 1, chapter 17.
+footnotes, comments and readings above characters are no part of the text. Facts: ECMA-376, part 1, 17.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _SPACES = (
     "{http://purl.oclc.org/ooxml/wordprocessingml/main}",
 )
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_OUT = frozenset({"del", "moveFrom", "instrText", "delInstrText", "delText"})
+_OUT = frozenset({"del", "moveFrom", "instrText", "delInstrText", "delText", "rt"})
 _BREAKS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n"}
 _CHARS = {**_BREAKS, "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _ASIDE = {"footnotes.xml": "footnotes", "endnotes.xml": "endnotes", "comments.xml": "comments"}
@@ -92,6 +92,7 @@ class _Body:
         name = _local(tag)
         if tag == _FALLBACK or name in _OUT:
             # What deletes a mere paragraph mark stands inside properties and deletes no text.
+            self._changes["readings"] += name == "rt" and not self._left_out
             self._changes["deleted"] += name in ("del", "moveFrom") and not self._left_out
             self._left_out += 1
         elif self._left_out:
@@ -126,12 +127,14 @@ class _Body:
             self._paragraphs[-1].append(text)
 
     def notes(self) -> Iterator[str]:
-        """What a person should know of tracked changes."""
+        """What a person should know of what was left out."""
         inserted, deleted = self._changes["inserted"], self._changes["deleted"]
         if inserted or deleted:
             yield (
                 f"tracked changes: {inserted} inserted passage(s) kept, {deleted} deleted passage(s) left out"
             )
+        if self._changes["readings"]:
+            yield f"{self._changes['readings']} reading(s) above characters left out"
 
 
 def _local(tag: str) -> str:

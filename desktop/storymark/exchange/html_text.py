@@ -21,7 +21,9 @@ _BLOCKS = frozenset(
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre "
     "section summary table tbody tfoot thead tr ul".split()
 )
-_TOLD = {"script": "script(s)", "style": "style(s)", "img": "image(s)", "iframe": "frame(s)"}
+_READINGS = frozenset({"rt", "rp", "rtc"})  # how a character is read, above it; their end tags may be missing
+_TOLD = {"script": "script(s)", "style": "style(s)", "img": "image(s)", "iframe": "frame(s)",
+         "rt": "reading(s) above characters"}  # fmt: skip
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -103,6 +105,7 @@ class _Taker(HTMLParser):
         self._line: list[str] = []
         self._hidden: list[str] = []
         self._pre = 0
+        self._is_reading = False
         self._in_title = False
         self.title: list[str] = []
         self.language = ""
@@ -119,6 +122,8 @@ class _Taker(HTMLParser):
         if tag in _HIDDEN:
             self._hidden.append(tag)
             return
+        if tag in _READINGS or tag in _BLOCKS or tag == "rb":
+            self._is_reading = tag in _READINGS
         if tag == "body":
             self._hidden = []  # whatever was left open in the head
         if tag == "title" and not self.title:
@@ -144,6 +149,8 @@ class _Taker(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag == "title":
             self._in_title = False
+        if tag in _READINGS or tag in _BLOCKS or tag == "ruby":
+            self._is_reading = False
         if tag in _HIDDEN:
             if tag in self._hidden:
                 del self._hidden[self._hidden.index(tag) :]
@@ -174,7 +181,7 @@ class _Taker(HTMLParser):
 
     @property
     def _is_hidden(self) -> bool:
-        return bool(self._hidden) or self._in_title
+        return bool(self._hidden) or self._in_title or self._is_reading
 
     def _end_line(self, *, is_forced: bool = False) -> None:
         line = "".join(self._line)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from storymark.domain.ids import AnnotatorId, StoryId
 from storymark.domain.journal import canonical_json
+from storymark.domain.ranges import Range
 from storymark.domain.reanchoring import Anchored, counted, reanchor
 from storymark.domain.tags import Layer, Tag
 from storymark.services.exchange_ports import ReadStory, ReadTag
@@ -18,16 +20,48 @@ CARRIES = ("none", "sure", "all")
 _CARRIED = {"none": (), "sure": ("exact", "moved"), "all": ("exact", "moved", "uncertain")}
 _KINDS = ("annotator", "gold")
 SUPERSEDES = "supersedes"
+MOST_PROPOSALS = 1_000
+_BRIEF = 48
+
+
+class Proposal(NamedTuple):
+    """Where one tag of the older text would be in the new one: how sure that is, and the words there.
+
+    `kind` is one of reanchoring's KINDS; `span` is None and `words` are empty for a lost one.
+    """
+
+    annotator: str
+    label: str
+    quote: str
+    kind: str
+    span: Range | None = None
+    words: str = ""
+
+
+def brief(words: str) -> str:
+    """Words of a text for a line of a message: on one line, cut where they are long."""
+    line = " ".join(words.split())
+    return line if len(line) <= _BRIEF else f"{line[:_BRIEF]}…"
 
 
 @dataclass(frozen=True, slots=True)
 class EditedStory:
-    """A story of the files that is in the project with another text; `tags` counts anchors by annotator."""
+    """A story of the files that is in the project with another text.
+
+    `tags` counts anchors by annotator; `proposals` are the tags in the order of the older text, the first
+    MOST_PROPOSALS of them.
+    """
 
     where: str
     external_id: str
     old: StoryId
     tags: Mapping[str, Mapping[str, int]]
+    proposals: tuple[Proposal, ...] = field(default=(), repr=False)
+
+    @property
+    def doubtful(self) -> tuple[Proposal, ...]:
+        """The proposals that a person should look at: uncertain and lost ones."""
+        return tuple(each for each in self.proposals if each.kind in ("uncertain", "lost"))
 
 
 class Superseding:
@@ -43,11 +77,16 @@ class Superseding:
         if old is None:
             return None
         by_person: defaultdict[str, list[Anchored]] = defaultdict(list)
-        for layer, _, anchor in self._anchored(old, read.text):
-            by_person[layer.annotator].append(anchor)
+        proposals: list[Proposal] = []
         names = {person.id: person.name for person in self._ledger.store.annotators()}
-        tags = {names.get(AnnotatorId(id), id): counted(anchors) for id, anchors in by_person.items()}
-        return EditedStory(read.where, read.external_id, old, tags)
+        for layer, tag, anchor in self._anchored(old, read.text):
+            name = names.get(AnnotatorId(layer.annotator), layer.annotator)
+            by_person[name].append(anchor)
+            if len(proposals) < MOST_PROPOSALS:
+                words = read.text[anchor.span.start : anchor.span.end] if anchor.span is not None else ""
+                proposals.append(Proposal(name, tag.label, tag.quote, anchor.kind, anchor.span, words))
+        tags = {name: counted(anchors) for name, anchors in by_person.items()}
+        return EditedStory(read.where, read.external_id, old, tags, tuple(proposals))
 
     def carried(self, read: ReadStory, how: str) -> ReadStory:
         """The story with the tags that find their place, and with the id of the one that it supersedes."""

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from storymark import bootstrap
 from storymark.devtools import sample_values
 from storymark.domain.ids import StoryId
+from storymark.domain.ranges import Range
 from storymark.services.exchange_ports import BadPart, Columns, ReadStory, Source
 from storymark.services.import_plan import ImportOptions, ImportPlan
 from storymark.services.import_preview import StoryPreview, preview_story
-from storymark.services.superseding import EditedStory
+from storymark.services.superseding import EditedStory, Proposal
 from storymark.ui.dialogs.import_choice import CHECK, FIELDS, FILES, IMPORT, Looked, Reading
 from storymark.ui.dialogs.import_dialog import ImportDialog
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -335,3 +336,19 @@ def test_fields_of_json_are_columns_without_a_separator(dialog):
     pick(dialog.fields._columns["số"], "id")
     assert dialog.reading.columns == (("id", "số"),)
     assert not dialog.fields.pickers["delimiter"].isEnabled()
+
+
+def test_tags_whose_place_is_not_sure_are_shown_with_their_words(dialog, qtbot):
+    proposals = (
+        Proposal("Linh", "claim", "hủy hợp đồng", "uncertain", Range(3, 14), "bỏ hợp đồng"),
+        Proposal("Linh", "claim", "rất lâu", "lost"),
+        Proposal("Linh", "claim", "ngay", "exact", Range(0, 4), "ngay"),
+    )
+    counts = {"Linh": {"exact": 1, "uncertain": 1, "lost": 1}}
+    edited = EditedStory("a.txt", "a", StoryId("old"), counts, proposals)
+    dialog.show_looked(Looked(replace(sample_values.import_plan(), edited=(edited,))))
+    enter(dialog, qtbot)
+    told = dialog.check.summary.texts
+    assert "Uncertain: “hủy hợp đồng” (claim, Linh) would be “bỏ hợp đồng”" in told
+    assert "Lost: “rất lâu” (claim, Linh)" in told
+    assert not any("ngay" in line for line in told)

@@ -263,13 +263,34 @@ def test_an_edited_story_is_announced_and_its_tags_are_carried_on_request(tmp_pa
     path.write_text(json.dumps({"id": "s1", "text": "Thưa anh, " + TEXT, "label": []}) + "\n", "utf-8")
 
     dry = run("import", project, path, "--dry-run", "--json")
-    assert dry.data["edited"][0]["tags"] == {"Linh": {"moved": 1}}
+    (edited,) = dry.data["edited"]
+    assert edited["tags"] == {"Linh": {"moved": 1}}
+    assert [(p["kind"], p["start"], p["text"]) for p in edited["proposals"]] == [("moved", 14, TEXT[4:7])]
+    assert "--carry sure or --carry all" in dry.err
     assert run("import", project, path, "--carry", "sure").status == 0
     run("export", project, "-o", tmp_path / "out.jsonl")
     old, new = (json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines())
     assert [(span["start"], span["text"]) for span in new["spans"]] == [(14, TEXT[4:7])]
     assert json.loads(new["meta"]) == {"supersedes": old["id"]}
     assert len(old["spans"]) == 1
+
+
+def test_tags_whose_place_is_not_sure_are_told_one_by_one(tmp_path: Path, run: Run) -> None:
+    text = "Chị nói rằng chị muốn hủy hợp đồng bảo hiểm ngay hôm nay. Nhân viên hỏi thăm chị rất lâu."
+    spans = [[q, text.index(q), text.index(q) + len(q)] for q in ("hủy hợp đồng", "hỏi thăm chị rất lâu")]
+    project, path = tmp_path / "a.storymark", tmp_path / "a.jsonl"
+    line = {"id": "s1", "text": text, "label": [[start, end, "claim"] for _, start, end in spans]}
+    path.write_text(json.dumps(line) + "\n", "utf-8")
+    run("import", project, path, "--yes", "--annotator", "Linh")
+    edited = "A. " + text.replace("hủy hợp đồng", "bỏ hợp\nđồng").replace(" hỏi thăm chị rất lâu.", " im.")
+    path.write_text(json.dumps({"id": "s1", "text": edited, "label": []}) + "\n", "utf-8")
+
+    told = run("import", project, path, "--carry", "all")
+    assert "uncertain: “hủy hợp đồng” (claim, Linh) would be “bỏ hợp đồng” at 25" in told.err
+    assert "lost: “hỏi thăm chị rất lâu” (claim, Linh)" in told.err
+    run("export", project, "-o", tmp_path / "out.jsonl")
+    old, new = (json.loads(line) for line in (tmp_path / "out.jsonl").read_text("utf-8").splitlines())
+    assert [len(old["spans"]), [span["text"] for span in new["spans"]]] == [2, ["bỏ hợp\nđồng"]]
 
 
 def test_a_full_disk_at_an_export_keeps_the_file_that_was_there(

@@ -98,6 +98,34 @@ def test_html_as_a_browser_shows_it(tmp_path: Path) -> None:
     assert story.notes == ("1 image(s), 1 script(s), 1 style(s) ignored",)
 
 
+@pytest.mark.parametrize(
+    "ruby",
+    [
+        "<ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>",
+        "<ruby>漢<rt>hàn</ruby>",
+        "<ruby><rb>漢<rt>hàn</ruby>",
+    ],
+)
+def test_readings_above_characters_are_no_text(tmp_path: Path, ruby: str) -> None:
+    story = one(tmp_path, "a.html", f"<p>{ruby}字</p><p><ruby>x<rt>y<p>sau")
+    assert story.text == "漢字\nx\nsau"
+    assert story.notes == ("2 reading(s) above characters ignored",)
+
+
+def test_tables_lists_notes_and_readings_of_word(tmp_path: Path) -> None:
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    body = (
+        "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>mục</w:t>"
+        "<w:footnoteReference w:id='2'/></w:r></w:p>"
+        f"<w:tbl><w:tr>{cell.format('a')}{cell.format('b')}</w:tr></w:tbl>"
+        "<w:p><w:r><w:ruby><w:rt><w:r><w:t>hàn</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r>"
+        "</w:rubyBase></w:ruby></w:r></w:p>"
+    )
+    story = one(tmp_path, "a.docx", docx(body, more={"word/footnotes.xml": "<x/>"}))
+    assert story.text == "mục\na\nb\n漢"
+    assert story.notes == ("1 reading(s) above characters left out", "footnotes left out")
+
+
 def test_the_charset_of_html(tmp_path: Path) -> None:
     named = '<meta charset="gb2312"><p>王小明昨天去了北京</p>'.encode("gb18030")
     wrong = '<meta charset="iso-8859-1"><p>Nguyễn</p>'.encode()

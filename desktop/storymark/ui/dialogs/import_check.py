@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from storymark.domain.reanchoring import KINDS
 from storymark.services.import_plan import ImportPlan
 from storymark.services.rejected import rejected_path
+from storymark.services.superseding import EditedStory, brief
 from storymark.ui.dialogs.export_parts import Lines
 from storymark.ui.dialogs.import_parts import BadLineRow, ProgressLine, Scrolled
 from storymark.ui.text import number
@@ -19,6 +20,7 @@ from storymark.ui.widgets.paragraph import Paragraph
 from storymark.ui.widgets.pickers import CheckBox, Picker
 
 _LABELS_SHOWN, _MOST_BAD, _EDITED_SHOWN, _PICKER_PX = 8, 200, 5, 320
+_DOUBTFUL_SHOWN = 6
 
 
 class ImportCheck(Pane):
@@ -250,9 +252,26 @@ class ImportCheck(Pane):
                 )
                 facts = {kind: number(counts.get(kind, 0)) for kind in KINDS}
                 lines.append(("check", told.format(name=name, **facts), ""))
+            lines += self._doubtful_lines(edited)
         if len(plan.edited) > _EDITED_SHOWN:
             rest = self.tr("and {n} more edited stories")
             lines.append(("warn", rest.format(n=number(len(plan.edited) - _EDITED_SHOWN)), ""))
+        return lines
+
+    def _doubtful_lines(self, edited: EditedStory) -> list[tuple[str, str, str]]:
+        """The tags whose place is not sure, word by word."""
+        lines: list[tuple[str, str, str]] = []
+        for each in edited.doubtful[:_DOUBTFUL_SHOWN]:
+            told = self.tr("Lost: “{quote}” ({label}, {name})")
+            if each.span is not None:
+                told = self.tr("Uncertain: “{quote}” ({label}, {name}) would be “{words}”")
+            quote, words = brief(each.quote), brief(each.words)
+            lines.append(
+                ("warn", told.format(quote=quote, words=words, label=each.label, name=each.annotator), "")
+            )
+        if len(edited.doubtful) > _DOUBTFUL_SHOWN:
+            rest = number(len(edited.doubtful) - _DOUBTFUL_SHOWN)
+            lines.append(("warn", self.tr("{n} more are not sure").format(n=rest), ""))
         return lines
 
     def _labels_sentence(self, plan: ImportPlan) -> str:
