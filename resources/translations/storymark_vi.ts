@@ -3193,6 +3193,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Lost: “{quote}” ({label}, {name})</source>
+        <translation>Mất: “{quote}” ({label}, {name})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Uncertain: “{quote}” ({label}, {name}) would be “{words}”</source>
+        <translation>Chưa chắc: “{quote}” ({label}, {name}) sẽ là “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>{n} more are not sure</source>
+        <translation>còn {n} đoạn gán chưa chắc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
         <source>Labels that the project does not have: {names} and {n} more</source>
         <translation>Nhãn mà dự án chưa có: {names} và {n} nhãn nữa</translation>
     </message>
@@ -3229,21 +3244,6 @@
         <translation>
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Lost: “{quote}” ({label}, {name})</source>
-        <translation>Mất: “{quote}” ({label}, {name})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Uncertain: “{quote}” ({label}, {name}) would be “{words}”</source>
-        <translation>Chưa chắc: “{quote}” ({label}, {name}) sẽ là “{words}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>{n} more are not sure</source>
-        <translation>còn {n} đoạn gán chưa chắc</translation>
     </message>
 </context>
 <context>
@@ -6726,36 +6726,6 @@
         <source>you are one of the annotators</source>
         <translation>bạn là một trong những người gán nhãn</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>Không còn câu chuyện nào khác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>Người {letter}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>Đã giữ nhận xét.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>Tên đã ẩn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>Tên đã hiện; việc này được ghi lại.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6860,11 +6830,6 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>Đã giải quyết  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>Đã đổi</translation>
     </message>
 </context>
 <context>
@@ -9173,11 +9138,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion</source>
-        <translation>từ chối gợi ý</translation>
     </message>
 </context>
 <context>

@@ -3193,6 +3193,21 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Lost: “{quote}” ({label}, {name})</source>
+        <translation>丢失：“{quote}”（{label}，{name}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>Uncertain: “{quote}” ({label}, {name}) would be “{words}”</source>
+        <translation>不确定：“{quote}”（{label}，{name}）将成为“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>{n} more are not sure</source>
+        <translation>另有 {n} 个不确定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
         <source>Labels that the project does not have: {names} and {n} more</source>
         <translation>项目中没有的标签：{names}，另有 {n} 个</translation>
     </message>
@@ -3229,21 +3244,6 @@
         <translation>
             <numerusform>%Ln 个标注</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Lost: “{quote}” ({label}, {name})</source>
-        <translation>丢失：“{quote}”（{label}，{name}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>Uncertain: “{quote}” ({label}, {name}) would be “{words}”</source>
-        <translation>不确定：“{quote}”（{label}，{name}）将成为“{words}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>{n} more are not sure</source>
-        <translation>另有 {n} 个不确定</translation>
     </message>
 </context>
 <context>
@@ -6726,36 +6726,6 @@
         <source>you are one of the annotators</source>
         <translation>您是标注员之一</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>没有其他要裁定的故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>没有其他故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>人员 {letter}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>备注已保存。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>姓名已隐藏。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>姓名已显示；此事已记录。</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6860,11 +6830,6 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>已解决  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>有变动</translation>
     </message>
 </context>
 <context>
@@ -9173,11 +9138,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion</source>
-        <translation>拒绝建议</translation>
     </message>
 </context>
 <context>
