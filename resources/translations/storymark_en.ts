@@ -425,6 +425,33 @@
     </message>
 </context>
 <context>
+    <name>PracticeSheet</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>%Ln tags are as gold has them.</source>
+        <translation>
+            <numerusform>%Ln tag is as gold has it.</numerusform>
+            <numerusform>%Ln tags are as gold has them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>%Ln differences:</source>
+        <translation>
+            <numerusform>%Ln difference:</numerusform>
+            <numerusform>%Ln differences:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>%Ln more differences are in the text.</source>
+        <translation>
+            <numerusform>%Ln more difference is in the text.</numerusform>
+            <numerusform>%Ln more differences are in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProjectFiles</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/project_files.py"/>
@@ -815,6 +842,25 @@
         <translation>
             <numerusform>%Ln tag from last time is sent to the server now.</numerusform>
             <numerusform>%Ln tags from last time are sent to the server now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>The same words stand in %Ln other places, too.</source>
+        <translation>
+            <numerusform>The same words stand in %Ln other place, too.</numerusform>
+            <numerusform>The same words stand in %Ln other places, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>Tagged in %Ln other places, too.</source>
+        <translation>
+            <numerusform>Tagged in %Ln other place, too.</numerusform>
+            <numerusform>Tagged in %Ln other places, too.</numerusform>
         </translation>
     </message>
 </context>

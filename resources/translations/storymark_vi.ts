@@ -956,6 +956,16 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Tag the sa&amp;me words elsewhere in the story</source>
+        <translation>Gán cùng những từ này ở chỗ khác trong câu chuyện (&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>C&amp;ompare with gold…</source>
+        <translation>So &amp;với bản chuẩn…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1532,6 +1542,19 @@
         <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
         <source>Too dark for the dark page: it is drawn as {colour} there.</source>
         <translation>Quá sẫm trên trang tối: ở đó vẽ bằng {colour}.</translation>
+    </message>
+</context>
+<context>
+    <name>ComingBack</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/coming_back.py"/>
+        <source>You stopped at sentence {n} of {all}.</source>
+        <translation>Lần trước bạn dừng ở câu {n} trên {all}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/coming_back.py"/>
+        <source>Go there ({key})</source>
+        <translation>Đến đó ({key})</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3614,11 @@
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found out for each file</source>
+        <translation>Tự nhận ra cho từng tệp</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -5038,6 +5066,106 @@
         <translation>
             <numerusform>Gán {label} cho %Ln kết quả đã chọn</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>A tag is missing</source>
+        <translation>Thiếu một đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>A tag too many</source>
+        <translation>Thừa một đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>It begins or ends elsewhere</source>
+        <translation>Bắt đầu hoặc kết thúc ở chỗ khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>It has another label</source>
+        <translation>Có nhãn khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>Rule: {text}</source>
+        <translation>Quy tắc: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>Not when:</source>
+        <translation>Không dùng khi:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>When:</source>
+        <translation>Dùng khi:</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_flow.py"/>
+        <source>Gold is shown when the story is done: {key} says so.</source>
+        <translation>Bản chuẩn hiện khi câu chuyện đã xong: nhấn {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_flow.py"/>
+        <source>This story came without gold to compare with.</source>
+        <translation>Câu chuyện này không kèm bản chuẩn để so.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>Your tags beside gold</source>
+        <translation>Đoạn gán của bạn bên bản chuẩn</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>%Ln tags are as gold has them.</source>
+        <translation>
+            <numerusform>%Ln đoạn gán giống bản chuẩn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>%Ln differences:</source>
+        <translation>
+            <numerusform>%Ln chỗ khác:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>There is no difference.</source>
+        <translation>Không có chỗ khác.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>%Ln more differences are in the text.</source>
+        <translation>
+            <numerusform>Còn %Ln chỗ khác trong văn bản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>Show in the text</source>
+        <translation>Xem trong văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>Next story</source>
+        <translation>Câu chuyện kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>Stay here</source>
+        <translation>Ở lại đây</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6854,36 @@
         <source>you are one of the annotators</source>
         <translation>bạn là một trong những người gán nhãn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story to decide.</source>
+        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story.</source>
+        <translation>Không còn câu chuyện nào khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Person {letter}</source>
+        <translation>Người {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Remark kept.</source>
+        <translation>Đã giữ nhận xét.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are hidden.</source>
+        <translation>Tên đã ẩn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are shown; that is noted.</source>
+        <translation>Tên đã hiện; việc này được ghi lại.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6830,6 +6988,11 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>Đã giải quyết  {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9096,48 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>Tag words first: then the same words elsewhere in the story are tagged.</source>
+        <translation>Hãy gán nhãn từ ngữ trước: sau đó cùng từ ngữ ấy ở chỗ khác trong câu chuyện được gán.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>These words stand nowhere else in the story, or are tagged there.</source>
+        <translation>Trong câu chuyện không còn chỗ nào khác có những từ này, hoặc ở đó đã được gán.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>The same words stand in sentence {n}, too.</source>
+        <translation>Câu {n} cũng có những từ này.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>The same words stand in %Ln other places, too.</source>
+        <translation>
+            <numerusform>%Ln chỗ khác cũng có những từ này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>Tag them there, too ({key})</source>
+        <translation>Gán cả ở đó ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>Tagged in sentence {n}, too.</source>
+        <translation>Đã gán cả ở câu {n}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>Tagged in %Ln other places, too.</source>
+        <translation>
+            <numerusform>Đã gán cả ở %Ln chỗ khác.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
@@ -9138,6 +9343,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>rejected suggestion</source>
+        <translation>từ chối gợi ý</translation>
     </message>
 </context>
 <context>

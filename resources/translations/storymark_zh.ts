@@ -956,6 +956,16 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Tag the sa&amp;me words elsewhere in the story</source>
+        <translation>标注故事中别处的相同词句(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>C&amp;ompare with gold…</source>
+        <translation>与金标比较(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1532,6 +1542,19 @@
         <location filename="../../desktop/storymark/ui/label_editor/colours.py"/>
         <source>Too dark for the dark page: it is drawn as {colour} there.</source>
         <translation>在深色页面上太暗：那里画成 {colour}。</translation>
+    </message>
+</context>
+<context>
+    <name>ComingBack</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/coming_back.py"/>
+        <source>You stopped at sentence {n} of {all}.</source>
+        <translation>上次停在第 {n} 个句子，共 {all} 个句子。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/coming_back.py"/>
+        <source>Go there ({key})</source>
+        <translation>前往 ({key})</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3614,11 @@
         <source>Metadata</source>
         <translation>元数据</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found out for each file</source>
+        <translation>逐个文件识别</translation>
+    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -5038,6 +5066,106 @@
         <translation>
             <numerusform>将所选的 %Ln 个结果标注为{label}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>A tag is missing</source>
+        <translation>缺少标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>A tag too many</source>
+        <translation>多余的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>It begins or ends elsewhere</source>
+        <translation>起止位置不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>It has another label</source>
+        <translation>标签不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>Rule: {text}</source>
+        <translation>规则：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>Not when:</source>
+        <translation>不用于：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_words.py"/>
+        <source>When:</source>
+        <translation>用于：</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFlow</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_flow.py"/>
+        <source>Gold is shown when the story is done: {key} says so.</source>
+        <translation>故事完成后才显示金标：按 {key}。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/practice_flow.py"/>
+        <source>This story came without gold to compare with.</source>
+        <translation>此故事没有可比较的金标。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeSheet</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>Your tags beside gold</source>
+        <translation>你的标注与金标</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>%Ln tags are as gold has them.</source>
+        <translation>
+            <numerusform>%Ln 个标注与金标一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>%Ln differences:</source>
+        <translation>
+            <numerusform>%Ln 处差异：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>There is no difference.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>%Ln more differences are in the text.</source>
+        <translation>
+            <numerusform>文本中还有 %Ln 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>Show in the text</source>
+        <translation>在文本中显示</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>Next story</source>
+        <translation>下一个故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/practice_sheet.py"/>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
     </message>
 </context>
 <context>
@@ -6726,6 +6854,36 @@
         <source>you are one of the annotators</source>
         <translation>您是标注员之一</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story to decide.</source>
+        <translation>没有其他要裁定的故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story.</source>
+        <translation>没有其他故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Person {letter}</source>
+        <translation>人员 {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Remark kept.</source>
+        <translation>备注已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are hidden.</source>
+        <translation>姓名已隐藏。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are shown; that is noted.</source>
+        <translation>姓名已显示；此事已记录。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6830,6 +6988,11 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>已解决  {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Changed</source>
+        <translation>有变动</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +9096,48 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>Tag words first: then the same words elsewhere in the story are tagged.</source>
+        <translation>请先标注词句，然后可标注故事中别处的相同词句。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>These words stand nowhere else in the story, or are tagged there.</source>
+        <translation>故事中别处没有这些词句，或已标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>The same words stand in sentence {n}, too.</source>
+        <translation>第 {n} 个句子也有相同词句。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>The same words stand in %Ln other places, too.</source>
+        <translation>
+            <numerusform>另有 %Ln 处相同词句。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>Tag them there, too ({key})</source>
+        <translation>也在那里标注 ({key})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>Tagged in sentence {n}, too.</source>
+        <translation>第 {n} 个句子也已标注。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/twins.py"/>
+        <source>Tagged in %Ln other places, too.</source>
+        <translation>
+            <numerusform>另有 %Ln 处也已标注。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
@@ -9138,6 +9343,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>rejected suggestion</source>
+        <translation>拒绝建议</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         act=Act("last_label"),
     ),
     ActionSpec(
+        "tag_twins",
+        QT_TRANSLATE_NOOP("Actions", "Tag the sa&me words elsewhere in the story"),
+        _G.TAG,
+        ("R",),
+        menu=TAG,
+        scope=_T,
+    ),
+    ActionSpec(
         "grow_start",
         QT_TRANSLATE_NOOP("Actions", "Move the &start out"),
         _G.TAG,
@@ -558,6 +566,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Ne&xt story to do"),
         _G.STORY,
         ("Ctrl+Shift+J",),
+        menu=STORY,
+    ),
+    ActionSpec(
+        "practice",
+        QT_TRANSLATE_NOOP("Actions", "C&ompare with gold…"),
+        _G.STORY,
+        ("Ctrl+Shift+C",),
         menu=STORY,
     ),
     ActionSpec(

@@ -100,6 +100,8 @@ class Commands(QObject):
             "note": view.edit_note,
             "story_labels": self._desk.text_acts.label_story,
             "attributes": self._desk.tagging.edit_attributes,
+            "tag_twins": lambda: self._desk.twins.accept(),
+            "practice": lambda: self._in_annotate(self._desk.practice.open),
             "accept_suggestion": lambda: self._desk.suggesting.accept(),
             "reject_suggestion": lambda: self._desk.suggesting.reject(),
             "accept_all": lambda: self._desk.suggesting.accept_all(),

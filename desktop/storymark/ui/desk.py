@@ -17,6 +17,7 @@ from storymark.services.program import Wish
 from storymark.ui.action_table import STORY, VIEW
 from storymark.ui.actions import Actions, is_mac
 from storymark.ui.annotating import Annotating
+from storymark.ui.coming_back import ComingBack
 from storymark.ui.commands import Commands
 from storymark.ui.context_menus import ContextMenus
 from storymark.ui.cutting import Cutting
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from storymark.ui.main_window import MainWindow
     from storymark.ui.packet_flow import PacketFlow
     from storymark.ui.palette_flow import PaletteFlow
+    from storymark.ui.practice_flow import PracticeFlow
     from storymark.ui.review.flow import ReviewFlow
     from storymark.ui.safety import Safety
     from storymark.ui.search.flow import SearchFlow
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     from storymark.ui.story_session import OpenedStory
     from storymark.ui.suggesting import Suggesting
     from storymark.ui.team_work import TeamWork
+    from storymark.ui.twins import Twins
 
 _SAVED = {
     SaveState.SAVED: "saved",
@@ -97,6 +100,7 @@ class Desk(QObject):
         self.upkeep = Upkeep(self)
         self.context_menus = ContextMenus(self)
         self.glyphs = MissingGlyphs(self)
+        self.coming_back = ComingBack(self)
         self.cutting = Cutting(self.context.program, self)
         self.cutting.cut.connect(self.stories.refresh_row)
         self.actions = Actions(window, self.commands.handlers(), self.context.look.keys)
@@ -112,6 +116,8 @@ class Desk(QObject):
                 window.menuBar().addMenu(menu)
         self.story_ready.connect(lambda opened: self.glyphs.look_at(opened.story.text, opened.story.language))
         self.story_ready.connect(self._look_for_feedback)
+        self.story_ready.connect(self.coming_back.on_story)
+        self.story_ready.connect(lambda _opened: self.twins.leave())
         self.story_ready.connect(lambda opened: self.suggesting.look_at(opened.story.id))
         self._connect()
         self._look_as_chosen()
@@ -274,6 +280,20 @@ class Desk(QObject):
         return FeedbackFlow(self)
 
     @cached_property
+    def twins(self) -> Twins:
+        """Words that stand twice; loaded when the first story is on the screen."""
+        from storymark.ui.twins import Twins
+
+        return Twins(self)
+
+    @cached_property
+    def practice(self) -> PracticeFlow:
+        """Practice stories beside gold; loaded with the first story that is done."""
+        from storymark.ui.practice_flow import PracticeFlow
+
+        return PracticeFlow(self)
+
+    @cached_property
     def suggesting(self) -> Suggesting:
         """Suggestions of models; loaded when the first story is on the screen."""
         from storymark.ui.suggesting import Suggesting
@@ -353,6 +373,7 @@ class Desk(QObject):
             self.files.ask_name(summary)
             return
         self.annotating.use(project)
+        self.coming_back.forget_all()
         self.undoing.use(project)
         if not summary.is_read_only:
             self.cutting.use(project, left=self.workspace.left.stories.model)
@@ -399,6 +420,9 @@ class Desk(QObject):
 
     def _on_performed(self, operation: Mapping[str, object], done: Performed) -> None:
         """An undo or redo may have been about labels, any act about what a suggestion is about."""
+        self.coming_back.on_performed(operation)
+        if "twins" in self.__dict__:
+            self.twins.on_performed(operation, done)
         if "suggesting" in self.__dict__:
             self.suggesting.on_performed(operation, done)
         project = self.project

@@ -170,7 +170,7 @@ class Stories(QObject):
         message = self.tr("Story done.")
         if unread > 0:
             message += " " + self.tr("%Ln sentences were not read.", "", unread)
-        self.next_to_do(message)
+        self._desk.practice.after_done(lambda: self.next_to_do(message))
 
     def next_to_do(self, message: str = "") -> None:
         """Open the next story to do of the list as it is shown, else of the project; say `message` there."""

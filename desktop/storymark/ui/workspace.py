@@ -97,22 +97,26 @@ class Workspace(QWidget):
         self._column.addWidget(view, 1)
 
     def show_notice(self, kind: str, word: str, text: str, *, action: tuple[str, str] | None = None) -> None:
-        """A message over the text; `kind` and `action` as in `InlineMessage`."""
+        """A message over the text; `kind` and `action` as in `InlineMessage`.
+
+        One of kind `here` comes while somebody is at work, so it stands below the text, which does not move.
+        """
         from storymark.ui.widgets.inline_message import InlineMessage
 
         if self._notice is None:
             self._notice = InlineMessage(self.look, self._centre.widget(0))
             self._notice.action_requested.connect(self.notice_action)
-            self._column.insertWidget(1, self._notice)
+        self._column.removeWidget(self._notice)
+        self._column.insertWidget(self._column.count() if kind == "here" else 1, self._notice)
         self._notice.show_message(kind, word, text, action=action)
 
     def put_above_text(self, strip: QWidget) -> None:
         """What belongs to the text and is always right above it."""
         self._column.insertWidget(self._column.count() - 1, strip)
 
-    def hide_notice(self) -> None:
-        """The message over the text is about another story."""
-        if self._notice is not None:
+    def hide_notice(self, act: str = "") -> None:
+        """The message over the text is about another story; with `act` only a message that offers that."""
+        if self._notice is not None and act in ("", self._notice.act):
             self._notice.hide()
 
     def show_story(self) -> None:

@@ -40,7 +40,7 @@ class KeyHandling:
             "edge": lambda edge, direction, unit: acts.move_edge(view, edge, direction, unit),
             "next_sentence": lambda: acts.step_sentence(view, 1),
             "previous_sentence": lambda: acts.step_sentence(view, -1),
-            "read_and_next": lambda: acts.step_sentence(view, 1),
+            "read_and_next": self._enter,
             "move": lambda unit, direction, extends: acts.move(view, unit, direction, extends),
             "remove": lambda: acts.remove(view),
             "note": lambda: acts.note(view),
@@ -120,6 +120,10 @@ class KeyHandling:
     def tab_leaves(self) -> bool:
         """Whether Tab leaves the text now, as it does right after an Esc with nothing to clear."""
         return self._tab_leaves
+
+    def _enter(self) -> None:
+        if not self._view.enter_instead():
+            acts.step_sentence(self._view, 1)
 
     def _escape(self) -> None:
         if acts.escape(self._view):

@@ -63,6 +63,8 @@ class StoryView(StoryCanvas):
         super().__init__(parent, theme)
         make_accessible(self)  # before any name is given: Qt keeps the interface that it is given first
         self.label_for_digit: Callable[[str], str | None] = self._own_label_for_digit
+        self.enter_instead: Callable[[], bool] = lambda: False
+        """What Enter does first; whether that was all."""
         self._has_quick_bar = True
         self._last_label: str | None = None
         self._pinch = 0.0

@@ -14,7 +14,7 @@ from storymark.ui.widgets.marks import Icon
 from storymark.ui.widgets.pane import Pane
 from storymark.ui.widgets.paragraph import Paragraph
 
-_ICONS = {"ok": "circle-check", "warn": "triangle-alert", "bad": "octagon-alert"}
+_ICONS = {"here": "bookmark", "ok": "circle-check", "warn": "triangle-alert", "bad": "octagon-alert"}
 
 
 class InlineMessage(Pane):
@@ -49,7 +49,7 @@ class InlineMessage(Pane):
         self.retranslate()
 
     def show_message(self, kind: str, word: str, text: str, *, action: tuple[str, str] | None = None) -> None:
-        """`kind` is ok, warn or bad; `action` a key and its words."""
+        """`kind` is here, ok, warn or bad; `action` a key and its words."""
         self._kind = kind
         self._icon.set_icon(_ICONS[kind], kind)
         self._word.setText(word)
@@ -64,6 +64,11 @@ class InlineMessage(Pane):
         self.setAccessibleName(f"{word} {text}".strip())
         self.show()
         self.update()
+
+    @property
+    def act(self) -> str:
+        """The key of the act that it offers, empty for none or when it is gone."""
+        return self._action if not self.isHidden() else ""
 
     def hide_close(self) -> None:
         """It stays as long as what it says holds."""
