@@ -388,6 +388,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Tag the sa&amp;me words elsewhere in the story</source>
+        <translation>Gán cùng những từ này ở chỗ khác trong câu chuyện (&amp;Y)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Move the &amp;start out</source>
         <translation>Nới đầ&amp;u đoạn ra</translation>
     </message>
@@ -530,6 +535,11 @@
         <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Ne&amp;xt story to do</source>
         <translation>Câu c&amp;huyện chưa làm kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>C&amp;ompare with gold…</source>
+        <translation>So &amp;với bản chuẩn…</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
@@ -955,16 +965,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Tag the sa&amp;me words elsewhere in the story</source>
-        <translation>Gán cùng những từ này ở chỗ khác trong câu chuyện (&amp;Y)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>C&amp;ompare with gold…</source>
-        <translation>So &amp;với bản chuẩn…</translation>
     </message>
 </context>
 <context>
@@ -3613,11 +3613,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>Tự nhận ra cho từng tệp</translation>
     </message>
 </context>
 <context>
@@ -6854,36 +6849,6 @@
         <source>you are one of the annotators</source>
         <translation>bạn là một trong những người gán nhãn</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>Không còn câu chuyện nào khác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>Người {letter}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>Đã giữ nhận xét.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>Tên đã ẩn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>Tên đã hiện; việc này được ghi lại.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6988,11 +6953,6 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>Đã giải quyết  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>Đã đổi</translation>
     </message>
 </context>
 <context>
@@ -9343,11 +9303,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion</source>
-        <translation>từ chối gợi ý</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Tag the sa&amp;me words elsewhere in the story</source>
+        <translation>标注故事中别处的相同词句(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Move the &amp;start out</source>
         <translation>起点外移(&amp;S)</translation>
     </message>
@@ -530,6 +535,11 @@
         <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Ne&amp;xt story to do</source>
         <translation>下一个待做的故事(&amp;X)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>C&amp;ompare with gold…</source>
+        <translation>与金标比较(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
@@ -955,16 +965,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Tag the sa&amp;me words elsewhere in the story</source>
-        <translation>标注故事中别处的相同词句(&amp;M)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>C&amp;ompare with gold…</source>
-        <translation>与金标比较(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3613,11 +3613,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>元数据</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>逐个文件识别</translation>
     </message>
 </context>
 <context>
@@ -6854,36 +6849,6 @@
         <source>you are one of the annotators</source>
         <translation>您是标注员之一</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>没有其他要裁定的故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>没有其他故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>人员 {letter}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>备注已保存。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>姓名已隐藏。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>姓名已显示；此事已记录。</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6988,11 +6953,6 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>已解决  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>有变动</translation>
     </message>
 </context>
 <context>
@@ -9343,11 +9303,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion</source>
-        <translation>拒绝建议</translation>
     </message>
 </context>
 <context>
