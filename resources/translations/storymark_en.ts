@@ -162,6 +162,17 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>{value} on %Ln stories</source>
+        <translation>
+            <numerusform>{value} on %Ln story</numerusform>
+            <numerusform>{value} on %Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCheck</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
@@ -690,6 +701,28 @@
         <translation>
             <numerusform>%Ln left</numerusform>
             <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsFlow</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>%Ln pictures saved to {path}.</source>
+        <translation>
+            <numerusform>%Ln picture saved to {path}.</numerusform>
+            <numerusform>%Ln pictures saved to {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsSheet</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
         </translation>
     </message>
 </context>

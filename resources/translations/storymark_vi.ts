@@ -996,6 +996,119 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>On sentences</source>
+        <translation>Theo câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>On words</source>
+        <translation>Theo từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>On characters</source>
+        <translation>Theo ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>On stories</source>
+        <translation>Theo câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Cohen, Fleiss, Scott, AC1</source>
+        <translation>Cohen, Fleiss, Scott, AC1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Other distances, soft F1</source>
+        <translation>Khoảng cách khác, F1 mềm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Pair by pair</source>
+        <translation>Từng cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>u-alpha family</source>
+        <translation>Họ u-alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Gamma family</source>
+        <translation>Họ gamma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Estimated reliability</source>
+        <translation>Độ tin cậy ước lượng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Independent work</source>
+        <translation>Phần làm độc lập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>After discussion</source>
+        <translation>Sau thảo luận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Hidden repeats</source>
+        <translation>Lặp lại bí mật</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>After discussion: people had seen what others made of their work, so this is no agreement between annotators in the usual sense.</source>
+        <translation>Sau thảo luận: mọi người đã thấy người khác đánh giá phần của mình, nên đây không phải mức đồng thuận giữa những người gán nhãn theo nghĩa thông thường.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Everybody’s second work on a story, untouched, against their own first.</source>
+        <translation>Lần làm thứ hai của mỗi người trên một câu chuyện, làm lại từ đầu, so với lần đầu của chính họ.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>0.667 and 0.8 are often named as thresholds: a convention, not a law.</source>
+        <translation>0,667 và 0,8 thường được nêu làm ngưỡng: là quy ước, không phải luật.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>What is compared</source>
+        <translation>So sánh theo</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Which work</source>
+        <translation>Phần việc nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>More figures</source>
+        <translation>Thêm số liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Compute</source>
+        <translation>Tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>{name}: starts the same in {start} %, ends in {end} %; in the middle {first} and {last} characters</source>
+        <translation>{name}: đầu trùng {start} %, cuối trùng {end} %; trung vị lệch {first} và {last} ký tự</translation>
+    </message>
+</context>
+<context>
     <name>Alike</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/alike.py"/>
@@ -1671,6 +1784,29 @@
         <location filename="../../desktop/storymark/ui/commands.py"/>
         <source>Not saved yet</source>
         <translation>Chưa lưu</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionPage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>Whose labels</source>
+        <translation>Nhãn của ai</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>Spans are matched one to one, exact ones first; a span without a partner stands against nothing. Rows are the first named, columns the second.</source>
+        <translation>Các đoạn được ghép một đối một, trùng hẳn trước; đoạn không có cặp đứng với “không có”. Hàng là người nêu trước, cột là người nêu sau.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>Every two annotators</source>
+        <translation>Từng cặp người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>{one} and {two}</source>
+        <translation>{one} và {two}</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2923,361 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Label against label</source>
+        <translation>Nhãn với nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Kinds of disagreement</source>
+        <translation>Các loại điểm bất đồng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>starts against the others’, in characters</source>
+        <translation>điểm đầu so với người khác, theo ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>ends against the others’, in characters</source>
+        <translation>điểm cuối so với người khác, theo ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Strict span F1 over stories as they were finished</source>
+        <translation>F1 khớp chính xác theo thứ tự câu chuyện làm xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Strict span F1 by revision of the label set</source>
+        <translation>F1 đoạn nghiêm ngặt theo bản sửa của bộ nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Tags per 1,000 characters, story by story</source>
+        <translation>Số đoạn gán trên 1.000 ký tự, từng câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Seconds per 1,000 characters, story by story</source>
+        <translation>Số giây trên 1.000 ký tự, từng câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Against gold: strict span F1</source>
+        <translation>So với bản chuẩn: F1 đoạn nghiêm ngặt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Tags per 1,000 characters, by label</source>
+        <translation>Số đoạn gán trên 1.000 ký tự, theo nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Strict span F1 of every two</source>
+        <translation>F1 đoạn nghiêm ngặt của từng cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Agreement</source>
+        <translation>Mức đồng thuận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>95 % interval</source>
+        <translation>Khoảng 95 %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Tagged</source>
+        <translation>Có gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>n/a</source>
+        <translation>k.có</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>every two annotators</source>
+        <translation>từng cặp người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Revision {n}, {stories} stories</source>
+        <translation>Bản sửa {n}, {stories} câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>has left the usual rate</source>
+        <translation>đã rời mức thường lệ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>suspiciously fast</source>
+        <translation>nhanh đáng ngờ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Runs of {n} stories; band: middle 95 % of a bootstrap</source>
+        <translation>Từng loạt {n} câu chuyện; dải: 95 % giữa của bootstrap</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Observed</source>
+        <translation>Quan sát</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Alpha, sets same or different</source>
+        <translation>Alpha, tập trùng hay khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Alpha, Jaccard distance</source>
+        <translation>Alpha, khoảng cách Jaccard</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Cohen’s kappa, mean of pairs</source>
+        <translation>Kappa Cohen, trung bình các cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Fleiss’ kappa</source>
+        <translation>Kappa Fleiss</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Scott’s pi</source>
+        <translation>Pi Scott</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gwet’s AC1</source>
+        <translation>AC1 Gwet</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Strict F1</source>
+        <translation>F1 chặt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Boundary F1</source>
+        <translation>F1 ranh giới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Type F1</source>
+        <translation>F1 loại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Overlap F1</source>
+        <translation>F1 chồng lấp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Soft F1</source>
+        <translation>F1 mềm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>u-alpha</source>
+        <translation>u-alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>|u-alpha</source>
+        <translation>|u-alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>cu-alpha</source>
+        <translation>cu-alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>(k)u-alpha</source>
+        <translation>(k)u-alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gamma-cat</source>
+        <translation>Gamma-cat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gamma-k</source>
+        <translation>Gamma-k</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Estimated reliability, Dawid–Skene</source>
+        <translation>Độ tin cậy ước lượng, Dawid–Skene</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Estimated reliability, MACE</source>
+        <translation>Độ tin cậy ước lượng, MACE</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>everyone marked the same</source>
+        <translation>mọi người đánh dấu như nhau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>no story has two annotators</source>
+        <translation>không câu chuyện nào có hai người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>fewer than two annotators</source>
+        <translation>ít hơn hai người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>no story was done by all</source>
+        <translation>không câu chuyện nào được mọi người làm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>nobody marked anything</source>
+        <translation>không ai đánh dấu gì</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>tags of different labels overlap</source>
+        <translation>đoạn gán của các nhãn khác nhau chồng lên nhau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>fewer than three annotators</source>
+        <translation>ít hơn ba người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>fewer than 30 units with two answers</source>
+        <translation>ít hơn 30 đơn vị có hai câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>too few stories</source>
+        <translation>quá ít câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>too many ways to align the tags</source>
+        <translation>quá nhiều cách ghép các đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>sentences</source>
+        <translation>câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>words</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>characters</source>
+        <translation>ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>stories</source>
+        <translation>câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>tags</source>
+        <translation>đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>whole texts</source>
+        <translation>toàn văn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>n/a: {reason}</source>
+        <translation>không có: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>no interval: {reason}</source>
+        <translation>không có khoảng: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>{value} on %Ln stories</source>
+        <translation>
+            <numerusform>{value} trên %Ln câu chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>unit: {unit}</source>
+        <translation>đơn vị: {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>distance: {name}</source>
+        <translation>khoảng cách: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>handed in without tags is empty, not handed in is missing</source>
+        <translation>đã nộp mà không có đoạn gán là rỗng, chưa nộp là thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>label set revision {n}</source>
+        <translation>bản sửa bộ nhãn {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>{units} units, {stories} stories, {people} annotators</source>
+        <translation>{units} đơn vị, {stories} câu chuyện, {people} người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>everything that counts</source>
+        <translation>mọi phần được tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>All labels</source>
+        <translation>Mọi nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gold</source>
+        <translation>Bản chuẩn</translation>
+    </message>
+</context>
+<context>
     <name>GiveWorkDialog</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
@@ -3613,6 +4104,11 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found out for each file</source>
+        <translation>Tự nhận ra cho từng tệp</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6816,16 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
+        <translation>{path} nằm trên máy chủ, mà bản cài này không có trình điều khiển PostgreSQL; không có gì thay đổi. Hãy cài thêm: pip install “storymark[postgres]”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6849,6 +7355,36 @@
         <source>you are one of the annotators</source>
         <translation>bạn là một trong những người gán nhãn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story to decide.</source>
+        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story.</source>
+        <translation>Không còn câu chuyện nào khác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Person {letter}</source>
+        <translation>Người {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Remark kept.</source>
+        <translation>Đã giữ nhận xét.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are hidden.</source>
+        <translation>Tên đã ẩn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are shown; that is noted.</source>
+        <translation>Tên đã hiện; việc này được ghi lại.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6953,6 +7489,11 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>Đã giải quyết  {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Changed</source>
+        <translation>Đã đổi</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +8376,41 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>Không ghi được tệp: {reason}. Không có gì khác thay đổi.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>Statistics saved to {path}, agreement to {beside}.</source>
+        <translation>Đã lưu thống kê vào {path}, mức đồng thuận vào {beside}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>%Ln pictures saved to {path}.</source>
+        <translation>
+            <numerusform>Đã lưu %Ln hình vào {path}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPages</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>A place can have several kinds: a boundary may differ and a tag be missing.</source>
+        <translation>Một chỗ có thể thuộc nhiều loại: ranh giới khác nhau và thiếu đoạn gán.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>A rate that leaves its own mean for good is marked (CUSUM, from ten stories on). Gold is partly made of the annotators’ own tags.</source>
+        <translation>Mức rời hẳn trung bình của chính nó được đánh dấu (CUSUM, từ mười câu chuyện). Bản chuẩn phần nào gồm đoạn gán của chính người gán nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>{name}: {share} % of the tags are gold as they are, {near} overlap F1</source>
+        <translation>{name}: {share} % đoạn gán là bản chuẩn nguyên vẹn, F1 chồng lấp {near}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>Nobody’s time on stories is known yet.</source>
+        <translation>Chưa biết thời gian của ai trên câu chuyện.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsSheet</name>
@@ -7892,6 +8468,78 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Save as CSV</source>
         <translation>Lưu thành CSV</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln đoạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>no span</source>
+        <translation>không có đoạn nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>{label} · {who}</source>
+        <translation>{label} · {who}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Folder for the pictures</source>
+        <translation>Thư mục cho các hình</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Agreement and statistics</source>
+        <translation>Mức đồng thuận và thống kê</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Computing the statistics… Esc stops it.</source>
+        <translation>Đang tính thống kê… Esc để dừng.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Agreement</source>
+        <translation>Mức đồng thuận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Label against label</source>
+        <translation>Nhãn với nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Kinds and edges</source>
+        <translation>Loại và ranh giới</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Over time</source>
+        <translation>Theo thời gian</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>People</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Spans behind a number</source>
+        <translation>Các đoạn sau một con số</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Click a number, or press Enter on it: Tab and the arrow keys go there.</source>
+        <translation>Nhấp một con số, hoặc nhấn Enter tại đó: Tab và phím mũi tên đưa tới đó.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Save pictures…</source>
+        <translation>Lưu hình…</translation>
     </message>
 </context>
 <context>

@@ -996,6 +996,119 @@
     </message>
 </context>
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>On sentences</source>
+        <translation>按句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>On words</source>
+        <translation>按词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>On characters</source>
+        <translation>按字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>On stories</source>
+        <translation>按故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Cohen, Fleiss, Scott, AC1</source>
+        <translation>Cohen、Fleiss、Scott、AC1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Other distances, soft F1</source>
+        <translation>其他距离、软 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Pair by pair</source>
+        <translation>逐对</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>u-alpha family</source>
+        <translation>u-alpha 系列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Gamma family</source>
+        <translation>Gamma 系列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Estimated reliability</source>
+        <translation>估计的可靠性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Independent work</source>
+        <translation>独立标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>After discussion</source>
+        <translation>讨论之后</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Hidden repeats</source>
+        <translation>隐藏的重复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>After discussion: people had seen what others made of their work, so this is no agreement between annotators in the usual sense.</source>
+        <translation>讨论之后：大家已看到他人对自己工作的意见，因此这不是通常意义上的标注员间一致性。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Everybody’s second work on a story, untouched, against their own first.</source>
+        <translation>每个人对同一故事重新标注的第二次结果，与自己第一次的比较。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>0.667 and 0.8 are often named as thresholds: a convention, not a law.</source>
+        <translation>0.667 和 0.8 常被当作阈值：这是惯例，不是定律。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>What is compared</source>
+        <translation>比较单位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Which work</source>
+        <translation>哪部分工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>More figures</source>
+        <translation>更多指标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/agreement_page.py"/>
+        <source>{name}: starts the same in {start} %, ends in {end} %; in the middle {first} and {last} characters</source>
+        <translation>{name}：起点相同 {start} %，终点相同 {end} %；中位偏移 {first} 和 {last} 个字符</translation>
+    </message>
+</context>
+<context>
     <name>Alike</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/alike.py"/>
@@ -1671,6 +1784,29 @@
         <location filename="../../desktop/storymark/ui/commands.py"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionPage</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>Whose labels</source>
+        <translation>谁的标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>Spans are matched one to one, exact ones first; a span without a partner stands against nothing. Rows are the first named, columns the second.</source>
+        <translation>片段一对一匹配，完全相同者优先；没有对应的片段与“无”相对。行为前者，列为后者。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>Every two annotators</source>
+        <translation>每两位标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>{one} and {two}</source>
+        <translation>{one}和{two}</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2923,361 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Label against label</source>
+        <translation>标签对标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Kinds of disagreement</source>
+        <translation>分歧类型</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>starts against the others’, in characters</source>
+        <translation>起点与他人相比，按字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>ends against the others’, in characters</source>
+        <translation>终点与他人相比，按字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Strict span F1 over stories as they were finished</source>
+        <translation>按故事完成顺序的严格范围 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Strict span F1 by revision of the label set</source>
+        <translation>按标签集修订版的严格片段 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Tags per 1,000 characters, story by story</source>
+        <translation>每 1,000 字符的标注数，逐篇故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Seconds per 1,000 characters, story by story</source>
+        <translation>每 1,000 字符的秒数，逐篇故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Against gold: strict span F1</source>
+        <translation>与金标相比：严格片段 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Tags per 1,000 characters, by label</source>
+        <translation>每 1,000 字符的标注数，按标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Strict span F1 of every two</source>
+        <translation>每两人的严格片段 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Tagged</source>
+        <translation>标注率</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>n/a</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>every two annotators</source>
+        <translation>每两位标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Revision {n}, {stories} stories</source>
+        <translation>修订版 {n}，{stories} 篇故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>has left the usual rate</source>
+        <translation>已偏离平常水平</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>suspiciously fast</source>
+        <translation>快得可疑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Runs of {n} stories; band: middle 95 % of a bootstrap</source>
+        <translation>每组 {n} 篇故事；色带：自助法中间 95 %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Observed</source>
+        <translation>观测</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Alpha, sets same or different</source>
+        <translation>Alpha，集合相同与否</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Alpha, Jaccard distance</source>
+        <translation>Alpha，Jaccard 距离</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Cohen’s kappa, mean of pairs</source>
+        <translation>Cohen kappa，各对平均</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Fleiss’ kappa</source>
+        <translation>Fleiss kappa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Scott’s pi</source>
+        <translation>Scott pi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gwet’s AC1</source>
+        <translation>Gwet AC1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Strict F1</source>
+        <translation>严格 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Boundary F1</source>
+        <translation>边界 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Type F1</source>
+        <translation>类型 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Overlap F1</source>
+        <translation>重叠 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Soft F1</source>
+        <translation>软 F1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>u-alpha</source>
+        <translation>u-alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>|u-alpha</source>
+        <translation>|u-alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>cu-alpha</source>
+        <translation>cu-alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>(k)u-alpha</source>
+        <translation>(k)u-alpha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gamma-cat</source>
+        <translation>Gamma-cat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gamma-k</source>
+        <translation>Gamma-k</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Estimated reliability, Dawid–Skene</source>
+        <translation>估计的可靠性，Dawid–Skene</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Estimated reliability, MACE</source>
+        <translation>估计的可靠性，MACE</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>everyone marked the same</source>
+        <translation>所有人的标记都相同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>no story has two annotators</source>
+        <translation>没有故事有两位标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>fewer than two annotators</source>
+        <translation>标注员少于两位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>no story was done by all</source>
+        <translation>没有所有人都完成的故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>nobody marked anything</source>
+        <translation>没有人标记任何内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>tags of different labels overlap</source>
+        <translation>不同标签的标注重叠</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>fewer than three annotators</source>
+        <translation>标注员少于三位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>fewer than 30 units with two answers</source>
+        <translation>有两个答案的单位少于 30 个</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>too few stories</source>
+        <translation>故事太少</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>too many ways to align the tags</source>
+        <translation>标注的对齐方式太多</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>tags</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>whole texts</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>n/a: {reason}</source>
+        <translation>无：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>no interval: {reason}</source>
+        <translation>无区间：{reason}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>{value} on %Ln stories</source>
+        <translation>
+            <numerusform>{value}（%Ln 篇故事）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>unit: {unit}</source>
+        <translation>单位：{unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>distance: {name}</source>
+        <translation>距离：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>handed in without tags is empty, not handed in is missing</source>
+        <translation>已提交而无标注为空，未提交为缺失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>label set revision {n}</source>
+        <translation>标签集修订版 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>{units} units, {stories} stories, {people} annotators</source>
+        <translation>{units} 个单位，{stories} 篇故事，{people} 位标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>everything that counts</source>
+        <translation>所有计入的工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>All labels</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gold</source>
+        <translation>金标</translation>
+    </message>
+</context>
+<context>
     <name>GiveWorkDialog</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/give_work.py"/>
@@ -3613,6 +4104,11 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>元数据</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
+        <source>Found out for each file</source>
+        <translation>逐个文件识别</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6816,16 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
+        <translation>{path} 在服务器上，而此安装缺少 PostgreSQL 驱动；未做任何更改。请安装：pip install “storymark[postgres]”。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/domain/errors.py"/>
+        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
+        <translation>格式 {format} 需要此安装所缺少的库；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -6849,6 +7355,36 @@
         <source>you are one of the annotators</source>
         <translation>您是标注员之一</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story to decide.</source>
+        <translation>没有其他要裁定的故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>There is no other story.</source>
+        <translation>没有其他故事。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Person {letter}</source>
+        <translation>人员 {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Remark kept.</source>
+        <translation>备注已保存。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are hidden.</source>
+        <translation>姓名已隐藏。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/flow.py"/>
+        <source>Names are shown; that is noted.</source>
+        <translation>姓名已显示；此事已记录。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -6953,6 +7489,11 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>已解决  {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/queue.py"/>
+        <source>Changed</source>
+        <translation>有变动</translation>
     </message>
 </context>
 <context>
@@ -7835,6 +8376,41 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>无法写入文件：{reason}。其他内容未改变。</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>Statistics saved to {path}, agreement to {beside}.</source>
+        <translation>统计已保存到 {path}，一致性保存到 {beside}。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>%Ln pictures saved to {path}.</source>
+        <translation>
+            <numerusform>已将 %Ln 张图保存到 {path}。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPages</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>A place can have several kinds: a boundary may differ and a tag be missing.</source>
+        <translation>一处可有多种类型：边界不同，同时又缺标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>A rate that leaves its own mean for good is marked (CUSUM, from ten stories on). Gold is partly made of the annotators’ own tags.</source>
+        <translation>持续偏离自身均值的会被标出（CUSUM，十篇故事起）。金标部分来自标注员自己的标注。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>{name}: {share} % of the tags are gold as they are, {near} overlap F1</source>
+        <translation>{name}：{share} % 的标注原样成为金标，重叠 F1 {near}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_pages.py"/>
+        <source>Nobody’s time on stories is known yet.</source>
+        <translation>尚不知道任何人在故事上的用时。</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsSheet</name>
@@ -7892,6 +8468,78 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Save as CSV</source>
         <translation>另存为 CSV</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>%Ln spans</source>
+        <translation>
+            <numerusform>%Ln 个片段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>no span</source>
+        <translation>没有片段</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>{label} · {who}</source>
+        <translation>{label} · {who}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Folder for the pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Agreement and statistics</source>
+        <translation>一致性与统计</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Computing the statistics… Esc stops it.</source>
+        <translation>正在计算统计… 按 Esc 停止。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Label against label</source>
+        <translation>标签对标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Kinds and edges</source>
+        <translation>类型与边界</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Spans behind a number</source>
+        <translation>数字背后的片段</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Click a number, or press Enter on it: Tab and the arrow keys go there.</source>
+        <translation>单击数字，或用 Tab 和方向键移到数字上按 Enter。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Save pictures…</source>
+        <translation>保存图片…</translation>
     </message>
 </context>
 <context>

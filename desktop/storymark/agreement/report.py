@@ -34,11 +34,13 @@ class AgreementRoom:
         figures = (*units, *spans, *continua, *gammas, *estimated)
         return Report(figures, tuple(shifts), (*compared.notes, *_left_out(scope), *notes))
 
-    def matches(self, compared: Compared, progress: Progress) -> Sequence[MatchedPair]:
-        """The matched spans of every two annotators; raises Cancelled."""
+    def matches(
+        self, compared: Compared, progress: Progress, *, is_label_kept: bool = False
+    ) -> Sequence[MatchedPair]:
+        """Matched spans of every two annotators, with `is_label_kept` only those of one label; Cancelled."""
         scope = scope_of(compared, Question(draws=0), progress)
         spans = spans_of(scope.compared, scope.annotators, compared.labels)
-        found = match_spans(spans.placed, progress=progress)
+        found = match_spans(spans.placed, is_label_kept=is_label_kept, progress=progress)
         rows = zip(
             found.first.tolist(), found.second.tolist(), found.level.tolist(), found.iou.tolist(), strict=True
         )

@@ -14,15 +14,19 @@ from storymark.domain.errors import BadValue, FileMissing, NothingToImport, Unkn
 from storymark.services.addresses import Location, location_of
 from storymark.services.agreeing import (
     Agreeing,
+    Answer,
     Cut,
     check_question,
     files_compared,
     project_compared,
 )
 from storymark.services.agreement_data import answers_data
-from storymark.services.agreement_ports import BY, HEADLINE, MEASURES, UNITS, Compared, Question
+from storymark.services.agreement_ports import BY, HEADLINE, MEASURES, UNITS, Question
 from storymark.services.exchange_ports import ReadOptions, ReadStory
+from storymark.services.figure_files import agreement_csv
 from storymark.services.ports import Progress, WordCutter
+from storymark.services.review_figures import ReviewBasis, basis_of_files, review_basis
+from storymark.services.work_history import WorkHistory
 
 ALL = "all"
 PROJECT_SUFFIX = ".storymark"
@@ -38,6 +42,7 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         examples=[
             "storymark agreement claims.storymark",
             "storymark agreement claims.storymark --unit codepoint --by label pair",
+            "storymark agreement claims.storymark --csv figures.csv --plots charts/",
             "storymark agreement linh.jsonl minh.jsonl --measure alpha cohen gamma --bootstrap 0 --json",
         ],
     )
@@ -74,6 +79,13 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         "--annotator", metavar="NAME", nargs="+", action="extend", help="only the work of these"
     )
     made.add_argument("--labels", metavar="KEY", nargs="+", action="extend", help="only these labels")
+    made.add_argument("--csv", metavar="FILE", type=Path, help="write every figure with all it rests on, too")
+    made.add_argument(
+        "--plots",
+        metavar="FOLDER",
+        type=Path,
+        help="write the charts as SVG and the statistics of a review as CSV, as the window shows them",
+    )
     made.add_argument("--language", metavar="LANG", nargs="+", action="extend", help="only stories in these")
     return made
 
@@ -86,9 +98,10 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
     words = program.word_cutter() if question.unit == "word" else None
     try:
         with output.progress() as progress:
-            compared = _compared(args, cut, program, words, progress, output)
+            asked = _asked(args, cut, program, words, progress, output)
             agreeing = Agreeing(program.agreement())
-            answers = [agreeing.answer(entry, question, progress=progress) for entry in compared]
+            answers = [agreeing.answer(entry, question, progress=progress) for entry in asked.parts]
+            written = _write(args, agreeing, asked, answers, program, progress)
     finally:
         if words is not None:
             words.close()
@@ -100,6 +113,8 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
         for number, answer in enumerate(answers):
             for line in ([""] if number else []) + list(lines(answer)):
                 output.line(line)
+    if written:
+        output.note(counted(len(written), "Wrote {n} file.", "Wrote {n} files."))
     figures = sum(len(answer.report.figures) for answer in answers)
     told = tr("{figures} on {stories}.").format(
         figures=counted(figures, "{n} figure", "{n} figures"),
@@ -122,14 +137,14 @@ def _question(args: argparse.Namespace) -> Question:
     )
 
 
-def _compared(
+def _asked(
     args: argparse.Namespace,
     cut: Cut,
     program: CommandProgram,
     words: WordCutter | None,
     progress: Progress,
     output: Output,
-) -> list[Compared]:
+) -> ReviewBasis:
     given: list[Location] = args.paths
     paths = [path for path in given if isinstance(path, Path)]
     for path in paths:
@@ -138,13 +153,53 @@ def _compared(
     projects = [place for place in given if not isinstance(place, Path) or _is_project(place)]
     cutter = program.sentence_cutter()
     if not projects:
-        return files_compared(_read(paths, program), cut, cutter=cutter, words=words, progress=progress)
+        read = list(_read(paths, program))
+        parts = files_compared(read, cut, cutter=cutter, words=words, progress=progress)
+        return basis_of_files(parts, [story for _, story in read])
     if len(given) > 1:
         expected = "it is one project, or one or more exported files"
         raise BadValue(what="What is compared", value=", ".join(map(str, given)), expected=expected)
     args.project = projects[0]
     with opened_for_reading(program, args, output) as ledger:
-        return project_compared(ledger, cut, cutter=cutter, words=words, progress=progress)
+        if args.plots is not None:
+            return review_basis(ledger, cutter, cut=cut, words=words, progress=progress)
+        parts = project_compared(ledger, cut, cutter=cutter, words=words, progress=progress)
+        return ReviewBasis(tuple(parts), None, {}, {}, WorkHistory())
+
+
+def _write(
+    args: argparse.Namespace,
+    agreeing: Agreeing,
+    asked: ReviewBasis,
+    answers: Sequence[Answer],
+    program: CommandProgram,
+    progress: Progress,
+) -> list[Path]:
+    """The files that were asked for, each whole or not at all."""
+    texts: dict[Path, str] = {}
+    if args.csv is not None:
+        texts[args.csv] = agreement_csv(answers)
+    if args.plots is not None:
+        from storymark.cli.chart_words import chart_words
+        from storymark.services.agreement_look import PAIRS, headlines
+        from storymark.services.drawing import svg
+        from storymark.services.figure_files import figures_csv
+        from storymark.services.review_charts import drawings_of
+        from storymark.services.review_figures import review_figures
+
+        figures = review_figures(agreeing, asked, progress=progress)
+        if figures is not None and asked.compared is not None:
+            heads = headlines(agreeing, asked.parts, args.unit, progress=progress)
+            pairs = agreeing.answer(asked.compared, PAIRS, progress=progress).report.figures
+            drawings = drawings_of(figures, heads, pairs, chart_words(figures))
+            texts |= {args.plots / f"{name}.svg": svg(drawing) for name, drawing in drawings.items()}
+            texts[args.plots / "statistics.csv"] = figures_csv(figures)
+            args.plots.mkdir(parents=True, exist_ok=True)
+    for path, text in texts.items():
+        with program.formats().pending(path) as pending:
+            pending.file.write(text.encode())
+            pending.commit()
+    return list(texts)
 
 
 def _is_project(path: Path) -> bool:

@@ -126,9 +126,11 @@ class Agreeing:
         self._kept.move_to_end(key)
         return Answer(compared, question, report)
 
-    def matches(self, compared: Compared, *, progress: Progress = no_progress) -> Sequence[MatchedPair]:
-        """The matched spans of every two annotators. Raises Cancelled."""
-        return self._room.matches(compared, progress)
+    def matches(
+        self, compared: Compared, *, is_label_kept: bool = False, progress: Progress = no_progress
+    ) -> Sequence[MatchedPair]:
+        """The matched spans of every two annotators; `is_label_kept`: each label's alone. Cancelled."""
+        return self._room.matches(compared, progress, is_label_kept=is_label_kept)
 
     def silver(self, compared: Compared, *, progress: Progress = no_progress) -> Sequence[SilverSpan]:
         """The spans that a vote weighted by estimated reliability accepts. Raises Cancelled."""

@@ -47,8 +47,6 @@ TOO_FEW_ANNOTATORS = "too_few_annotators"
 TOO_FEW_UNITS = "too_few_units"
 TOO_FEW_STORIES = "too_few_stories"  # for an interval
 TOO_MANY_ALIGNMENTS = "too_many_alignments"
-NOT_OFFERED = "not_offered"  # fewer than two annotators were offered the label
-ONE_STORY = "one_story"  # chance is not estimated on one story
 
 
 class Mark(NamedTuple):
@@ -212,8 +210,10 @@ class Agreement(Protocol):
     def report(self, compared: Compared, question: Question, progress: Progress) -> Report:
         """The figures asked for; raises Cancelled."""
 
-    def matches(self, compared: Compared, progress: Progress) -> Sequence[MatchedPair]:
-        """The matched spans of every two annotators; raises Cancelled."""
+    def matches(
+        self, compared: Compared, progress: Progress, *, is_label_kept: bool = False
+    ) -> Sequence[MatchedPair]:
+        """Matched spans of every two annotators, with `is_label_kept` only those of one label; Cancelled."""
 
     def silver(self, compared: Compared, progress: Progress) -> Sequence[SilverSpan]:
         """The weighted vote on spans, in reading order; raises Cancelled."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median, median_low
 from typing import NamedTuple
@@ -120,6 +120,42 @@ class Pace:
         return median(self.seconds.values()) if self.seconds else None
 
 
+class Pairing(NamedTuple):
+    """What two annotators have at one place: NOTHING and None where one has nothing there."""
+
+    one: str
+    other: str
+    first: SpanRef | None
+    second: SpanRef | None
+    level: int = 0
+
+    @property
+    def story(self) -> str:
+        """Where it is."""
+        ref = self.first or self.second
+        assert ref is not None
+        return ref.story
+
+    def seen_from(self, who: str) -> Pairing:
+        """With this annotator first."""
+        return self if who == self.one else Pairing(self.other, self.one, self.second, self.first, self.level)
+
+
+def pairings(compared: Compared, matches: Sequence[MatchedPair]) -> list[Pairing]:
+    """Every two annotators' spans that belong together, and those that stand against nothing."""
+    found = []
+    taken: set[tuple[str, str, str, Mark]] = set()
+    for match in matches:
+        first = _ref(match.story, match.first, match.first_annotator)
+        second = _ref(match.story, match.second, match.second_annotator)
+        taken.add((match.story, match.first_annotator, match.second_annotator, match.first))
+        taken.add((match.story, match.second_annotator, match.first_annotator, match.second))
+        found.append(Pairing(match.first_annotator, match.second_annotator, first, second, match.level))
+    for story, one, other, mark in _unmatched(compared, taken):
+        found.append(Pairing(one, other, _ref(story, mark, one), None))
+    return found
+
+
 def confusion(
     compared: Compared, matches: Sequence[MatchedPair], *, pair: tuple[str, str] | None = None
 ) -> list[ConfusionCell]:
@@ -127,30 +163,22 @@ def confusion(
 
     Spans without a partner stand against NOTHING, on stories that both handed in.
     """
+    return confusion_of(
+        (p for p in pairings(compared, matches) if pair is None or {p.one, p.other} == set(pair)), pair
+    )
+
+
+def confusion_of(found: Iterable[Pairing], pair: tuple[str, str] | None = None) -> list[ConfusionCell]:
+    """`confusion` of what was paired."""
     cells: defaultdict[tuple[str, str], list[tuple[SpanRef | None, SpanRef | None]]] = defaultdict(list)
-    wanted = None if pair is None else set(pair)
-    taken: set[tuple[str, str, str, Mark]] = set()
-    for match in matches:
-        who = {match.first_annotator, match.second_annotator}
-        if wanted is not None and who != wanted:
-            continue
-        first = _ref(match.story, match.first, match.first_annotator)
-        second = _ref(match.story, match.second, match.second_annotator)
-        taken.add((match.story, match.first_annotator, match.second_annotator, match.first))
-        taken.add((match.story, match.second_annotator, match.first_annotator, match.second))
-        if pair is not None and match.first_annotator != pair[0]:
+    for pairing in found:
+        seen = pairing if pair is None else pairing.seen_from(pair[0])
+        first = seen.first.label if seen.first is not None else NOTHING
+        second = seen.second.label if seen.second is not None else NOTHING
+        if pair is None and (first == NOTHING or (second != NOTHING and first > second)):
             first, second = second, first
-        if pair is None and first.label > second.label:
-            first, second = second, first
-        cells[first.label, second.label].append((first, second))
-    for story, one, other, mark in _unmatched(compared, taken):
-        if wanted is not None and {one, other} != wanted:
-            continue
-        ref = _ref(story, mark, one)
-        if pair is not None and one != pair[0]:
-            cells[NOTHING, mark.label].append((None, ref))
-        else:
-            cells[mark.label, NOTHING].append((ref, None))
+            seen = Pairing(seen.other, seen.one, seen.second, seen.first, seen.level)
+        cells[first, second].append((seen.first, seen.second))
     return [ConfusionCell(*key, tuple(spans)) for key, spans in sorted(cells.items())]
 
 

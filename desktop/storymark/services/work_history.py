@@ -19,10 +19,10 @@ class WorkHistory:
     `lengths[story]` code points.
     """
 
-    order: tuple[str, ...]
-    orders: Mapping[str, tuple[str, ...]]
-    times_ms: Mapping[str, Mapping[str, int]]
-    revisions: Mapping[str, int]
+    order: tuple[str, ...] = ()
+    orders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    times_ms: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    revisions: Mapping[str, int] = field(default_factory=dict)
     lengths: Mapping[str, int] = field(default_factory=dict)
 
 

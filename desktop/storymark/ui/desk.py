@@ -607,6 +607,8 @@ class Desk(QObject):
             self.review.close()
         if "search" in self.__dict__:
             self.search.close()
+        if "sharing" in self.__dict__:
+            self.sharing.close()
 
     def shut_project(self) -> Path | None:
         """Close the project, if one is open; where unsaved acts were written, None for none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -52,6 +52,16 @@ class Job(QObject):
     ) -> None:
         """The same on a lane that is not the project's."""
         host.hand_over(lambda _: work(self._report), then, failed)
+
+    def start_on(
+        self,
+        host: LaneHost,
+        work: Callable[[Any, Progress], Answer],
+        then: Callable[[Answer], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """The same, with what that lane owns."""
+        host.hand_over(lambda owned: work(owned, self._report), then, failed)
 
     def cancel(self) -> None:
         """Stop at the next step; nothing is changed then."""

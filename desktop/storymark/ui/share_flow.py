@@ -7,17 +7,23 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from storymark.domain.assignments import REPEAT
 from storymark.domain.ids import StoryId
+from storymark.services.agreeing import Answer, Cut, project_compared
+from storymark.services.agreement_ports import Compared
 from storymark.services.ledger import Ledger
 from storymark.services.operations import Performed
 from storymark.services.people import annotator_named
+from storymark.services.ports import Cancelled, Progress
 from storymark.services.sharing import SharedWork, shared_work
 from storymark.ui.dialogs.share_work import Dealing, ShareWork
+from storymark.ui.jobs import Job
 from storymark.ui.problems import sentence
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
     from storymark.ui.project_session import ProjectSession
+    from storymark.ui.review.figures import StoryFigures
 
 _ACTS = ("share", "repeat", "withdraw")
 Found = tuple[SharedWork, Sequence[StoryId]]
@@ -31,6 +37,8 @@ class ShareFlow(QObject):
         self._desk = desk
         self._project: ProjectSession | None = None
         self._sheet: ShareWork | None = None
+        self._job: Job | None = None
+        self._figures: StoryFigures | None = None
 
     def open(self) -> None:
         """Show how far everybody is, and what can be dealt."""
@@ -52,6 +60,50 @@ class ShareFlow(QObject):
         if self._sheet is not None:
             self._sheet.show_work(*found)
             self._sheet.open()
+            if any(work.repeats for work in found[0].people):
+                self._measure_repeats()
+
+    def _measure_repeats(self) -> None:
+        """How far people agree with themselves: read on the project's thread, computed on one of its own."""
+        project, program = self._project, self._desk.context.program
+        if project is None:
+            return
+        from storymark.services.agreement_look import self_agreements
+        from storymark.ui.review.fetching import pausing
+        from storymark.ui.review.figure_words import self_words
+        from storymark.ui.review.figures import StoryFigures
+
+        figures = self._figures = self._figures or StoryFigures(program, self)
+        job = self._job = Job(self)
+
+        def read(ledger: Ledger, progress: Progress) -> Compared | None:
+            cutter = program.sentence_cutter()
+            parts = project_compared(ledger, Cut(), cutter=cutter, progress=pausing(ledger, progress))
+            return next((part for part in parts if part.basis == REPEAT), None)
+
+        def compute(repeats: Compared | None) -> None:
+            if repeats is not None:
+                figures.compute(
+                    job,
+                    lambda agreeing, told: self_agreements(agreeing, repeats, progress=told),
+                    show,
+                    failed,
+                )
+
+        def show(own: dict[str, Answer]) -> None:
+            if self._sheet is not None:
+                self._sheet.show_self_agreement({who: self_words(each) for who, each in own.items()})
+
+        def failed(error: BaseException) -> None:
+            if not isinstance(error, Cancelled):
+                self._failed(error)
+
+        job.start(project.host, read, compute, failed)
+
+    def close(self) -> None:
+        """The window is closed."""
+        if self._figures is not None:
+            self._figures.close()
 
     def _use(self, project: ProjectSession) -> None:
         if project is not self._project:
@@ -152,4 +204,7 @@ class ShareFlow(QObject):
 
     def _on_closed(self) -> None:
         self._sheet = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
         self._desk.focus_text()

@@ -35,9 +35,7 @@ from storymark.ui.main_window import MainWindow
 from storymark.ui.review.flow import ReviewFlow
 from storymark.ui.review.reasons import ReasonsSheet
 from storymark.ui.review.rule_preview import RulePreview
-from storymark.ui.review.statistics import FigureCell, StatisticsSheet
 from storymark.ui.text import key_sequence
-from storymark.ui.widgets.controls import Button
 from storymark.ui.widgets.note_field import NoteField
 
 QUICK = 10_000
@@ -401,30 +399,6 @@ def test_reasons_that_come_back_are_listed(reviewer, tmp_path: Path) -> None:
     person.bot.waitUntil(lambda: bool(person.window.findChildren(ReasonsSheet)), timeout=QUICK)
     (sheet,) = person.window.findChildren(ReasonsSheet)
     assert "Claim: Gap in the guideline, 3 times" in [x.text() for x in sheet.findChildren(QLabel)]
-
-
-def test_statistics_lead_to_the_spans_behind_a_number_and_are_saved(
-    reviewer, small: Path, tmp_path: Path
-) -> None:
-    person: Reviewer = reviewer(small)
-    person.press("P")
-    person.bot.waitUntil(lambda: bool(person.window.findChildren(StatisticsSheet)), timeout=60_000)
-    (sheet,) = person.window.findChildren(StatisticsSheet)
-    cells = {cell.accessibleName(): cell for cell in sheet.findChildren(FigureCell)}
-    # Sentence 1: Chi has complaint where the others have claim; sentence 5: Bình has it.
-    assert "Claim and Complaint: 4" in cells
-    cells["Claim and Complaint: 4"].click()
-    spans = [b for b in sheet.findChildren(Button) if b.text().startswith("Complaint · Chi")]
-    assert spans
-    csv_file = tmp_path / "figures.csv"
-    sheet.csv_wanted.emit(csv_file)
-    person.bot.waitUntil(csv_file.exists, timeout=QUICK)
-    assert "confusion,claim,complaint,4" in csv_file.read_text("utf-8").splitlines()
-    person.press("J", "J")
-    spans[0].click()
-    person.bot.waitUntil(
-        lambda: person.review.acts.place is not None and person.review.acts.place.sentence == 0, timeout=QUICK
-    )
 
 
 def test_nothing_to_compare_is_said(reviewer, tmp_path: Path) -> None:

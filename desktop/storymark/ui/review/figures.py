@@ -13,8 +13,9 @@ from storymark.services import agreement_ports as ports
 from storymark.services.agreeing import Agreeing
 from storymark.services.agreement_ports import Figure
 from storymark.services.lane import Lane
+from storymark.services.ports import Progress
 from storymark.services.program import Program
-from storymark.services.review_figures import ReviewBasis, ReviewFigures, review_figures
+from storymark.ui.jobs import Job
 from storymark.ui.lane_host import LaneHost
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review.decide_panel import AgreementLine
@@ -86,14 +87,15 @@ class StoryFigures(QObject):
             how += " " + QCoreApplication.translate("StoryFigures", "After discussion.")
         return per_label, pairs, how
 
-    def of_project(
+    def compute(
         self,
-        basis: ReviewBasis,
-        then: Callable[[ReviewFigures | None], None],
+        job: Job,
+        work: Callable[[Agreeing, Progress], Answer],
+        then: Callable[[Answer], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """The statistics of the whole project."""
-        self._lane().hand_over(lambda agreeing: review_figures(agreeing, basis), then, failed)
+        """Long work with figures: away from the window's thread and from the project's."""
+        job.start_on(self._lane(), work, then, failed)
 
     def aside(
         self,
@@ -105,14 +107,18 @@ class StoryFigures(QObject):
         self._lane().hand_over(work, then, failed)
 
     def write(
-        self, path: Path, text: str, then: Callable[[None], None], failed: Callable[[BaseException], None]
+        self,
+        files: Mapping[Path, bytes],
+        then: Callable[[None], None],
+        failed: Callable[[BaseException], None],
     ) -> None:
-        """Write a file away from the window's thread, whole or not at all."""
+        """Write files away from the window's thread, each whole or not at all."""
 
         def work(_agreeing: Agreeing) -> None:
-            part = path.with_name(path.name + ".part")
-            part.write_text(text, encoding="utf-8", newline="")
-            part.replace(path)
+            for path, content in files.items():
+                part = path.with_name(path.name + ".part")
+                part.write_bytes(content)
+                part.replace(path)
 
         self._lane().hand_over(work, then, failed)
 
@@ -141,6 +147,4 @@ def reason_words(code: str) -> str:
     """Why a figure has no value, in few words."""
     if code == ports.NOTHING_MARKED:
         return QCoreApplication.translate("StoryFigures", "nobody tagged")
-    if code == ports.NOT_OFFERED:
-        return QCoreApplication.translate("StoryFigures", "not offered")
     return QCoreApplication.translate("StoryFigures", "none")

@@ -1,263 +1,250 @@
-"""The reviewer's statistics: confusion, kinds, habits at edges, agreement over time; each number leads on."""
+"""The reviewer's statistics and the agreement of the project: pages of figures, and the spans behind each."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from storymark.services.review_figures import ReviewFigures
-from storymark.services.review_statistics import NOTHING, SpanRef, TimePoint
+from storymark.services.agreeing import Answer
+from storymark.services.drawing import Hit
+from storymark.services.review_charts import ChartWords
+from storymark.services.review_figures import ReviewBasis, ReviewFigures
+from storymark.services.review_statistics import SpanRef
+from storymark.ui.dialogs.import_parts import ProgressLine
 from storymark.ui.reader.shown import LabelStyle
-from storymark.ui.review.cards import Flow
-from storymark.ui.review.words import kind_word
-from storymark.ui.text import number, one_line
+from storymark.ui.review.agreement_page import AgreementPage
+from storymark.ui.review.figure_words import chart_words
+from storymark.ui.review.statistics_pages import ChartPage, pages_of
+from storymark.ui.text import one_line
 from storymark.ui.theme.look import Look
-from storymark.ui.widgets import painting
-from storymark.ui.widgets.controls import Button, Control
-from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
+from storymark.ui.widgets.choices import Tabs
+from storymark.ui.widgets.controls import Button
+from storymark.ui.widgets.labels import PlainLabel
+from storymark.ui.widgets.paragraph import Paragraph
 from storymark.ui.widgets.sheet import Sheet
 
-WIDTH_PX = 860
-_CELL_PX = (92, 32)
-_SHOWN = 40
-_QUOTE_CODEPOINTS = 90
+WIDTH_PX, HEIGHT_PX = 1240, 820
+_SIDE_PX = 300
+_SHOWN = 500
+_QUOTE_CODEPOINTS, _TITLE_CODEPOINTS = 120, 24
+AGREEMENT, CONFUSION = "agreement", "confusion"
 
 
-class FigureCell(Control):
-    """A number on a shade that deepens with it; the number is always written."""
-
-    def __init__(self, look: Look, value: int, share: float, parent: QWidget) -> None:
-        super().__init__(look, parent)
-        self._value, self._share = value, share
-        self.setFixedSize(look.px(_CELL_PX[0]), look.px(_CELL_PX[1]))
-        self.setEnabled(value > 0)
-
-    def sizeHint(self) -> QSize:
-        """Qt's hook."""
-        return self.size()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's hook."""
-        look, painter = self.look, QPainter(self)
-        painting.smooth(painter)
-        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painting.fill_round(painter, rect, look.colour("sunken"), 4)
-        shade = QColor(look.colour("here"))
-        shade.setAlphaF(0.32 * self._share)  # ink1 stays above 4.5:1 on the deepest
-        painting.fill_round(painter, rect, shade, 4)
-        if self.is_hovered:
-            painting.frame_round(painter, rect, look.colour("ctl"), 4)
-        ink = look.colour("ink1" if self._value else "ink3")
-        painting.text_centre(painter, rect, number(self._value), look.font("small_medium"), ink)
-        self.paint_ring(painter, radius=4)
-
-
-class TimeLine(QWidget):
-    """Mean strict F1 over runs of stories with its band, 0 below and 1 above."""
-
-    def __init__(self, look: Look, points: Sequence[TimePoint], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.look, self._points = look, [point for point in points if point.f1 is not None]
-        self.setFixedHeight(look.px(72))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's hook."""
-        look, painter, points = self.look, QPainter(self), self._points
-        painting.smooth(painter)
-        left, right = look.px(28), self.width() - look.px(8)
-        top, bottom = look.px(6), self.height() - look.px(6)
-        for value in (0.0, 0.5, 1.0):
-            y = bottom - value * (bottom - top)
-            painter.fillRect(QRectF(left, y, right - left, 1), look.colour("hair"))
-            place = QRectF(0, y - 8, left - 6, 16)
-            painting.text_right(painter, place, f"{value:g}", look.font("caption"), look.colour("ink3"))
-        step = (right - left) / max(1, len(points) - 1)
-
-        def at(index: int, value: float) -> QPointF:
-            x = left + step * index if len(points) > 1 else (left + right) / 2
-            return QPointF(x, bottom - value * (bottom - top))
-
-        upper = [at(i, p.high if p.high is not None else p.f1 or 0.0) for i, p in enumerate(points)]
-        lower = [at(i, p.low if p.low is not None else p.f1 or 0.0) for i, p in enumerate(points)]
-        band = QColor(look.colour("here"))
-        band.setAlphaF(0.15)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(band)
-        painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
-        painter.setPen(QPen(look.colour("ink1"), 1.6))
-        line = [at(i, p.f1 or 0.0) for i, p in enumerate(points)]
-        painter.drawPolyline(QPolygonF(line))
-        painter.setBrush(look.colour("ink1"))
-        for point in line:
-            painter.drawEllipse(point, 2.2, 2.2)
+def _short(title: str) -> str:
+    return title if len(title) <= _TITLE_CODEPOINTS else title[: _TITLE_CODEPOINTS - 1] + "…"
 
 
 class StatisticsSheet(Sheet):
-    """`span_wanted` leads to a tag in the review; `csv_wanted` names the file."""
+    """Opens with its progress; `show_figures` fills it. Esc while it computes stops the work."""
 
     span_wanted = Signal(object)  # SpanRef
     csv_wanted = Signal(object)  # Path
+    pictures_wanted = Signal(object)  # Path of a folder
 
     def __init__(
-        self,
-        look: Look,
-        window: QWidget,
-        figures: ReviewFigures,
-        labels: Mapping[str, LabelStyle],
-        names: Mapping[str, str],
+        self, look: Look, window: QWidget, labels: Mapping[str, LabelStyle], names: Mapping[str, str]
     ) -> None:
-        super().__init__(look, window, width_px=WIDTH_PX)
-        self._figures, self._labels, self._names = figures, labels, names
-        self.set_title(self.tr("Statistics of the review"))
-        self._add_matrix()
-        self._add_kinds()
-        self._add_habits()
-        self._add_time()
+        super().__init__(look, window, width_px=WIDTH_PX, height_px=HEIGHT_PX, has_lines=True)
+        self._labels, self._names = labels, names
+        self.figures: ReviewFigures | None = None
+        self.words: ChartWords | None = None
+        self._pages: dict[str, QWidget] = {}
+        self._refs: tuple[SpanRef, ...] = ()
+        self._tabs = Tabs(look, self.card, height_px=28, gap_px=4)
+        self._tabs.chosen.connect(self._show_page)
+        self._line = ProgressLine(look, self.card)
+        self._doing = Paragraph(look, font="body", ink="ink2", parent=self.card)
+        self.agreement = AgreementPage(look, self.card)
+        self.agreement.taken.connect(self._show_hit)
+        self._stack = QVBoxLayout()
         self._spans_title = PlainLabel(look, "", self.card, font="small_strong", ink="ink2")
-        self._spans = QVBoxLayout()
-        self._spans.setSpacing(0)
-        self.body.addWidget(self._spans_title)
-        self.body.addLayout(self._spans)
-        save = Button(look, self.tr("Save as CSV…"), self.card, height_px=32)
-        save.describe(self.tr("Save as CSV…"), tooltip="")
-        save.clicked.connect(self._ask_file)
-        close = Button(look, self.tr("Close"), kind="primary", height_px=32)
-        close.describe(self.tr("Close"), tooltip="")
+        self._hint = Paragraph(look, font="small", ink="ink3", parent=self.card)
+        self.spans = QListWidget(self.card)
+        self._csv, self._pictures = Button(look, height_px=32), Button(look, height_px=32)
+        self._done = Button(look, kind="primary", height_px=32)
+        self._build()
+        self._csv.clicked.connect(self._ask_csv)
+        self._pictures.clicked.connect(self._ask_folder)
+        self.spans.itemClicked.connect(lambda item: self._go(self.spans.row(item)))
+        self.spans.itemActivated.connect(lambda item: self._go(self.spans.row(item)))
+        self.retranslate()
+
+    def _build(self) -> None:
+        look = self.look
+        top = QHBoxLayout()
+        top.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(2))
+        top.addWidget(self._tabs)
+        top.addStretch(1)
+        waiting = QVBoxLayout()
+        waiting.setContentsMargins(look.px(24), look.px(24), look.px(24), 0)
+        waiting.addWidget(self._doing)
+        waiting.addWidget(self._line)
+        waiting.addStretch(1)
+        self._waiting = QWidget(self.card)
+        self._waiting.setLayout(waiting)
+        side = QVBoxLayout()
+        side.setContentsMargins(0, look.px(12), look.px(20), look.px(8))
+        side.setSpacing(look.px(6))
+        for part in (self._spans_title, self._hint):
+            side.addWidget(part)
+        side.addWidget(self.spans, 1)
+        side.addStretch(0)
+        self.spans.setFrameShape(QListWidget.Shape.NoFrame)
+        self.spans.setWordWrap(True)
+        self.spans.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.spans.setSpacing(look.px(2))
+        self._side = QWidget(self.card)
+        self._side.setFixedWidth(look.px(_SIDE_PX))
+        self._side.setLayout(side)
+        middle = QHBoxLayout()
+        middle.setSpacing(look.px(16))
+        middle.addWidget(self._waiting, 1)
+        middle.addLayout(self._stack, 1)
+        middle.addWidget(self._side)
+        self._stack.addWidget(self.agreement)
+        self.body.addLayout(top)
+        self.body.addLayout(middle, 1)
+        self.foot.addWidget(self._csv)
+        self.foot.addWidget(self._pictures)
         self.foot.addStretch(1)
-        self.add_buttons(close, save)
+        for button in (self._csv, self._pictures):
+            button.setParent(self._foot)
+            self.foot.insertWidget(self.foot.count() - 1, button)
+        self.add_buttons(self._done)
+        self.agreement.hide()
+        self._side.hide()
 
     def is_ready(self) -> bool:
         """Enter only closes it."""
         return True
 
+    # --- while it computes
+    def show_progress(self, done: int, total: int, note: str) -> None:
+        """How far the work is."""
+        del note
+        self._line.set_share(done / total if total else 0.0)
+
+    # --- what is shown
+    def show_figures(self, figures: ReviewFigures, basis: ReviewBasis, answers: Sequence[Answer]) -> None:
+        """Everything is there."""
+        self.figures = figures
+        self._names = {**figures.names, **self._names}
+        words = self.words = chart_words(self._labels, self._names, figures.titles)
+        self._waiting.hide()
+        self._side.show()
+        self.agreement.show_answers(figures, basis, answers, words)
+        self._pages = {AGREEMENT: self.agreement, **pages_of(self.look, self.card, figures, words)}
+        for name, page in self._pages.items():
+            if name != AGREEMENT:
+                self._stack.addWidget(page)
+                page.hide()
+            if isinstance(page, ChartPage):
+                page.taken.connect(self._show_hit)
+        self.retranslate()
+        self._tabs.set_current(AGREEMENT)
+        self._show_page(AGREEMENT)
+        self._tabs.tab(AGREEMENT).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_page(self, name: str) -> None:
+        """Go to a page, by name."""
+        self._tabs.set_current(name)
+        self._show_page(name)
+
+    def _show_page(self, name: str) -> None:
+        for own, page in self._pages.items():
+            page.setVisible(own == name)
+
+    def page(self, name: str) -> QWidget:
+        """A page, by name; raises KeyError."""
+        return self._pages[name]
+
     def show_spans(self, title: str, refs: Sequence[SpanRef]) -> None:
         """The spans behind a number; each leads to its place."""
-        while self._spans.count():
-            item = self._spans.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._spans_title.setText(f"{title}  {number(len(refs))}")
-        for ref in refs[:_SHOWN]:
-            text = self._figures.texts.get(ref.story, "")
-            quote = one_line(text[ref.start : min(ref.end, ref.start + _QUOTE_CODEPOINTS)])
-            who = self._names.get(ref.annotator, ref.annotator)
-            words = f"{self._name(ref.label)} · {who} · “{quote}”"
-            button = Button(self.look, words, self.card, kind="link", height_px=26)
-            button.describe(words, tooltip=self._figures.titles.get(ref.story, ""))
-            button.clicked.connect(lambda _=False, own=ref: self._go(own))
-            self._spans.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        QTimer.singleShot(0, self, lambda: self.scroll_to(self._spans_title))
+        self._refs = tuple(refs[:_SHOWN])
+        self.spans.clear()
+        for ref in self._refs:
+            self.spans.addItem(QListWidgetItem(self._told(ref)))
+        count = self.tr("%Ln spans", "", len(refs)) if refs else self.tr("no span")
+        self._spans_title.setText(count)
+        self._hint.setText(title)
 
-    # --- parts
-    def _add_matrix(self) -> None:
-        look = self.look
-        self._heading(self.tr("Label against label, every two annotators"))
-        keys = [*self._figures.labels, NOTHING]
-        counts = {(cell.first, cell.second): cell for cell in self._figures.cells}
-        most = max((cell.count for cell in self._figures.cells), default=1)
-        grid = QGridLayout()
-        grid.setSpacing(look.px(2))
-        for column, key in enumerate(keys, start=1):
-            name = ElidedLabel(look, self._name(key), self.card, font="caption", ink="ink2")
-            name.setFixedWidth(look.px(_CELL_PX[0]))
-            name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            grid.addWidget(name, 0, column)
-        for row, first in enumerate(keys[:-1], start=1):
-            label = ElidedLabel(look, self._name(first), self.card, font="small", ink="ink1")
-            label.setFixedWidth(look.px(140))
-            grid.addWidget(label, row, 0)
-            for column, second in enumerate(keys, start=1):
-                found = counts.get((first, second))
-                if first > second != NOTHING:
-                    continue  # both directions are one number, and it stands once
-                value = found.count if found is not None else 0
-                cell = FigureCell(look, value, value / most, self.card)
-                title = self.tr("{first} and {second}").format(
-                    first=self._name(first), second=self._name(second)
-                )
-                cell.describe(f"{title}: {number(value)}", tooltip=title)
-                refs = [r for pair in (found.spans if found else ()) for r in pair if r is not None]
-                cell.clicked.connect(lambda _=False, t=title, r=refs: self.show_spans(t, r))
-                grid.addWidget(cell, row, column)
-        grid.setColumnStretch(len(keys) + 1, 1)
-        self.body.addLayout(grid)
+    def _show_hit(self, hit: Hit) -> None:
+        refs = hit.target if isinstance(hit.target, tuple) else ()
+        self.show_spans(hit.words, refs)
+        if refs:
+            self.spans.setCurrentRow(0)
 
-    def _add_kinds(self) -> None:
-        self._heading(self.tr("Kinds of disagreement"))
-        flow = Flow(self.look, self.card)
-        parts = []
-        for kind in self._figures.kinds:
-            if not kind.count:
-                continue
-            words = f"{kind_word(kind.kind)}  {number(kind.count)}"
-            button = Button(self.look, words, flow, height_px=28)
-            button.describe(words, tooltip="")
-            refs = [
-                SpanRef(story, s.start, s.end, s.label, s.annotator, s.tag)
-                for story, cluster in kind.clusters
-                for s in cluster.spans[:1]
-            ]
-            button.clicked.connect(lambda _=False, t=kind.kind, r=refs: self.show_spans(kind_word(t), r))
-            parts.append(button)
-        flow.set_parts(parts)
-        self.body.addWidget(flow)
+    def _told(self, ref: SpanRef) -> str:
+        figures = self.figures
+        assert figures is not None
+        text = figures.texts.get(ref.story, "")
+        quote = one_line(text[ref.start : min(ref.end, ref.start + _QUOTE_CODEPOINTS)])
+        style = self._labels.get(ref.label)
+        label = style.name if style is not None else ref.label
+        who = self._names.get(ref.annotator, ref.annotator)
+        words = self.tr("{label} · {who}").format(label=label, who=who)
+        return f"{words} · {_short(figures.titles.get(ref.story, ''))}\n“{quote}”"
 
-    def _add_habits(self) -> None:
-        self._heading(self.tr("Edges against the others', in characters"))
-        for habit in self._figures.habits:
-            name = self._names.get(habit.annotator, habit.annotator)
-            starts = sum(len(spans) for shift, spans in habit.start.items() if shift)
-            ends = sum(len(spans) for shift, spans in habit.end.items() if shift)
-            words = self.tr(
-                "{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others' are"
-            ).format(
-                name=name,
-                start=_signed(habit.median_start),
-                end=_signed(habit.median_end),
-                n=number(starts + ends),
-            )
-            button = Button(self.look, words, self.card, kind="link", height_px=26)
-            button.describe(words, tooltip="")
-            both = (*habit.start.items(), *habit.end.items())
-            refs = list(dict.fromkeys(ref for shift, spans in both if shift for ref in spans))
-            button.clicked.connect(lambda _=False, t=name, r=refs: self.show_spans(t, r))
-            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    def _go(self, row: int) -> None:
+        if 0 <= row < len(self._refs) and self.is_open:
+            ref = self._refs[row]
+            self.cancel()
+            if ref.tag:
+                self.span_wanted.emit(ref)
 
-    def _add_time(self) -> None:
-        points = [point for point in self._figures.points if point.f1 is not None]
-        if not points:
-            return
-        self._heading(self.tr("Strict span F1 over stories as they were finished"))
-        line = TimeLine(self.look, points, self.card)
-        line.setAccessibleName(", ".join(f"{point.f1:.2f}" for point in points[:50]))
-        self.body.addWidget(line)
-
-    def _heading(self, words: str) -> None:
-        self.body.addWidget(PlainLabel(self.look, words, self.card, font="small_strong", ink="ink2"))
-
-    def _name(self, key: str) -> str:
-        if key == NOTHING:
-            return self.tr("Nothing")
-        style = self._labels.get(key)
-        return style.name if style is not None else key
-
-    def _go(self, ref: SpanRef) -> None:
-        self.cancel()
-        self.span_wanted.emit(ref)
-
-    def _ask_file(self) -> None:
+    # --- files
+    def _ask_csv(self) -> None:
         picker = QFileDialog(self, self.tr("Save as CSV"))
         picker.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         picker.setDefaultSuffix("csv")
         picker.fileSelected.connect(lambda path: self.csv_wanted.emit(Path(path)))
         picker.open()
 
+    def _ask_folder(self) -> None:
+        picker = QFileDialog(self, self.tr("Folder for the pictures"))
+        picker.setFileMode(QFileDialog.FileMode.Directory)
+        picker.setOption(QFileDialog.Option.ShowDirsOnly)
+        picker.fileSelected.connect(lambda path: self.pictures_wanted.emit(Path(path)))
+        picker.open()
 
-def _signed(shift: int) -> str:
-    return f"{shift:+d}" if shift else "0"
+    def retranslate(self) -> None:
+        """Word it in the present language."""
+        super().retranslate()
+        self.set_title(self.tr("Agreement and statistics"))
+        self._doing.setText(self.tr("Computing the statistics… Esc stops it."))
+        if self.figures is not None:
+            self._tabs.set_choices(
+                [
+                    (AGREEMENT, self.tr("Agreement")),
+                    (CONFUSION, self.tr("Label against label")),
+                    ("kinds", self.tr("Kinds and edges")),
+                    ("time", self.tr("Over time")),
+                    ("people", self.tr("People")),
+                ]
+            )
+        if not self._refs:
+            self._spans_title.setText(self.tr("Spans behind a number"))
+            self._hint.setText(
+                self.tr("Click a number, or press Enter on it: Tab and the arrow keys go there.")
+            )
+        self.spans.setAccessibleName(self.tr("Spans behind a number"))
+        for button, text in (
+            (self._csv, self.tr("Save as CSV…")),
+            (self._pictures, self.tr("Save pictures…")),
+            (self._done, self.tr("Close")),
+        ):
+            button.setText(text)
+            button.describe(text, tooltip="")
+        has_figures = self.figures is not None
+        self._csv.setEnabled(has_figures)
+        self._pictures.setEnabled(has_figures)
