@@ -4105,11 +4105,6 @@
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>Tự nhận ra cho từng tệp</translation>
-    </message>
 </context>
 <context>
     <name>ImportFiles</name>
@@ -6816,16 +6811,6 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
-        <translation>{path} nằm trên máy chủ, mà bản cài này không có trình điều khiển PostgreSQL; không có gì thay đổi. Hãy cài thêm: pip install “storymark[postgres]”.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>Định dạng {format} cần một thư viện mà bản cài đặt này không có; không có gì thay đổi. Hãy cài đặt: pip install “storymark[{extra}]”.</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -7355,36 +7340,6 @@
         <source>you are one of the annotators</source>
         <translation>bạn là một trong những người gán nhãn</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>Không còn câu chuyện nào khác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>Người {letter}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>Đã giữ nhận xét.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>Tên đã ẩn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>Tên đã hiện; việc này được ghi lại.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -7489,11 +7444,6 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>Đã giải quyết  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>Đã đổi</translation>
     </message>
 </context>
 <context>
@@ -8358,23 +8308,8 @@
     <name>StatisticsFlow</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>Đang tính thống kê…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
         <source>There is nothing to count yet.</source>
         <translation>Chưa có gì để đếm.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>Đã lưu thống kê vào {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>The file could not be written: {reason}. Nothing else was changed.</source>
-        <translation>Không ghi được tệp: {reason}. Không có gì khác thay đổi.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
@@ -8387,6 +8322,11 @@
         <translation>
             <numerusform>Đã lưu %Ln hình vào {path}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>The file could not be written: {reason}. Nothing else was changed.</source>
+        <translation>Không ghi được tệp: {reason}. Không có gì khác thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -8414,61 +8354,6 @@
 </context>
 <context>
     <name>StatisticsSheet</name>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>Thống kê việc duyệt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Save as CSV…</source>
-        <translation>Lưu thành CSV…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>Nhãn đối chiếu nhãn, từng hai người gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first} và {second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>Các loại điểm bất đồng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>Ranh giới so với người khác, tính bằng ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}: trung vị đầu {start}, cuối {end}; {n} mép không ở chỗ của người khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>F1 khớp chính xác theo thứ tự câu chuyện làm xong</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>Không có gì</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Save as CSV</source>
-        <translation>Lưu thành CSV</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>%Ln spans</source>
@@ -8485,6 +8370,11 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>{label} · {who}</source>
         <translation>{label} · {who}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Save as CSV</source>
+        <translation>Lưu thành CSV</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
@@ -8538,8 +8428,18 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Save as CSV…</source>
+        <translation>Lưu thành CSV…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Save pictures…</source>
         <translation>Lưu hình…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Close</source>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -8819,11 +8719,6 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>nobody tagged</source>
         <translation>không ai gán</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>không được đưa ra</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
