@@ -124,7 +124,7 @@ def measured(entry: Format, outs: list[OutStory]) -> int:
                 assert entry.write is not None
                 pieces.extend(entry.write(out, options))
         if whole is not None:
-            pieces.extend(whole.finish())
+            pieces.extend(data for _, data in whole.finish())
 
     whole = entry.write_whole(options) if entry.write_whole is not None else None
     writing = timed(write)

@@ -74,7 +74,7 @@ def to_file(ledger: Ledger, target: Path, format_: Format, words: WordCutter, **
 def test_a_dataset_with_its_papers(
     worked: Ledger, words: WordCutter, tmp_path: Path, format_: Format
 ) -> None:
-    target = tmp_path / "out" if not format_.write_files else tmp_path / "out.zip"
+    target = tmp_path / "out" if not format_.is_folder else tmp_path / "out.zip"
     paper = Paper("storymark export …", "storymark test")
     done = to_file(worked, target, format_, words, paper=paper)
 

@@ -35,6 +35,7 @@ WRITABLE = [entry for entry in REGISTRY.writable() if entry.check is None]
 # Read in this process, since a child for each of hundreds of examples takes minutes.
 DIRECT: dict[str, Reader] = {
     "uima": read_uima, "qdpx": read_qdpx, "docbin": read_docbin, "parquet": read_parquet,
+    "dataset": read_parquet,
 }  # fmt: skip
 IMPORTABLE = [entry for entry in WRITABLE if entry.read is not None]
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_+")
@@ -82,8 +83,8 @@ def write(
             whole = format_.write_whole(options)
             for out in outs:
                 whole.add(out)
-            for data in whole.finish():
-                draft.add(data)
+            for name, data in whole.finish():
+                draft.add(data, name=name)
         else:
             assert format_.write is not None
             pieces = [piece for out in outs for piece in format_.write(out, options)]

@@ -71,9 +71,9 @@ class DocBinFile:
         """One document more."""
         self._bin.add(_document(out, self._vocab))
 
-    def finish(self) -> Iterator[bytes]:
+    def finish(self) -> Iterator[tuple[str, bytes]]:
         """The file."""
-        yield self._bin.to_bytes()
+        yield "", self._bin.to_bytes()
 
 
 def _document(out: OutStory, vocab: Any) -> Any:

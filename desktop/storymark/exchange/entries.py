@@ -318,6 +318,16 @@ PARQUET = Format(
     (".parquet",),
     read=_child_reader("parquet", "read_parquet", extra="parquet", needs="pyarrow"),
     write_whole=_whole_writer("parquet", "ParquetFile", extra="parquet", needs="pyarrow"),
+    offset_units=OFFSET_UNITS,
+)
+DATASET = Format(
+    "dataset",
+    "Dataset folder (Hugging Face datasets)",
+    (".parquet",),
+    reread=_child_reader("parquet", "read_parquet", extra="parquet", needs="pyarrow"),
+    write_whole=_whole_writer("parquet", "DatasetFolder", extra="parquet", needs="pyarrow"),
+    has_readme=True,
+    offset_units=OFFSET_UNITS,
 )
 TAG_TABLE = Format(
     "csv",
@@ -366,6 +376,6 @@ XLSX = Format(
 FORMATS = (
     PLAIN, PARTED, LINES, PARAGRAPHS, TABLE, JSON_TABLE, DOCX, HTML, EPUB, PDF, XLSX,
     NATIVE, DOCCANO, DOCCANO_RELATIONS, LABEL_STUDIO, LABEL_STUDIO_MIN,
-    PRODIGY, LABELBUDDY, BRAT, CONLL, IOB2, WEBANNO, UIMA, QDPX, DOCBIN, PARQUET,
+    PRODIGY, LABELBUDDY, BRAT, CONLL, IOB2, WEBANNO, UIMA, QDPX, DOCBIN, PARQUET, DATASET,
     TAG_TABLE, VOTES, VOTES_BY_SENTENCE,
 )  # fmt: skip

@@ -26,6 +26,7 @@ from storymark.exchange.native_writer import story_line
 from storymark.exchange.offsets import OffsetMap
 from storymark.exchange.peer_spans import check_tag_count, checked_tag
 from storymark.exchange.tables import layout_of, stories_of_rows
+from storymark.services.dataset_readme import sides_named
 from storymark.services.exchange_ports import (
     OutStory,
     ReadOptions,
@@ -59,11 +60,11 @@ class ParquetFile:
         if len(self._rows) >= _ROWS_AT_ONCE:
             self._flush()
 
-    def finish(self) -> Iterator[bytes]:
+    def finish(self) -> Iterator[tuple[str, bytes]]:
         """The file."""
         self._flush()
         self._writer.close()
-        yield self._buffer.getvalue()
+        yield "", self._buffer.getvalue()
 
     def _flush(self) -> None:
         import pyarrow as pa
@@ -71,6 +72,31 @@ class ParquetFile:
         if self._rows:
             self._writer.write_table(pa.Table.from_pylist(self._rows, schema=self._schema))
             self._rows = []
+
+
+class DatasetFolder:
+    """A folder as Hugging Face `datasets` loads it: a file for each side of the split.
+
+    Stories without a side are the training set of a project that is not split, else a set of their own.
+    """
+
+    def __init__(self, options: WriteOptions) -> None:
+        """Nothing yet."""
+        self._options = options
+        self._sides: dict[str, ParquetFile] = {}
+
+    def add(self, out: OutStory) -> None:
+        """One row more on the story's side."""
+        side = out.story.split
+        if side not in self._sides:
+            self._sides[side] = ParquetFile(self._options)
+        self._sides[side].add(out)
+
+    def finish(self) -> Iterator[tuple[str, bytes]]:
+        """The files; a dataset without stories has an empty training set."""
+        sides = self._sides or {"": ParquetFile(self._options)}
+        for side, name in sides_named(sides).items():
+            yield f"data/{name}-00000-of-00001.parquet", b"".join(data for _, data in sides[side].finish())
 
 
 def _schema() -> Any:

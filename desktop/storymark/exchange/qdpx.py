@@ -75,7 +75,7 @@ class QdpxFile:
         selections = "".join(self._selection(item) for item in out.tags)
         self._sources.append(f"<TextSource{attributes(pairs)}>{selections}</TextSource>\n")
 
-    def finish(self) -> Iterator[bytes]:
+    def finish(self) -> Iterator[tuple[str, bytes]]:
         """The archive."""
         users = "".join(
             f"<User{attributes([('guid', guid), ('name', name)])}/>" for name, guid in self._users.items()
@@ -93,7 +93,7 @@ class QdpxFile:
         self._zip.close()
         self._file.seek(0)
         while piece := self._file.read(_PIECE_BYTES):
-            yield piece
+            yield "", piece
         self._file.close()
 
     def _put(self, name: str, data: bytes) -> None:

@@ -77,13 +77,13 @@ class Registry:
         """A new dataset to be named `target`: a file, a zip, or for formats of several files a folder."""
         from storymark.exchange.drafts import ZIP_SUFFIX, FileDraft, FolderDraft, ZipDraft
 
-        if format.write_files is None:
+        if not format.is_folder:
             return FileDraft(target)
         return ZipDraft(target) if target.suffix.lower() == ZIP_SUFFIX else FolderDraft(target)
 
     def sources(self, dataset: Path, format: Format, *, name: str) -> Iterator[Source]:
         """The files to read of a dataset in this format."""
-        if format.write_files is None:
+        if not format.is_folder:
             yield Source(dataset, name)
             return
         from storymark.exchange.archives import unpacked
@@ -94,6 +94,16 @@ class Registry:
             else unpacked(dataset, name=name)
         )
         yield from (source for source in found if Path(source.name).suffix.lower() in format.suffixes)
+
+    def part(self, dataset: Path, name: str) -> bytes | None:
+        """One file of a dataset of several."""
+        if dataset.is_dir():
+            path = dataset / name
+            return path.read_bytes() if path.is_file() else None
+        from storymark.exchange.archives import unpacked
+
+        found = (source for source in unpacked(dataset, name="") if source.name == f"/{name}")
+        return next((source.path.read_bytes() for source in found), None)
 
     def fingerprint(self, dataset: Path) -> tuple[str, int]:
         """SHA-256 and size in bytes of a dataset."""

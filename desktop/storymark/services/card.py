@@ -22,10 +22,11 @@ NOT_STATED = "not stated"
 
 def card_bytes(manifest: Manifest, *, dataset: str) -> bytes:
     """The card; `dataset` is the name of the file or folder."""
-    return ("\n".join(_lines(manifest, dataset)) + "\n").encode("utf-8")
+    return ("\n".join(card_lines(manifest, dataset)) + "\n").encode("utf-8")
 
 
-def _lines(manifest: Manifest, dataset: str) -> Iterator[str]:
+def card_lines(manifest: Manifest, dataset: str) -> Iterator[str]:
+    """The lines of the card; without its checksum where that is not known yet."""
     counts, facts = manifest.counts, manifest.facts
     yield f"# {_plain(dataset)}"
     yield ""
@@ -37,8 +38,9 @@ def _lines(manifest: Manifest, dataset: str) -> Iterator[str]:
     yield "|---|---|"
     yield _row("Format", f"{manifest.format}, {_UNITS[manifest.unit]} a record")
     yield _row("Offsets", f"{_OFFSETS[manifest.offset_unit]}, from 0, the end not included")
-    yield _row("Size", f"{manifest.size_bytes:,} bytes")
-    yield _row("SHA-256", f"`{manifest.sha256}`")
+    if manifest.sha256:
+        yield _row("Size", f"{manifest.size_bytes:,} bytes")
+        yield _row("SHA-256", f"`{manifest.sha256}`")
     for title, number in (
         ("Stories", counts.stories),
         ("Sentences", counts.sentences),

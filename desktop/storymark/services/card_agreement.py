@@ -32,7 +32,7 @@ def agreement_facts(
     Units are sentences; intervals hold the middle 95 % of draws over stories. Only a format that holds
     layers can say whose work is finished.
     """
-    if format.read is None or not format.holds >= {"people", "layers"}:
+    if not format.holds >= {"people", "layers"}:
         return {}
     # The others have nothing to compare, and a corpus need not be in memory for the few that have.
     read = [story for story in _stories(dataset, format, formats) if _finished(story) > 1]
@@ -56,9 +56,10 @@ def agreement_facts(
 
 
 def _stories(dataset: Path, format: Format, formats: Formats) -> Iterator[ReadStory]:
-    assert format.read is not None
+    read = format.read or format.reread
+    assert read is not None
     for source in formats.sources(dataset, format, name=dataset.name):
-        yield from format.read(source, ReadOptions(encoding="utf-8", has_notes=False))
+        yield from read(source, ReadOptions(encoding="utf-8", has_notes=False))
 
 
 def is_comparable(story: OutStory) -> bool:

@@ -302,13 +302,13 @@ class Frame:
 
 
 class WholeFile(Protocol):
-    """A file that only stands when all stories are known, such as one with an index."""
+    """A file that only stands when all stories are known, such as one with an index; or a few in a folder."""
 
     def add(self, out: OutStory) -> None:
         """Take the next story."""
 
-    def finish(self) -> Iterator[bytes]:
-        """The bytes of the file, piece by piece."""
+    def finish(self) -> Iterator[tuple[str, bytes]]:
+        """The bytes of the file, piece by piece without a name; or the files of a folder by theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +316,8 @@ class Format:
     """One file format: what it can do is what it has.
 
     `write` gives one piece of a file for each unit; `write_files` files of a folder or archive, with the
-    story's file name without suffix; `write_whole` a file at once. `holds` are the aspects of a story that
+    story's file name without suffix; `write_whole` a file at once, or with `has_readme` a folder with a page
+    about it that has the sides of a split in one. `holds` are the aspects of a story that
     come back when the file is read (`compares` where the file says them in its own way); `reduce` does what
     the form of the file demands of text and spans, and `needs_everybody` for it: tags of several people at
     one place. A dataset is checked by `check`, else by reading it with `read`, or with `reread` where nobody
@@ -333,6 +334,7 @@ class Format:
     reread: Reader | None = None
     write_files: FileWriter | None = None
     write_whole: WholeWriter | None = None
+    has_readme: bool = False
     frame: Frame = Frame()
     holds: frozenset[Aspect] = ASPECTS
     compares: frozenset[Aspect] | None = None
@@ -341,6 +343,11 @@ class Format:
     needs_everybody: bool = False
     units: tuple[str, ...] = ("story",)
     offset_units: tuple[str, ...] = ("codepoint",)
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether a dataset is several files, in a folder or a zip."""
+        return self.write_files is not None or self.has_readme
 
     @property
     def is_writable(self) -> bool:
@@ -419,6 +426,9 @@ class Formats(Protocol):
 
     def sources(self, dataset: Path, format: Format, *, name: str) -> Iterator[Source]:
         """The files to read of a dataset in this format; `name` is what it is called in messages."""
+
+    def part(self, dataset: Path, name: str) -> bytes | None:
+        """The file `name` of a folder or zip, None if it is not there."""
 
     def fingerprint(self, dataset: Path) -> tuple[str, int]:
         """SHA-256 and size in bytes of a dataset; of a folder: over the names and SHA-256 of its files."""

@@ -107,6 +107,9 @@ def export_split(
     """A dataset for each side that has a share; the project keeps who is on which."""
     wish = request.wish()
     done = split_project(ledger, wish, progress=progress)
+    if request.format.has_readme:  # all sides in one folder
+        whole = export_to(ledger, target, request, tools, announce=announce, progress=progress)
+        return done, {"all": whole}
     found: dict[str, Exported] = {}
     for side, share in zip(SPLITS, wish.shares, strict=True):
         if share or done.counts.get(side):
@@ -176,5 +179,5 @@ def _day(milliseconds: int) -> str:
 
 
 def _told_split(request: ExportRequest) -> str:
-    sides = request.options.splits
-    return f"{sides[0]} of {request.split}, seed {request.seed}" if request.split and sides else ""
+    side = f"{request.options.splits[0]} of " if request.options.splits else ""
+    return f"{side}{request.split}, seed {request.seed}" if request.split else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,7 @@ from storymark.services.calm import calm_collector
 from storymark.services.card import card_bytes
 from storymark.services.card_agreement import agreement_facts, is_comparable
 from storymark.services.cluster_list import GOLD_ONLY, ClusterList, clusters_path, list_clusters
+from storymark.services.dataset_readme import README, readme_bytes
 from storymark.services.exchange_ports import (
     Counts,
     Draft,
@@ -53,6 +55,9 @@ class Exported:
     notes: tuple[str, ...] = ()
     is_comparable: bool = False
     """Whether any story has the finished work of two people."""
+
+
+Readme = Callable[[Counts, tuple[Loss, ...], Mapping[str, int]], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,30 +151,39 @@ def export_file(
         raise TargetExists(path=target, reason="it is the project itself")
     choice = Choice(ledger, options, format=format, cutter=cutter, words=words)
     with formats.draft(target, format) as draft, calm_collector():
-        written = _write(choice, options, draft, format, formats, target, progress)
+
+        def manifest_of(counts: Counts, losses: tuple[Loss, ...], facts: Mapping[str, str]) -> Manifest:
+            return Manifest(
+                format=format.name,
+                unit=options.write.unit,
+                offset_unit=options.write.offset_unit,
+                sha256="",
+                size_bytes=0,
+                counts=counts,
+                label_set=ledger.labels(),
+                command=paper.command,
+                program=paper.program,
+                losses=losses,
+                facts=facts,
+            )
+
+        def page(counts: Counts, losses: tuple[Loss, ...], sides: Mapping[str, int]) -> bytes:
+            told = manifest_of(counts, losses, _facts(paper, choice, options))
+            return readme_bytes(told, dataset=target.name, sides=sides)
+
+        readme = page if format.has_readme else None
+        written = _write(choice, options, draft, format, formats, target, progress, readme)
         if announce is not None:
             announce(written.losses)
-        facts = dict(paper.facts)
-        if choice.words is not None and choice.words.segmenters:
-            facts["words"] = ", ".join(sorted(choice.words.segmenters))
-        if options.has_pseudonyms:
-            facts["pseudonyms"] = "yes"
+        facts = _facts(paper, choice, options)
         if agreement is not None and options.write.unit == "story" and written.is_comparable:
             facts |= agreement_facts(draft.path, format, formats, room=agreement, cutter=cutter)
         left_out = list_clusters(ledger, options) if options.kinds == GOLD_ONLY else ClusterList(b"", {})
         facts |= left_out.facts
-        manifest = Manifest(
-            format=format.name,
-            unit=options.write.unit,
-            offset_unit=options.write.offset_unit,
+        manifest = replace(
+            manifest_of(written.counts, written.losses, facts),
             sha256=written.sha256,
             size_bytes=written.size_bytes,
-            counts=written.counts,
-            label_set=ledger.labels(),
-            command=paper.command,
-            program=paper.program,
-            losses=written.losses,
-            facts=facts,
         )
         beside, card = formats.manifest_path(target), formats.card_path(target)
         listed = clusters_path(target)
@@ -216,7 +230,7 @@ def export_stream(
     progress: Progress = no_progress,
 ) -> Exported:
     """Write the dataset to a stream, without papers; nothing is written before all of it is checked."""
-    if format.write_files is not None:
+    if format.is_folder:
         raise TargetExists(path="-", reason="it is a folder of files; name a folder or a zip file")
     choice = Choice(ledger, options, format=format, cutter=cutter, words=words)
     with tempfile.TemporaryDirectory(prefix="storymark-") as folder:
@@ -264,7 +278,7 @@ class Pieces:
         """What stands behind the last one."""
         frame = self._format.frame
         if self._whole is not None:
-            yield from (("", data) for data in self._whole.finish())
+            yield from self._whole.finish()
         elif self._format.write is not None:
             tail = frame.tail if self._is_begun else frame.head + frame.tail
             if tail:
@@ -279,12 +293,13 @@ def _write(
     formats: Formats,
     target: Path,
     progress: Progress,
+    readme: Readme | None = None,
 ) -> Exported:
     """Write and read back: what stands on the disk must be what the project has."""
     digest, size = hashlib.sha256(), 0
     pieces, losses = Pieces(format, options.write), LossTally(format)
     audit = audit_for(format, formats, options.write)
-    comparable = False
+    comparable, sides = False, Counter[str]()
     for story in choice.stories(_part(progress, 0)):
         kept, changes = reduced(story, format)
         losses.add(story, changes, unit=options.write.unit)
@@ -298,13 +313,16 @@ def _write(
                 size += len(data)
         if kept is not None:
             audit.add(kept, count)
+            sides[kept.story.split] += 1
     for name, data in pieces.end():
         draft.add(data, name=name)
         digest.update(data)
         size += len(data)
+    if readme is not None:
+        draft.add(readme(audit.counts(), losses.losses(), sides), name=README)
     draft.settle()
     # A single file is compared with what was sent; of a folder or archive every file is read again.
-    sent = (digest.hexdigest(), size) if format.write_files is None else formats.fingerprint(draft.path)
+    sent = formats.fingerprint(draft.path) if format.is_folder else (digest.hexdigest(), size)
     reason = audit.difference(draft.path, str(target), sent, _part(progress, 1))
     if reason:
         raise VerifyFailed(
@@ -317,6 +335,16 @@ def _write(
         notes=_notes(audit.outside),
         is_comparable=comparable,
     )
+
+
+def _facts(paper: Paper, choice: Choice, options: ExportOptions) -> dict[str, str]:
+    """What is known besides figures once all stories are written."""
+    facts = dict(paper.facts)
+    if choice.words is not None and choice.words.segmenters:
+        facts["words"] = ", ".join(sorted(choice.words.segmenters))
+    if options.has_pseudonyms:
+        facts["pseudonyms"] = "yes"
+    return facts
 
 
 def _notes(outside: int) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from storymark.domain.errors import VerifyFailed
 from storymark.services.card import card_bytes
 from storymark.services.card_agreement import PREFIX, agreement_facts
 from storymark.services.cluster_list import problems_of
+from storymark.services.dataset_readme import README, readme_bytes, sides_of
 from storymark.services.exchange_ports import Checked, Counts, Format, Formats, Manifest, Source
 from storymark.services.ports import Progress, SentenceCutter, no_progress
 from storymark.services.read_back import check_by_reading
@@ -60,6 +61,10 @@ def verify_file(
     against = list(_manifest_problems(checked, manifest, format_)) if manifest else []
     if manifest is not None:
         against += _card_problems(path, manifest, formats)
+        if format_.has_readme and not checked.problems:
+            sides = sides_of(path, format_, formats)
+            if formats.part(path, README) != readme_bytes(manifest, dataset=path.name, sides=sides):
+                against.append(f"{README} does not say what the dataset and its manifest say")
         against += problems_of(path, manifest.facts)
         has_stories = (
             manifest.unit == "story"

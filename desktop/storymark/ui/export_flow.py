@@ -246,6 +246,8 @@ class ExportFlow(QObject):
                 return [one(ledger, wish.target, wish.options, "", progress)]
             shares = parse_shares(wish.split)
             counts = split_project(ledger, SplitWish(shares, wish.seed), progress=progress).counts
+            if entry.has_readme:  # all sides in one folder
+                return [one(ledger, wish.target, wish.options, f"{wish.split}, seed {wish.seed}", progress)]
             return [
                 one(
                     ledger,

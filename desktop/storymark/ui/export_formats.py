@@ -19,6 +19,7 @@ _ICONS = {
     "qdpx": "file-text",
     "docbin": "table",
     "parquet": "table",
+    "dataset": "folder",
     "votes": "chart-column",
     "votes-sentences": "chart-column",
 }
@@ -31,7 +32,7 @@ def export_formats(formats: Iterable[Format]) -> list[ExportFormat]:
     for entry in formats:
         for unit in entry.units:
             title, caption = _words(entry, unit)
-            suffix = _ZIP if entry.write_files is not None else entry.suffixes[0]
+            suffix = "" if entry.has_readme else _ZIP if entry.is_folder else entry.suffixes[0]
             icon = _ICONS.get(entry.name, "braces")
             rows.append(ExportFormat(entry.name, unit, title, caption, suffix, icon, entry.offset_units))
     return rows
@@ -55,7 +56,11 @@ def _words(entry: Format, unit: str) -> tuple[str, str]:
         "uima/story": ("UIMA CAS XMI", tr("ExportFormats", "with type system, a folder a story")),
         "qdpx/story": ("REFI-QDA", tr("ExportFormats", "codes and users, one project")),
         "docbin/story": ("spaCy DocBin", tr("ExportFormats", "our words, a span group a person")),
-        "parquet/story": ("Parquet", tr("ExportFormats", "for Hugging Face datasets")),
+        "parquet/story": ("Parquet", tr("ExportFormats", "the columns of JSONL, one file")),
+        "dataset/story": (
+            tr("ExportFormats", "Dataset folder"),
+            tr("ExportFormats", "for Hugging Face datasets, with its split"),
+        ),
         "brat/story": ("brat", tr("ExportFormats", "two files a story")),
         "label-studio/story": ("Label Studio", tr("ExportFormats", "JSON tasks")),
         "label-studio-min/story": ("Label Studio MIN", tr("ExportFormats", "one annotator a row")),

@@ -39,7 +39,7 @@ def seeds() -> tuple[tuple[str, bytes], ...]:
     with tempfile.TemporaryDirectory() as folder:
         for entry in formats.IMPORTABLE:
             out = out_story(TEXT, [(3, 7, "claim"), (5, 20, "a & b")], sentences=[(0, len(TEXT))])
-            target = Path(folder) / f"out{'.zip' if entry.write_files else entry.suffixes[0]}"
+            target = Path(folder) / f"out{'.zip' if entry.is_folder else entry.suffixes[0]}"
             formats.write(formats.held([out], entry), entry, target)
             found += [(f"{entry.name}{target.suffix}", target.read_bytes())] * 4
             target.unlink()

@@ -73,7 +73,7 @@ def test_edge_cases(format_: Format, out: OutStory, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("format_", formats.IMPORTABLE, ids=lambda entry: entry.name)
 def test_a_written_file_is_known_for_what_it_is(format_: Format, tmp_path: Path) -> None:
-    target = tmp_path / ("out.zip" if format_.write_files else f"out{format_.suffixes[0]}")
+    target = tmp_path / ("out.zip" if format_.is_folder else f"out{format_.suffixes[0]}")
     formats.write(formats.held([out_story(TEXT, [CLAIM])], format_), format_, target)
 
     registry = Registry()

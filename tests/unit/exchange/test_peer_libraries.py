@@ -35,7 +35,7 @@ def two_people() -> OutStory:
 
 
 def to_file(format_: Format, folder: Path, *outs: OutStory) -> Path:
-    target = folder / f"out{'.zip' if format_.write_files else format_.suffixes[0]}"
+    target = folder / f"out{'.zip' if format_.is_folder else format_.suffixes[0]}"
     formats.write(formats.held(outs, format_), format_, target)
     return target
 

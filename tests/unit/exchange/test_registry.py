@@ -96,7 +96,8 @@ def test_every_format_can_do_something() -> None:
     ]  # fmt: skip
     assert [entry.name for entry in REGISTRY.writable()] == [
         "jsonl", "doccano", "doccano-relations", "label-studio", "label-studio-min", "prodigy", "labelbuddy",
-        "brat", "conll2003", "iob2", "webanno-tsv", "uima", "qdpx", "docbin", "parquet", "csv",
+        "brat", "conll2003", "iob2", "webanno-tsv", "uima", "qdpx", "docbin", "parquet", "dataset",
+        "csv",
         "votes", "votes-sentences",
     ]  # fmt: skip
     assert all(entry.check or entry.read or entry.reread for entry in REGISTRY.writable())
