@@ -2717,8 +2717,18 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>cho Hugging Face datasets</translation>
+        <source>the columns of JSONL, one file</source>
+        <translation>các cột của JSONL, một tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>Dataset folder</source>
+        <translation>Thư mục dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for Hugging Face datasets, with its split</source>
+        <translation>cho Hugging Face datasets, kèm cách chia</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
@@ -2774,21 +2784,6 @@
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>the columns of JSONL, one file</source>
-        <translation>các cột của JSONL, một tệp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>Dataset folder</source>
-        <translation>Thư mục dữ liệu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets, with its split</source>
-        <translation>cho Hugging Face datasets, kèm cách chia</translation>
     </message>
 </context>
 <context>
@@ -4119,11 +4114,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>Siêu dữ liệu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>Tự nhận ra cho từng tệp</translation>
     </message>
 </context>
 <context>
@@ -7360,36 +7350,6 @@
         <source>you are one of the annotators</source>
         <translation>bạn là một trong những người gán nhãn</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>Không còn câu chuyện nào khác để quyết định.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>Không còn câu chuyện nào khác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>Người {letter}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>Đã giữ nhận xét.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>Tên đã ẩn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>Tên đã hiện; việc này được ghi lại.</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -7494,11 +7454,6 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>Đã giải quyết  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>Đã đổi</translation>
     </message>
 </context>
 <context>
@@ -8383,16 +8338,6 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>Không ghi được tệp: {reason}. Không có gì khác thay đổi.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>Đang tính thống kê…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>Đã lưu thống kê vào {path}.</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -8505,46 +8450,6 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>Thống kê việc duyệt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>Nhãn đối chiếu nhãn, từng hai người gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first} và {second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>Các loại điểm bất đồng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>Ranh giới so với người khác, tính bằng ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}: trung vị đầu {start}, cuối {end}; {n} mép không ở chỗ của người khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>F1 khớp chính xác theo thứ tự câu chuyện làm xong</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>Không có gì</translation>
     </message>
 </context>
 <context>
@@ -8829,11 +8734,6 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>none</source>
         <translation>không có</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>không được đưa ra</translation>
     </message>
 </context>
 <context>
@@ -9956,11 +9856,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>rejected suggestion</source>
-        <translation>từ chối gợi ý</translation>
     </message>
 </context>
 <context>
