@@ -37,7 +37,14 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         '      proposed (each: label, start, end, id)   {"op":"reject","story":ID,"suggestion":ID}\n'
         '      {"op":"status","story":ID,"status":"done"}   {"op":"undo"}   {"op":"redo"}\n'
         '      {"op":"story_label","story":ID,"label":KEY} labels the whole story ("remove":true: no more)\n'
-        '      {"op":"split","story":ID,"at":57} ends a sentence there, "join" adds the next one to it',
+        '      {"op":"split","story":ID,"at":57} ends a sentence there, "join" adds the next one to it\n\n'
+        'review: {"op":"decide","story":ID,"cluster":ID,"verdict":"take","spans":[[9,12,KEY]]}\n'
+        "      (cause, comment); verdicts: take, union, overlap, relabel, edit, split, keep, add, nothing,\n"
+        '      later, return; "adjudicate --list" names the places\n'
+        '      {"op":"decide_all","verdicts":[…]} as one act   {"op":"hide_names","hidden":true}\n'
+        '      {"op":"give_back","story":ID,"annotators":[ID]} returns work that was handed in\n'
+        '      {"op":"say","story":ID,"about":"cluster","target":ID,"body":"…"} (reply_to, and flag:\n'
+        '      question, must_fix or guideline)   {"op":"settle","id":ID}',
         examples=["storymark apply claims.storymark --annotator Linh acts.jsonl"],
     )
     add_project(made)

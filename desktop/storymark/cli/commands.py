@@ -19,7 +19,12 @@ COMMANDS = (
     ("agreement", "agreement", "how far annotators agree, with intervals and reasons"),
     ("adjudicate", "adjudicate", "gold tags where a strategy decides, the rest left to people"),
     ("stats", "stats", "progress, counts and lengths of a project, per annotator and label"),
-    ("labels", "labels", "list, exchange, rename, merge or archive the labels of a project"),
+    (
+        "labels",
+        "labels",
+        "list, exchange, add, rename, merge, split, archive or delete the labels of a project",
+    ),
+    ("people", "people", "who is in a project, and which ids are one person's"),
     ("assign", "assign", "who labels what, how much twice and until when, and how far everybody is"),
     ("packet", "packet", "a share of the stories for one person in one file, or that work handed in"),
     ("merge", "merge", "packets, projects or JSONL of others into a project"),

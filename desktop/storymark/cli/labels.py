@@ -1,4 +1,4 @@
-"""`storymark labels PROJECT list | import | export | rename | merge | archive`: the label set."""
+"""`storymark labels PROJECT list | import | export | add | rename | merge | split | archive | delete`."""
 
 from __future__ import annotations
 
@@ -11,14 +11,20 @@ from storymark.cli.options import STANDARD, add_project, opened, parser_for
 from storymark.cli.output import Output
 from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
-from storymark.domain.ids import AnnotatorId
+from storymark.domain.errors import BadValue
+from storymark.domain.folding import folded
+from storymark.domain.ids import AnnotatorId, TagId
 from storymark.domain.labels import Label, LabelSet, label_name
 from storymark.services.label_acts import archive_label, merge_labels, preview_label_merge, rename_label
+from storymark.services.label_edits import add_label, delete_label, split_label
 from storymark.services.labelling import put_label_set
 from storymark.services.ledger import Ledger
 
 # How many words each takes after its name; None for any number from two on.
-ACTS = {"list": 0, "import": 1, "export": 1, "rename": 2, "merge": None, "archive": 1}
+ACTS = {
+    **{"list": 0, "import": 1, "export": 1, "add": 1, "rename": 2, "merge": None},
+    **{"split": 2, "archive": 1, "delete": 1},
+}
 
 
 def parser(_program: CommandProgram) -> argparse.ArgumentParser:
@@ -26,20 +32,32 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
     made = parser_for(
         "labels",
         about="List the labels of a project, exchange them as a file, TOML or JSON by its suffix, or change "
-        "single ones: rename KEY NAME, merge FROM… INTO, archive KEY.",
+        "single ones: add NAME, rename KEY NAME, merge FROM… INTO, split KEY NAME, archive KEY, delete KEY. "
+        "Each is one act.",
         examples=[
             "storymark labels claims.storymark list",
             "storymark labels claims.storymark export labels.toml",
             "storymark labels claims.storymark import labels.toml",
             "storymark labels claims.storymark rename claim Behauptung --lang de",
             "storymark labels claims.storymark merge remark aside claim",
+            "storymark labels claims.storymark add “Policy loan” --parent financial_advice",
+            "storymark labels claims.storymark split claim “Cancellation” --containing “hủy hợp đồng”",
             "storymark labels claims.storymark archive empathy",
+            "storymark labels claims.storymark delete remark --into claim",
         ],
     )
     add_project(made)
     made.add_argument("act", choices=list(ACTS), help="import adds new labels and gives known ones new words")
     made.add_argument("words", metavar="FILE|KEY", nargs="*", help="a file (- is standard output), or labels")
-    made.add_argument("--lang", default="en", metavar="LANG", help="with rename: the language of the name")
+    made.add_argument(
+        "--lang", default="en", metavar="LANG", help="with add, rename, split: the language of the name"
+    )
+    made.add_argument("--parent", default="", metavar="KEY", help="with add: the label that it stands under")
+    made.add_argument("--into", default="", metavar="KEY", help="with delete: the label that its tags get")
+    made.add_argument("--tags", nargs="+", default=[], metavar="ID", help="with split: the tags that move")
+    made.add_argument(
+        "--containing", default="", metavar="WORDS", help="with split: the tags whose words contain these"
+    )
     made.add_argument("--dry-run", action="store_true", help="with merge: count the tags and change nothing")
     made.set_defaults(usage_error=made.error)
     return made
@@ -49,7 +67,12 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
     """List, exchange or change."""
     wanted = ACTS[args.act]
     if len(args.words) < 2 if wanted is None else len(args.words) != wanted:
-        args.usage_error("import and export take one FILE, rename KEY NAME, merge FROM… INTO, archive KEY")
+        args.usage_error(
+            "import and export take one FILE, add NAME, rename and split KEY NAME, merge FROM… INTO, archive "
+            "and delete KEY"
+        )
+    if args.act == "split" and bool(args.tags) == bool(args.containing):
+        args.usage_error("split takes the tags that move: --tags ID… or --containing WORDS")
     args.file = args.words[0] if args.words else None
     brought = program.formats().read_label_set(Path(args.file)) if args.act == "import" else None
     with opened(program, args.project) as ledger:
@@ -67,6 +90,9 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
 def _change(ledger: Ledger, args: argparse.Namespace, output: Output) -> None:
     data: dict[str, Any] = {"labels": args.words}
     key = args.words[0]
+    if args.act in ("add", "split", "delete"):
+        _change_set(ledger, args, output)
+        return
     if args.act == "rename":
         name = args.words[1]
         done = rename_label(ledger, key, name, language=args.lang, author=AnnotatorId(""))
@@ -95,6 +121,43 @@ def _change(ledger: Ledger, args: argparse.Namespace, output: Output) -> None:
         data |= {"tags": found.tags, "doubles": found.doubles}
     data |= {"entry": done.entry if done else "", "revision": ledger.labels().revision}
     output.done(told, data)
+
+
+def _change_set(ledger: Ledger, args: argparse.Namespace, output: Output) -> None:
+    """Labels that come or go."""
+    nobody, key = AnnotatorId(""), args.words[0]
+    data: dict[str, Any] = {"labels": args.words}
+    if args.act == "add":
+        made = add_label(ledger, key, language=args.lang, parent=args.parent, author=nobody)
+        told = tr("Added the label {key}, “{name}”, to {path}.").format(key=made, name=key, path=args.project)
+        data["key"] = made
+    elif args.act == "split":
+        name, tags = args.words[1], _moving(ledger, args)
+        made = split_label(ledger, key, tags=tags, name=name, language=args.lang, author=nobody)
+        told = tr("Split {key} in {path}: {tags} have the new label {made} now.").format(
+            key=key, path=args.project, tags=counted(len(tags), "{n} tag", "{n} tags"), made=made
+        )
+        data |= {"key": made, "tags": len(tags)}
+    else:
+        used = ledger.store.label_use(key)
+        delete_label(ledger, key, tags_to=args.into, author=nobody)
+        told = tr("Deleted the label {key} from {path}; {tags} have {into} now.").format(
+            key=key, path=args.project, tags=counted(used, "{n} tag", "{n} tags"), into=args.into or "-"
+        )
+        data |= {"tags": used, "into": args.into}
+    output.done(told, data | {"revision": ledger.labels().revision})
+
+
+def _moving(ledger: Ledger, args: argparse.Namespace) -> list[TagId]:
+    """The tags that a split moves: those that are named, or those with these words in any spelling."""
+    if args.tags:
+        return [TagId(tag) for tag in args.tags]
+    wanted = folded(args.containing)
+    found = [tag.id for _, tag in ledger.store.tags_labelled([args.words[0]]) if wanted in folded(tag.quote)]
+    if not found:
+        value, expected = f"“{args.containing}”", tr("a tag with this label has these words")
+        raise BadValue(what="--containing", value=value, expected=expected)
+    return found
 
 
 def _list(ledger: Ledger, args: argparse.Namespace, output: Output) -> None:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from storymark.cli.options import add_project, opened, parser_for
+from storymark.cli.options import add_project, opened, parser_for, who
 from storymark.cli.output import Output
 from storymark.cli.problems import REFUSED
 from storymark.cli.program import CommandProgram
@@ -18,8 +18,11 @@ from storymark.services.conflicts import OpenConflict, Side
 from storymark.services.exchange_ports import ReadOptions
 from storymark.services.import_plan import ImportOptions, check_consent
 from storymark.services.merge_files import MergeReport, merge_files, preview_files, run_files
+from storymark.services.merging import withdraw_merge
 from storymark.services.packet_opening import copy_of_packet
 from storymark.services.packet_ports import WORK
+from storymark.services.people import annotator_named
+from storymark.services.upkeep import ensure_backup
 
 SHOWN = 20
 
@@ -34,17 +37,31 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
             "storymark merge claims.storymark linh-done.storypacket minh-done.storypacket",
             "storymark merge claims.storymark laptop2.storymark --dry-run",
             "storymark merge claims.storymark from_linh.jsonl",
+            "storymark merge claims.storymark --list",
+            "storymark merge claims.storymark --withdraw 3 --annotator Dung",
         ],
     )
     add_project(made)
-    made.add_argument("files", metavar="FILE", nargs="+", type=Path, help="packets, projects or JSONL")
+    made.add_argument("files", metavar="FILE", nargs="*", type=Path, help="packets, projects or JSONL")
     made.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     made.add_argument("--yes", action="store_true", help="agree to new labels of JSONL files")
+    made.add_argument("--list", action="store_true", help="what was merged into this copy, with numbers")
+    made.add_argument(
+        "--withdraw", type=int, metavar="N", help="take merge N back, as one act; an undo brings it back"
+    )
+    made.add_argument("--annotator", default="", metavar="NAME", help="with --withdraw: who does it")
+    made.set_defaults(usage_error=made.error)
     return made
 
 
 def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
-    """Preview or merge."""
+    """Preview or merge, or look at merges and take one back."""
+    if bool(args.files) + args.list + (args.withdraw is not None) != 1:
+        args.usage_error("give files to merge, or --list, or --withdraw N")
+    if args.list:
+        return _list(args, program, output)
+    if args.withdraw is not None:
+        return _withdraw(args, program, output)
     options = ImportOptions(format="auto", read=ReadOptions(has_consent=args.yes), accepts_labels=args.yes)
     formats = program.formats()
     refusal = ""
@@ -71,6 +88,44 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
             hash_ = journal_hash(ledger.store.entry_ids())
     _tell(report, args, output, names, hash_, refusal)
     return REFUSED if refusal else 0
+
+
+def _list(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
+    with opened(program, args.project) as ledger:
+        notes = ledger.store.merges()
+        gone = ledger.store.gone()
+        taken_back = {
+            note.number for note in notes if gone.issuperset(ledger.store.merged_entries(note.number))
+        }
+    for note in notes if not output.is_json else ():
+        state = tr("  (taken back)") if note.number in taken_back else ""
+        output.line(f"{note.number:>4}  {iso_utc(note.at_ms)}  {note.added:>7,}  {note.source}{state}")
+    rows = [
+        {
+            "number": note.number,
+            "at": iso_utc(note.at_ms),
+            "source": note.source,
+            "kind": note.kind,
+            "new": note.added,
+            "known": note.known,
+            "taken_back": note.number in taken_back,
+        }
+        for note in notes
+    ]
+    count = counted(len(notes), "{n} merge", "{n} merges")
+    told = tr("{merges} into {path}.").format(merges=count, path=args.project)
+    output.done(told, {"merges": rows})
+    return 0
+
+
+def _withdraw(args: argparse.Namespace, program: CommandProgram, output: Output) -> int:
+    with opened(program, args.project) as ledger:
+        who_ = annotator_named(ledger, args.annotator or who())
+        ensure_backup(ledger, "bulk")
+        done = withdraw_merge(ledger, args.withdraw, annotator=who_)
+    told = tr("Merge {number} is taken back in {path}.").format(number=args.withdraw, path=args.project)
+    output.done(told, {"withdrawn": args.withdraw, "entry": done.entry})
+    return 0
 
 
 def _refusal(report: MergeReport, options: ImportOptions) -> str:

@@ -20,6 +20,7 @@ OPS = (
     *("tag", "relabel", "resize", "note", "confidence", "attributes", "confirm", "remove"),
     *("accept", "reject"),
     *("status", "story_label", "split", "join", "undo", "redo"),
+    *("decide", "decide_all", "give_back", "say", "settle", "hide_names"),
 )
 _NEED_SENTENCES = frozenset({"tag", "accept", "split", "join"})
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")

@@ -65,6 +65,7 @@ from storymark.services.versions import is_settled
 if TYPE_CHECKING:
     # Review is loaded with its first act: a start does without.
     from storymark.domain.decisions import GoldSpan
+    from storymark.domain.disagreements import HeldSpan
     from storymark.services.deciding import Verdict
 
 Operation = Mapping[str, Any]
@@ -247,27 +248,28 @@ def _decide(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
 def _decide_all(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     from storymark.services import deciding
 
-    verdicts = [_verdict(item) for item in op.get("verdicts", ())]
+    verdicts = [_verdict(item) for item in _list(op, "verdicts")]
     done = deciding.decide_all(ledger, reviewer=annotator, verdicts=verdicts, type_="adjudicate")
     return Performed(done.decisions[0].id if done.decisions else "", done.changes)
 
 
 def _verdict(op: Operation) -> Verdict:
     from storymark.domain.decisions import BY_HAND
-    from storymark.domain.disagreements import HeldSpan
     from storymark.domain.resolving import Outcome
     from storymark.services.deciding import Verdict
 
+    if not isinstance(op, Mapping):
+        raise BadValue(what="“verdicts”", value=json.dumps(op)[:60], expected="each is what “decide” has")
     seen = op.get("candidates")
     return Verdict(
         story=StoryId(_text(op, "story")),
         cluster=_text(op, "cluster", default=""),
-        outcome=Outcome(_text(op, "verdict"), tuple(_gold_span(item) for item in op.get("spans", ()))),
+        outcome=Outcome(_text(op, "verdict"), tuple(_gold_span(item) for item in _list(op, "spans"))),
         method=_text(op, "method", default=BY_HAND),
         cause=_text(op, "cause", default=""),
         comment=_text(op, "comment", default=""),
         id=_text(op, "id", default=""),
-        seen=None if seen is None else tuple(HeldSpan(*item) for item in seen),
+        seen=None if seen is None else tuple(_held(item) for item in _list(op, "candidates")),
     )
 
 
@@ -289,7 +291,7 @@ def _say(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
 
 
 def _give_back(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
-    story, wanted = StoryId(_text(op, "story")), set(op.get("annotators", ()))
+    story, wanted = StoryId(_text(op, "story")), set(map(str, _list(op, "annotators")))
     people = [person for person in ledger.store.annotators() if person.id in wanted]
     layers_ = [layers.own_layer(ledger, annotator=person, story=story) for person in people]
     given = assigning.returning(ledger, layers_)
@@ -458,6 +460,23 @@ def _gold_span(item: Any) -> GoldSpan:
     if not isinstance(item, list | tuple) or len(item) != 3 or not isinstance(item[2], str):
         raise BadValue(what="“spans”", value=json.dumps(item), expected="it is a list of start, end, label")
     return GoldSpan(*_range(item[:2]), item[2])
+
+
+def _held(item: Any) -> HeldSpan:
+    from storymark.domain.disagreements import HeldSpan
+
+    match item:
+        case [int(start), int(end), str(label), str(annotator), str(tag)]:
+            return HeldSpan(start, end, label, annotator, tag)
+    expected = "each is start, end, label, annotator and tag"
+    raise BadValue(what="“candidates”", value=json.dumps(item)[:60], expected=expected)
+
+
+def _list(op: Operation, name: str) -> list[Any]:
+    value = op.get(name, [])
+    if not isinstance(value, list | tuple):
+        raise BadValue(what=f"“{name}”", value=json.dumps(value)[:60], expected="it is a list")
+    return list(value)
 
 
 def _object(op: Operation, name: str) -> str:

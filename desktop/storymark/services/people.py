@@ -21,6 +21,16 @@ def same_person(ledger: Ledger, annotator: Annotator, *, other: Annotator, autho
     return ledger.commit("same_as", author=author, changes=[change])
 
 
+@one_act
+def two_people(ledger: Ledger, other: Annotator, *, author: AnnotatorId) -> Changes:
+    """Part an id again from the person whose it was said to be. Raises BadValue where nobody said so."""
+    if other.id not in ledger.store.aliases():
+        expected = "it is an id that was said to be another person's, too"
+        raise BadValue(what="The annotator", value=f"“{other.name}”", expected=expected)
+    change = Change("same_as", other.id, {"deleted": True})
+    return ledger.commit("same_as", author=author, changes=[change])
+
+
 def one_person(ledger: Ledger) -> Mapping[AnnotatorId, AnnotatorId]:
     """For every id that is another's, too, the id that stands for the person, however long the chain."""
     aliases = ledger.store.aliases()
