@@ -2785,6 +2785,11 @@
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for Hugging Face datasets</source>
+        <translation>cho Hugging Face datasets</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -6821,6 +6826,21 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>each is what “decide” has</source>
+        <translation>mỗi mục có những gì “decide” có</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list</source>
+        <translation>đó là một danh sách</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The annotator</source>
+        <translation>Người gán nhãn</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -8338,6 +8358,16 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>Không ghi được tệp: {reason}. Không có gì khác thay đổi.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>Computing the statistics…</source>
+        <translation>Đang tính thống kê…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
+        <source>Statistics saved to {path}.</source>
+        <translation>Đã lưu thống kê vào {path}.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -8450,6 +8480,46 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Statistics of the review</source>
+        <translation>Thống kê việc duyệt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Label against label, every two annotators</source>
+        <translation>Nhãn đối chiếu nhãn, từng hai người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} và {second}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Kinds of disagreement</source>
+        <translation>Các loại điểm bất đồng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Edges against the others&apos;, in characters</source>
+        <translation>Ranh giới so với người khác, tính bằng ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
+        <translation>{name}: trung vị đầu {start}, cuối {end}; {n} mép không ở chỗ của người khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Strict span F1 over stories as they were finished</source>
+        <translation>F1 khớp chính xác theo thứ tự câu chuyện làm xong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
+        <source>Nothing</source>
+        <translation>Không có gì</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +8804,11 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>none</source>
         <translation>không có</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figures.py"/>
+        <source>not offered</source>
+        <translation>không được đưa ra</translation>
     </message>
 </context>
 <context>
