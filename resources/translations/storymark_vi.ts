@@ -2785,11 +2785,6 @@
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>cho Hugging Face datasets</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -6448,6 +6443,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>each is what “decide” has</source>
+        <translation>mỗi mục có những gì “decide” có</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
         <source>it is a text</source>
         <translation>phải là văn bản</translation>
     </message>
@@ -6472,9 +6472,19 @@
         <translation>phải là danh sách gồm đầu, cuối, nhãn</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list</source>
+        <translation>đó là một danh sách</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/packet_opening.py"/>
         <source>it holds work that was handed in: merge it into its project</source>
         <translation>nó chứa bài đã nộp: hãy gộp nó vào dự án của nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The annotator</source>
+        <translation>Người gán nhãn</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/people.py"/>
@@ -6825,21 +6835,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>each is what “decide” has</source>
-        <translation>mỗi mục có những gì “decide” có</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list</source>
-        <translation>đó là một danh sách</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/people.py"/>
-        <source>The annotator</source>
-        <translation>Người gán nhãn</translation>
     </message>
 </context>
 <context>
@@ -8358,16 +8353,6 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>Không ghi được tệp: {reason}. Không có gì khác thay đổi.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>Đang tính thống kê…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>Đã lưu thống kê vào {path}.</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -8480,46 +8465,6 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>Thống kê việc duyệt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>Nhãn đối chiếu nhãn, từng hai người gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first} và {second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>Các loại điểm bất đồng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>Ranh giới so với người khác, tính bằng ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}: trung vị đầu {start}, cuối {end}; {n} mép không ở chỗ của người khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>F1 khớp chính xác theo thứ tự câu chuyện làm xong</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>Không có gì</translation>
     </message>
 </context>
 <context>
@@ -8804,11 +8749,6 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>none</source>
         <translation>không có</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>không được đưa ra</translation>
     </message>
 </context>
 <context>

@@ -2785,11 +2785,6 @@
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>供 Hugging Face datasets 使用</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -6448,6 +6443,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>each is what “decide” has</source>
+        <translation>每项须具有“decide”的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
         <source>it is a text</source>
         <translation>应为文本</translation>
     </message>
@@ -6472,9 +6472,19 @@
         <translation>应为起点、终点、标签的列表</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list</source>
+        <translation>须为列表</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/packet_opening.py"/>
         <source>it holds work that was handed in: merge it into its project</source>
         <translation>其中是已提交的工作：请将其合并到所属项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The annotator</source>
+        <translation>标注员</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/people.py"/>
@@ -6825,21 +6835,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>each is what “decide” has</source>
-        <translation>每项须具有“decide”的内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list</source>
-        <translation>须为列表</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/people.py"/>
-        <source>The annotator</source>
-        <translation>标注员</translation>
     </message>
 </context>
 <context>
@@ -8358,16 +8353,6 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>无法写入文件：{reason}。其他内容未改变。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>正在计算统计…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>统计已保存到 {path}。</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -8480,46 +8465,6 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>审核统计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>标签对标签，每两位标注员</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first}和{second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>分歧类型</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>与他人相比的边界，以字符计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}：起点中位 {start}，终点中位 {end}；{n} 个边界与他人不同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>按故事完成顺序的严格范围 F1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -8804,11 +8749,6 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>未提供</translation>
     </message>
 </context>
 <context>
