@@ -16,7 +16,7 @@ from storymark.cli.options import STANDARD, add_project, opened, parser_for, tel
 from storymark.cli.output import Output
 from storymark.cli.problems import REFUSED
 from storymark.cli.program import CommandProgram
-from storymark.cli.words import counted, sentence, tr
+from storymark.cli.words import counted, reason_words, sentence, tr
 from storymark.domain.errors import BadValue, NeedsConsent
 from storymark.domain.reanchoring import KINDS
 from storymark.services.addresses import Location
@@ -166,7 +166,9 @@ def _agreed_plan(
                 check_consent(plan, options)
             return plan, options
         except NeedsConsent as error:
-            if options.accepts_labels or not output.ask(f"{error.facts['what']}. {tr('Go on?')}"):
+            if options.accepts_labels or not output.ask(
+                f"{reason_words(str(error.facts['what']))}. {tr('Go on?')}"
+            ):
                 raise
             read = replace(options.read, has_consent=True)
             options = replace(options, read=read, accepts_labels=True)
@@ -216,9 +218,11 @@ def _sources(files: Sequence[str]) -> Iterator[list[Path | Source]]:
 
 def _tell_notes(plan: ImportPlan, output: Output) -> None:
     for note in (*(note for file in plan.files for note in file.notes), *plan.notes):
-        output.note(tr("Note: {note}").format(note=note))
+        output.note(tr("Note: {note}").format(note=reason_words(note)))
     for left in plan.left[:LEFT_SHOWN]:
-        output.note(tr("Left aside: {name}, {reason}.").format(name=left.name, reason=left.reason))
+        output.note(
+            tr("Left aside: {name}, {reason}.").format(name=left.name, reason=reason_words(left.reason))
+        )
     _tell_bad_lines(plan, output)
     _tell_edited(plan, output)
     if len(plan.left) > LEFT_SHOWN:
@@ -270,7 +274,7 @@ def _tell_bad_lines(plan: ImportPlan, output: Output) -> None:
     parts = [(file, part) for file in plan.files for part in file.bad]
     for file, part in parts[:LEFT_SHOWN]:
         told = tr("Skipped: {path}, line {line}: {reason}.")
-        output.note(told.format(path=file.source.name, line=part.line, reason=part.reason))
+        output.note(told.format(path=file.source.name, line=part.line, reason=reason_words(part.reason)))
     if len(parts) > LEFT_SHOWN:
         rest = len(parts) - LEFT_SHOWN
         output.note(counted(rest, "{n} more line is skipped.", "{n} more lines are skipped."))

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from storymark.domain.errors import StorymarkError
+from storymark.services.reasons import translated
 
 LANGUAGES = ("vi", "zh")
+_WORDS = frozenset({"reason", "expected", "what"})  # facts that may be words of ours
 
 
 def tr(template: str) -> str:
@@ -24,7 +26,16 @@ def counted(number: int, one: str, many: str, **facts: object) -> str:
 
 def sentence(error: StorymarkError) -> str:
     """The one sentence of a known failure."""
-    return tr(error.template).format(**error.facts)
+    facts = {
+        name: reason_words(value) if name in _WORDS and isinstance(value, str) else value
+        for name, value in error.facts.items()
+    }
+    return tr(error.template).format(**facts)
+
+
+def reason_words(reason: str) -> str:
+    """What a reader says of a file."""
+    return translated(reason, tr) if _language() else reason
 
 
 def _language() -> str:

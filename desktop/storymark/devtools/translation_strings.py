@@ -15,7 +15,7 @@ from typing import Literal
 
 import storymark.domain.rule_breaks  # noqa: F401 — its sentences are failures', too
 from storymark.domain.errors import StorymarkError
-from storymark.services import losses
+from storymark.services import losses, reasons
 
 Kind = Literal["tr", "translate", "noop"]
 
@@ -72,7 +72,7 @@ def collect(package: Path) -> tuple[list[Found], list[Fault]]:
             known = found.setdefault(text.key, text)
             if known.has_plural != text.has_plural:
                 faults.append(Fault(text.place, text.line, f"“{text.source}” is counted in one place only"))
-    for text in (*_sentences(), *_losses(), *_facts(package)):
+    for text in (*_sentences(), *_losses(), *_reasons(), *_facts(package)):
         found.setdefault(text.key, text)
     return list(found.values()), faults
 
@@ -95,6 +95,12 @@ def _losses() -> Iterator[Found]:
     """What a format cannot hold."""
     for text in (*losses.CHANGES.values(), *losses.LEFT_OUT.values(), losses.NOT_WRITTEN):
         yield Found(LOSSES, text, "", False, "services/losses.py", 0)
+
+
+def _reasons() -> Iterator[Found]:
+    """What readers say of files."""
+    for text in reasons.REASONS:
+        yield Found(PROBLEMS, text, "", False, "services/reasons.py", 0)
 
 
 def _facts(package: Path) -> Iterator[Found]:

@@ -20,7 +20,7 @@ from storymark.services.ports import Cancelled, Progress
 from storymark.ui.dialogs.import_choice import Looked
 from storymark.ui.dialogs.import_dialog import ImportDialog
 from storymark.ui.jobs import Job
-from storymark.ui.problems import sentence
+from storymark.ui.problems import reason_words, sentence
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
@@ -234,5 +234,5 @@ class ImportFlow(QObject):
 def _told(error: Refused) -> str:
     """The sentence; of a question only what is asked, since the dialog has a button and no option."""
     if isinstance(error, NeedsConsent):
-        return str(error.facts.get("what", "")) + "."
+        return reason_words(str(error.facts.get("what", ""))) + "."
     return sentence(error)

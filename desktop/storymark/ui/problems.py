@@ -7,6 +7,7 @@ import logging
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from storymark.domain.errors import StorymarkError
+from storymark.services.reasons import translated
 
 log = logging.getLogger(__name__)
 
@@ -47,5 +48,10 @@ def _fact(name: str, value: object) -> object:
     if name == "record" and value in _RECORDS:
         return QCoreApplication.translate("Records", str(value))
     if name in _WORDS and isinstance(value, str) and value:
-        return QCoreApplication.translate("Problems", value)
+        return reason_words(value)
     return value
+
+
+def reason_words(reason: str) -> str:
+    """What a reader says of a file, in the interface's language."""
+    return translated(reason, lambda template: QCoreApplication.translate("Problems", template))

@@ -16,7 +16,7 @@ from storymark.assets import resource
 from storymark.cli import words
 from storymark.domain import errors, rule_breaks
 from storymark.domain.errors import StorymarkError
-from storymark.services import losses
+from storymark.services import losses, reasons
 
 
 def templates() -> Iterator[str]:
@@ -26,6 +26,7 @@ def templates() -> Iterator[str]:
             if isinstance(kind, type) and issubclass(kind, StorymarkError):
                 yield kind.template
     yield from (*losses.CHANGES.values(), *losses.LEFT_OUT.values(), losses.NOT_WRITTEN)
+    yield from reasons.REASONS
     for path in sorted(Path(cli.__file__).parent.glob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from storymark.domain.reanchoring import KINDS
@@ -11,6 +11,7 @@ from storymark.services.rejected import rejected_path
 from storymark.services.superseding import EditedStory, brief
 from storymark.ui.dialogs.export_parts import Lines
 from storymark.ui.dialogs.import_parts import BadLineRow, ProgressLine, Scrolled
+from storymark.ui.problems import reason_words
 from storymark.ui.text import number
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.controls import Button
@@ -205,7 +206,7 @@ class ImportCheck(Pane):
             lines.append(("warn", self._labels_sentence(plan), ""))
         lines += self._edited_lines(plan)
         for note in (*plan.notes, *(note for file in plan.files for note in file.notes)):
-            lines.append(("warn", note, ""))
+            lines.append(("warn", reason_words(note), ""))
         return lines
 
     def _word_unsigned(self, plan: ImportPlan) -> None:
@@ -289,7 +290,7 @@ class ImportCheck(Pane):
         self._skips = []
         bad = [(file, part) for file in plan.files for part in file.bad]
         for file, part in bad[:_MOST_BAD]:
-            reason = QCoreApplication.translate("Problems", part.reason)
+            reason = reason_words(part.reason)
             name = file.source.path.name if len(plan.files) > 1 else ""
             row = BadLineRow(self.look, name, part, reason, self.bad.inside)
             row.skip.setChecked(self.skip.isChecked())

@@ -16,6 +16,7 @@ from storymark.services.segmenting import RULES
 from storymark.ui.dialogs.export_parts import FormatRow
 from storymark.ui.dialogs.import_choice import Looked, Reading
 from storymark.ui.dialogs.import_parts import Scrolled, sentence_rows
+from storymark.ui.problems import reason_words
 from storymark.ui.text import file_size, language_badge, language_name, number, one_line
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Segmented
@@ -415,7 +416,8 @@ class ImportFields(Pane):
         if plan is None or self._chosen >= len(plan.files):
             return []
         file = plan.files[self._chosen]
-        notes = [note.removeprefix(f"{file.source.name}: ") for note in file.notes[:_NOTES_SHOWN]]
+        own = f"{file.source.name}: "
+        notes = [reason_words(note.removeprefix(own)) for note in file.notes[:_NOTES_SHOWN]]
         return [f"{note[:1].upper()}{note[1:].rstrip('.')}." for note in notes]
 
     def _found_one(self, names: set[str]) -> str:

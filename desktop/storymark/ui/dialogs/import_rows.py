@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from storymark.services.import_plan import ImportPlan, LeftFile, PlannedFile
 from storymark.ui.dialogs.import_parts import Scrolled
+from storymark.ui.problems import reason_words
 from storymark.ui.text import file_size, number
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.controls import IconButton
@@ -40,7 +41,10 @@ class ImportFiles(Scrolled):
             if isinstance(entry, PlannedFile):
                 name, told, icon, ink = entry.source.name, self._facts(entry), "file-text", "ink2"
             else:
-                name, told = entry.name, self.tr("Left aside: {reason}").format(reason=entry.reason)
+                name, told = (
+                    entry.name,
+                    self.tr("Left aside: {reason}").format(reason=reason_words(entry.reason)),
+                )
                 icon, ink = "triangle-alert", "warn"
             rows += [self._row(icon, ink, name, told, named.get(name)), Hairline(self.look, self.inside)]
         if len(entries) > _MOST_ROWS:
