@@ -7311,6 +7311,16 @@
         <source>{place}: the id “{id}” is a duplicate with another text; both stories are kept</source>
         <translation>{place}: mã “{id}” bị lặp với văn bản khác; giữ cả hai câu chuyện</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not an ODT document</source>
+        <translation>không phải tài liệu ODT</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is encrypted with a password</source>
+        <translation>được mã hóa bằng mật khẩu</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

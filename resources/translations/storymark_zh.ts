@@ -7311,6 +7311,16 @@
         <source>{place}: the id “{id}” is a duplicate with another text; both stories are kept</source>
         <translation>{place}：编号“{id}”与另一文本重复；两个故事都保留</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not an ODT document</source>
+        <translation>不是 ODT 文档</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is encrypted with a password</source>
+        <translation>用密码加密</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>

@@ -13,12 +13,14 @@ from storymark.domain.errors import Refused, UnknownFormat
 from storymark.exchange.docx import read_docx
 from storymark.exchange.epub import read_epub
 from storymark.exchange.html_text import read_html
+from storymark.exchange.odt import read_odt
 from storymark.exchange.pdf import read_pdf
 from storymark.exchange.xlsx import read_xlsx
 from storymark.services.exchange_ports import Reader, ReadOptions
 
 READERS: dict[str, Reader] = {
-    **DIRECT, "docx": read_docx, "epub": read_epub, "html": read_html, "pdf": read_pdf, "xlsx": read_xlsx,
+    **DIRECT, "docx": read_docx, "odt": read_odt, "epub": read_epub, "html": read_html, "pdf": read_pdf,
+    "xlsx": read_xlsx,
 }  # fmt: skip
 Story = tuple[str, str, list[tuple[int, int, str]]]
 

@@ -39,6 +39,19 @@ def paragraphs(*texts: str) -> str:
     return "".join(f"<w:p><w:r><w:t>{escape(text)}</w:t></w:r></w:p>" for text in texts)
 
 
+def odt(body: str, *, kind: str = "text", head: str = "", manifest: str = "") -> bytes:
+    """An OpenDocument file with this markup in its body."""
+    odf = "urn:oasis:names:tc:opendocument:xmlns"
+    spaces = " ".join(f'xmlns:{name}="{odf}:{name}:1.0"' for name in ("office", "text", "table", "drawing"))
+    spaces += f' xmlns:draw="{odf}:drawing:1.0" xmlns:svg="{odf}:svg-compatible:1.0"'
+    content = (
+        f"{head}<office:document-content {spaces}><office:body><office:{kind}>{body}</office:{kind}>"
+        "</office:body></office:document-content>"
+    )
+    parts = {"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content}
+    return zipped(parts | ({"META-INF/manifest.xml": manifest} if manifest else {}))
+
+
 def epub(chapters: Sequence[tuple[str, str]], *, more: Mapping[str, str | bytes] | None = None) -> bytes:
     """A book; each chapter is a link of its spine and the markup of its page."""
     items = "".join(

@@ -25,6 +25,7 @@ _BY_SUFFIX = {
     suffix: entry
     for entry in (
         entries.DOCX,
+        entries.ODT,
         entries.HTML,
         entries.EPUB,
         entries.PDF,

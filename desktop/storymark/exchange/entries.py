@@ -363,6 +363,7 @@ VOTES_BY_SENTENCE = Format(
     compares=frozenset({"story_ids", "titles", "languages", "splits", "attributes", "kinds"}),
 )
 DOCX = _document("docx", "Word document (DOCX)", ".docx", needs="lxml")
+ODT = _document("odt", "OpenDocument text (ODT)", ".odt", needs="lxml")
 HTML = _document("html", "HTML page", ".html", ".htm", ".xhtml", module="html_text", needs="")
 EPUB = _document("epub", "EPUB book", ".epub", needs="lxml")
 PDF = _document("pdf", "PDF", ".pdf", needs="pypdf")
@@ -374,7 +375,7 @@ XLSX = Format(
     columns=_child_columns("xlsx", "columns_of_xlsx", extra="documents", needs="lxml"),
 )
 FORMATS = (
-    PLAIN, PARTED, LINES, PARAGRAPHS, TABLE, JSON_TABLE, DOCX, HTML, EPUB, PDF, XLSX,
+    PLAIN, PARTED, LINES, PARAGRAPHS, TABLE, JSON_TABLE, DOCX, ODT, HTML, EPUB, PDF, XLSX,
     NATIVE, DOCCANO, DOCCANO_RELATIONS, LABEL_STUDIO, LABEL_STUDIO_MIN,
     PRODIGY, LABELBUDDY, BRAT, CONLL, IOB2, WEBANNO, UIMA, QDPX, DOCBIN, PARQUET, DATASET,
     TAG_TABLE, VOTES, VOTES_BY_SENTENCE,

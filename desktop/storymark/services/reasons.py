@@ -99,6 +99,8 @@ REASONS = (
     "it is not an Excel table (XLSX): it has no workbook",
     "it is no REFI-QDA project: it has no project.qde",
     "its XML is no UIMA CAS (XMI)",
+    "it is not an ODT document",
+    "it is encrypted with a password",
     # what is to be known
     "the column “{name}” was taken as the text",
     "{count} relation(s) left out; a project has none",

@@ -6,19 +6,22 @@ from pathlib import Path
 
 import pytest
 from tests.support.datasets import written
-from tests.support.office_files import docx, epub, paragraphs, pdf, xlsx, zipped
+from tests.support.office_files import docx, epub, odt, paragraphs, pdf, xlsx, zipped
 
 from storymark.domain.errors import EmptyStory, NeedsConsent, Refused
 from storymark.exchange.docx import read_docx
 from storymark.exchange.epub import read_epub
 from storymark.exchange.html_text import read_html
+from storymark.exchange.odt import read_odt
 from storymark.exchange.pdf import read_pdf
 from storymark.exchange.xlsx import read_xlsx
 from storymark.services.exchange_ports import Reader, ReadOptions, ReadStory
 
 READERS: dict[str, Reader] = {
-    ".docx": read_docx, ".html": read_html, ".epub": read_epub, ".pdf": read_pdf, ".xlsx": read_xlsx,
+    ".docx": read_docx, ".odt": read_odt, ".html": read_html, ".epub": read_epub, ".pdf": read_pdf,
+    ".xlsx": read_xlsx,
 }  # fmt: skip
+PEERS = Path(__file__).parents[2] / "data" / "peers"
 LINE = "Bà cụ bán nước hỏi: “Cháu đi đâu?” 😀 & <b>"
 DTD = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 
@@ -82,6 +85,62 @@ def test_breaks_fields_and_text_boxes_of_word(tmp_path: Path) -> None:
 def test_bad_word_documents(tmp_path: Path, data: bytes, says: str) -> None:
     with pytest.raises(Refused, match=says):
         stories(tmp_path, "a.docx", data)
+
+
+# --- OpenDocument
+def test_paragraphs_of_opendocument_are_lines(tmp_path: Path) -> None:
+    body = (
+        "<text:sequence-decls/><text:h>Tựa  đề</text:h><text:p> một\n  <text:span>hai</text:span> "
+        '<text:s text:c="2"/>ba<text:tab/>bốn<text:line-break/>năm </text:p><text:p/>'
+        "<text:list><text:list-item><text:p>mục</text:p></text:list-item></text:list>"
+        "<table:table><table:table-row><table:table-cell><text:p>ô</text:p></table:table-cell>"
+        "</table:table-row></table:table>"
+    )
+    story = one(tmp_path, "a.odt", odt(body))
+    assert story.text == "Tựa đề\nmột hai   ba\tbốn\nnăm\n\nmục\nô"
+    assert story.notes == ()
+
+
+def test_a_document_of_odfpy(tmp_path: Path) -> None:
+    story = one(tmp_path, "a.odt", (PEERS / "odfpy.odt").read_bytes())
+    assert story.text == (
+        "Chị Lụa xin hủy hợp đồng\nba   dấu cách,\tmột tab,\nmột dòng mới 😀 客户说\nmục một\nô"
+    )
+    assert story.notes == ("footnotes and endnotes left out",)
+
+
+def test_changes_notes_and_readings_of_opendocument(tmp_path: Path) -> None:
+    body = (
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>bỏ</text:p></text:deletion>"
+        "</text:changed-region><text:changed-region><text:insertion/></text:changed-region>"
+        '</text:tracked-changes><text:p>Giữ <text:change-start text:change-id="c"/>thêm<text:change-end '
+        'text:change-id="c"/><text:note><text:note-body><text:p>chú</text:p></text:note-body></text:note>'
+        "<office:annotation><text:p>bình</text:p></office:annotation><text:ruby><text:ruby-base>漢"
+        "</text:ruby-base><text:ruby-text>hàn</text:ruby-text></text:ruby><draw:frame><draw:text-box>"
+        "<text:p>hộp</text:p></draw:text-box><svg:title>ảnh</svg:title></draw:frame></text:p>"
+    )
+    story = one(tmp_path, "a.odt", odt(body))
+    assert story.text == "hộp\nGiữ thêm漢"
+    assert story.notes == (
+        "tracked changes: 1 inserted passage(s) kept, 1 deleted passage(s) left out",
+        "comments, footnotes and endnotes, readings above characters left out",
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (odt("<text:p>x</text:p>", kind="spreadsheet"), "not an ODT document"),
+        (zipped({"mimetype": "x"}), "not an ODT document"),
+        (odt("<text:p>&e;</text:p>", head=DTD), "DTD"),
+        (odt("<text:p>x"), "damaged at line"),
+        (odt("<text:span>" * 300), "nested too deeply"),
+        (odt("x", manifest="<a><encryption-data/></a>"), "encrypted"),
+    ],
+)
+def test_bad_opendocuments(tmp_path: Path, data: bytes, says: str) -> None:
+    with pytest.raises(Refused, match=says):
+        stories(tmp_path, "a.odt", data)
 
 
 # --- HTML

@@ -71,7 +71,7 @@ def test_in_a_folder_only_known_names_count(tmp_path: Path) -> None:
 def test_a_missing_file_and_an_unknown_format(tmp_path: Path) -> None:
     with pytest.raises(FileMissing):
         list(REGISTRY.expand([tmp_path / "none"]))
-    with pytest.raises(UnknownFormat, match="text, parted, lines, paragraphs, table, json, docx"):
+    with pytest.raises(UnknownFormat, match="text, parted, lines, paragraphs, table, json, docx, odt"):
         REGISTRY.get("klingon")
 
 
@@ -90,9 +90,9 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 
 def test_every_format_can_do_something() -> None:
     assert [entry.name for entry in REGISTRY.readable()] == [
-        "text", "parted", "lines", "paragraphs", "table", "json", "docx", "html", "epub", "pdf", "xlsx",
-        "jsonl", "doccano", "label-studio", "prodigy", "labelbuddy", "brat", "conll2003", "webanno-tsv",
-        "uima", "qdpx", "docbin", "parquet",
+        "text", "parted", "lines", "paragraphs", "table", "json", "docx", "odt", "html", "epub", "pdf",
+        "xlsx", "jsonl", "doccano", "label-studio", "prodigy", "labelbuddy", "brat", "conll2003",
+        "webanno-tsv", "uima", "qdpx", "docbin", "parquet",
     ]  # fmt: skip
     assert [entry.name for entry in REGISTRY.writable()] == [
         "jsonl", "doccano", "doccano-relations", "label-studio", "label-studio-min", "prodigy", "labelbuddy",
