@@ -2785,11 +2785,6 @@
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>cho Hugging Face datasets</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -6272,6 +6267,541 @@
         <translation>Đoạn gán {tag} đã được sửa trong lúc đó: bây giờ là {theirs}, còn thao tác này sẽ xóa nó. Không có gì thay đổi; hãy xem lại và xóa lần nữa nếu vẫn muốn xóa.</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not valid JSON (at byte {byte})</source>
+        <translation>không phải JSON hợp lệ (tại byte {byte})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not valid JSON</source>
+        <translation>không phải JSON hợp lệ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the JSON ends too early</source>
+        <translation>JSON kết thúc quá sớm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is nested too deeply</source>
+        <translation>lồng nhau quá sâu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” is nested too deeply</source>
+        <translation>“{name}” lồng quá sâu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a text has a lone surrogate, which is no Unicode character</source>
+        <translation>văn bản có một surrogate đơn lẻ, không phải ký tự Unicode</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” has a value that is no Unicode text or no number in JSON</source>
+        <translation>“{name}” có giá trị không phải văn bản Unicode hoặc không phải số trong JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” is missing</source>
+        <translation>thiếu “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” must be a text</source>
+        <translation>“{name}” phải là văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” must be {wanted}, not {got}</source>
+        <translation>“{name}” phải là {wanted}, không phải {got}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the key “{name}” is a duplicate</source>
+        <translation>khóa “{name}” bị lặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is longer than {limit} MB</source>
+        <translation>dài hơn {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>byte {byte} of the line is not valid UTF-8</source>
+        <translation>byte {byte} của dòng không phải UTF-8 hợp lệ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is {got}; each line must be one JSON object</source>
+        <translation>đó là {got}; mỗi dòng phải là một đối tượng JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{value} is not a number in JSON</source>
+        <translation>{value} không phải là số trong JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>an integer (a whole number)</source>
+        <translation>số nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a number</source>
+        <translation>số</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a text</source>
+        <translation>văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>true or false</source>
+        <translation>đúng hoặc sai</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>an object</source>
+        <translation>đối tượng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>there is no text in it</source>
+        <translation>không có văn bản trong đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the text has a NUL character at position {position}</source>
+        <translation>văn bản có ký tự NUL tại vị trí {position}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the text has a lone surrogate (U+{code}) at position {position}</source>
+        <translation>văn bản có surrogate đơn lẻ (U+{code}) tại vị trí {position}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the text has {length} characters, more than the limit of {limit}</source>
+        <translation>văn bản có {length} ký tự, vượt giới hạn {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is a binary file, not text</source>
+        <translation>đó là tệp nhị phân, không phải văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {bytes} bytes, more than the limit of {limit}</source>
+        <translation>có {bytes} byte, vượt giới hạn {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the span {start} to {end} is {reason}</source>
+        <translation>khoảng {start} đến {end} không hợp lệ: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>negative</source>
+        <translation>số âm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>empty, its end must be greater than its start</source>
+        <translation>rỗng, điểm cuối phải lớn hơn điểm đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>out of range: outside the text or inside a character</source>
+        <translation>ngoài phạm vi: nằm ngoài văn bản hoặc bên trong một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the text at {start} to {end} is “{found}”, it does not match “{quote}”</source>
+        <translation>văn bản từ {start} đến {end} là “{found}”, không khớp với “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{reason}; the offsets fit in the unit {unit}</source>
+        <translation>{reason}; vị trí khớp với đơn vị {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{reason}; the text has these letters in another normal form (NFC or NFD)</source>
+        <translation>{reason}; văn bản viết các chữ này ở dạng chuẩn hóa khác (NFC hoặc NFD)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a label is empty</source>
+        <translation>một nhãn bị rỗng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a label has a control character in it</source>
+        <translation>một nhãn có ký tự điều khiển</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>an annotator’s name has a control character in it</source>
+        <translation>tên người gán nhãn có ký tự điều khiển</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} spans, more than the limit of {limit}</source>
+        <translation>có {count} khoảng, vượt giới hạn {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>no column of it is a text; its columns are {names}. Name one with --columns text=NAME</source>
+        <translation>không cột nào là văn bản; các cột là {names}. Hãy chỉ ra một cột bằng --columns text=TÊN</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its quotes are wrong ({error})</source>
+        <translation>dấu ngoặc kép sai ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} columns, the first line has {width}</source>
+        <translation>có {count} cột, dòng đầu có {width}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} columns, the first row has {width}</source>
+        <translation>có {count} cột, hàng đầu có {width}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has a NUL character</source>
+        <translation>có ký tự NUL</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{value}” is not an integer (a whole number)</source>
+        <translation>“{value}” không phải số nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{path}: no column is named text; “{name}” has the longest cells</source>
+        <translation>{path}: không cột nào tên là text; “{name}” có các ô dài nhất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{path} is not valid UTF-8 (byte {byte}); it may be in the encoding {encoding}</source>
+        <translation>{path} không phải UTF-8 hợp lệ (byte {byte}); có thể là bảng mã {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{path} has no byte order mark; it may be in the encoding {encoding}</source>
+        <translation>{path} không có dấu thứ tự byte; có thể là bảng mã {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>read as {encoding}; its byte order mark (BOM) is not part of the text</source>
+        <translation>đọc theo {encoding}; dấu thứ tự byte (BOM) không thuộc văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>not UTF-8; read as {encoding}, an encoding that fits clearly</source>
+        <translation>không phải UTF-8; đọc theo {encoding}, bảng mã khớp rõ ràng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>not valid UTF-8 (byte {byte}); read as {encoding}, a guess</source>
+        <translation>không phải UTF-8 hợp lệ (byte {byte}); đọc theo {encoding}, chỉ là phỏng đoán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>has no byte order mark; read as {encoding}, a guess</source>
+        <translation>không có dấu thứ tự byte; đọc theo {encoding}, chỉ là phỏng đoán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>1 label is not in the label set yet: {names}</source>
+        <translation>1 nhãn chưa có trong bộ nhãn: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} labels are not in the label set yet: {names}</source>
+        <translation>{count} nhãn chưa có trong bộ nhãn: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the zip is damaged: {error}</source>
+        <translation>tệp zip bị hỏng: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the name “{name}” in it is an unsafe path</source>
+        <translation>tên “{name}” trong đó là đường dẫn không an toàn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” in it is a link, which is unsafe</source>
+        <translation>“{name}” trong đó là liên kết, không an toàn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the name “{name}” stands twice in it</source>
+        <translation>tên “{name}” xuất hiện hai lần trong đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” in it is encrypted with a password</source>
+        <translation>“{name}” trong đó được mã hóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” in it is packed beyond the ratio limit of {limit}</source>
+        <translation>“{name}” trong đó được nén vượt tỷ lệ giới hạn {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its XML has a DTD, which could hold entities and is unsafe</source>
+        <translation>XML của nó có DTD, có thể chứa thực thể và không an toàn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its XML is nested too deeply, beyond the limit of {limit}</source>
+        <translation>XML của nó lồng quá sâu, vượt giới hạn {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>reading it takes longer than the limit of {seconds} seconds</source>
+        <translation>đọc nó lâu hơn giới hạn {seconds} giây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is too large: reading it needs more than the limit of {limit} MB</source>
+        <translation>quá lớn: đọc nó cần hơn giới hạn {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is damaged ({error})</source>
+        <translation>bị hỏng ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it was changed after it was checked</source>
+        <translation>tệp đã thay đổi sau khi kiểm tra</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its format is not one of stories</source>
+        <translation>định dạng của nó không phải của câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” in it is too large: {bytes} bytes, more than the limit of {limit} MB</source>
+        <translation>“{name}” trong đó quá lớn: {bytes} byte, vượt giới hạn {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is too large unpacked: more than the limit of {limit} MB</source>
+        <translation>quá lớn khi giải nén: vượt giới hạn {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} files, more than the limit of {limit}</source>
+        <translation>có {count} tệp, vượt giới hạn {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not a DOCX document: it has no text part</source>
+        <translation>đây không phải tài liệu DOCX: không có phần văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not a DOCX document</source>
+        <translation>đây không phải tài liệu DOCX</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its chapters are protected by DRM</source>
+        <translation>các chương được bảo vệ bằng DRM</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its DTD declares entities, which is unsafe</source>
+        <translation>DTD của nó khai báo thực thể, không an toàn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the PDF is encrypted with a password</source>
+        <translation>tệp PDF được mã hóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the PDF has no text in it; it may be a scan</source>
+        <translation>tệp PDF không có chữ; có thể là bản quét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the PDF is damaged ({error})</source>
+        <translation>PDF bị hỏng ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a source has an unsafe path, outside the project</source>
+        <translation>một nguồn có đường dẫn không an toàn, ra ngoài dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its XML is damaged at line {line}: {error}</source>
+        <translation>XML của nó bị hỏng tại dòng {line}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not an Excel table (XLSX): it has no workbook</source>
+        <translation>đây không phải bảng Excel (XLSX): không có sổ tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no REFI-QDA project: it has no project.qde</source>
+        <translation>đây không phải dự án REFI-QDA: không có project.qde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its XML is no UIMA CAS (XMI)</source>
+        <translation>XML của nó không phải UIMA CAS (XMI)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not an ODT document</source>
+        <translation>không phải tài liệu ODT</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is encrypted with a password</source>
+        <translation>được mã hóa bằng mật khẩu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the column “{name}” was taken as the text</source>
+        <translation>cột “{name}” được lấy làm văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} relation(s) left out; a project has none</source>
+        <translation>bỏ {count} quan hệ; dự án không có quan hệ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} result(s) that are no spans of the text left out</source>
+        <translation>bỏ {count} kết quả không phải khoảng của văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>offsets converted from UTF-16 units to code points, as all quotes show</source>
+        <translation>vị trí được đổi từ đơn vị UTF-16 sang điểm mã, như mọi trích dẫn cho thấy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>offsets converted from UTF-16 units to code points</source>
+        <translation>vị trí được đổi từ đơn vị UTF-16 sang điểm mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>tracked changes: {inserted} inserted passage(s) kept, {deleted} deleted passage(s) left out</source>
+        <translation>thay đổi được theo dõi: giữ {inserted} đoạn chèn, bỏ {deleted} đoạn xóa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} reading(s) above characters left out</source>
+        <translation>bỏ {count} cách đọc ghi trên chữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>external links are ignored</source>
+        <translation>bỏ qua liên kết ngoài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{names} left out</source>
+        <translation>bỏ: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{what} ignored</source>
+        <translation>bỏ qua: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>line ends are those of the page; scripts, forms and images of a PDF are ignored</source>
+        <translation>chỗ xuống dòng là của trang; bỏ qua tập lệnh, biểu mẫu và hình ảnh của PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} character(s) have no letter in the PDF’s fonts</source>
+        <translation>{count} ký tự không có chữ trong phông của PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>only the first sheet was read; left out: {names}</source>
+        <translation>chỉ đọc trang tính đầu; bỏ: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} formula cell(s): their last values were taken</source>
+        <translation>{count} ô công thức: lấy giá trị cuối cùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} invisible or bidi control character ({codes}) kept in the text</source>
+        <translation>giữ {count} ký tự vô hình hoặc điều khiển hướng ({codes}) trong văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} invisible or bidi control characters ({codes}) kept in the text</source>
+        <translation>giữ {count} ký tự vô hình hoặc điều khiển hướng ({codes}) trong văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} control character ({codes}) kept in the text</source>
+        <translation>giữ {count} ký tự điều khiển ({codes}) trong văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} control characters ({codes}) kept in the text</source>
+        <translation>giữ {count} ký tự điều khiển ({codes}) trong văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} noncharacter ({codes}) kept in the text</source>
+        <translation>giữ {count} phi ký tự ({codes}) trong văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} noncharacters ({codes}) kept in the text</source>
+        <translation>giữ {count} phi ký tự ({codes}) trong văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>more than 15 combining marks on one character (position {position}) are kept</source>
+        <translation>giữ hơn 15 dấu kết hợp trên một ký tự (vị trí {position})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} replacement character(s) U+FFFD: the text was damaged before it came here</source>
+        <translation>{count} ký tự thay thế U+FFFD: văn bản đã hỏng trước khi đến đây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{path}: {count} more notes of this kind</source>
+        <translation>{path}: còn {count} ghi chú loại này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{place}: the id “{id}” is a duplicate with another text; both stories are kept</source>
+        <translation>{place}: mã “{id}” bị lặp với văn bản khác; giữ cả hai câu chuyện</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/addresses.py"/>
         <source>it does not end with the name of one database</source>
         <translation>địa chỉ không kết thúc bằng tên của một cơ sở dữ liệu</translation>
@@ -6390,11 +6920,6 @@
         <location filename="../../desktop/storymark/services/exporting.py"/>
         <source>it is a folder of files; name a folder or a zip file</source>
         <translation>đó là một thư mục nhiều tệp; hãy nêu tên thư mục hoặc tệp zip</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/import_plan.py"/>
-        <source>it was changed after it was checked</source>
-        <translation>tệp đã thay đổi sau khi kiểm tra</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/label_acts.py"/>
@@ -6658,23 +7183,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/decoding.py"/>
-        <source>it is a binary file, not text</source>
-        <translation>đó là tệp nhị phân, không phải văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/decoding.py"/>
         <source>The encoding</source>
         <translation>Bảng mã</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/docx.py"/>
-        <source>it is not a DOCX document: it has no text part</source>
-        <translation>đây không phải tài liệu DOCX: không có phần văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/docx.py"/>
-        <source>it is not a DOCX document</source>
-        <translation>đây không phải tài liệu DOCX</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/drafts.py"/>
@@ -6685,11 +7195,6 @@
         <location filename="../../desktop/storymark/exchange/drafts.py"/>
         <source>it is a folder with other files in it</source>
         <translation>đó là thư mục có tệp khác bên trong</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/labels_file.py"/>
-        <source>it is nested too deeply</source>
-        <translation>lồng nhau quá sâu</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/packets.py"/>
@@ -6743,33 +7248,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF has no text in it; it may be a scan</source>
-        <translation>tệp PDF không có chữ; có thể là bản quét</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF is encrypted with a password</source>
-        <translation>tệp PDF được mã hóa bằng mật khẩu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
         <source>the PDF is damaged: its pages form a loop</source>
         <translation>tệp PDF bị hỏng: các trang tạo thành vòng lặp</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/qdpx.py"/>
-        <source>it is no REFI-QDA project: it has no project.qde</source>
-        <translation>đây không phải dự án REFI-QDA: không có project.qde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
         <source>a source lies outside the project</source>
         <translation>một nguồn nằm ngoài dự án</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
-        <source>a source has an unsafe path, outside the project</source>
-        <translation>một nguồn có đường dẫn không an toàn, ra ngoài dự án</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/qdpx.py"/>
@@ -6803,11 +7288,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/uima.py"/>
-        <source>its XML is no UIMA CAS (XMI)</source>
-        <translation>XML của nó không phải UIMA CAS (XMI)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/uima.py"/>
         <source>it has no sofa with a text</source>
         <translation>không có sofa nào có văn bản</translation>
     </message>
@@ -6815,11 +7295,6 @@
         <location filename="../../desktop/storymark/exchange/uima.py"/>
         <source>there is no sofa of this id</source>
         <translation>không có sofa nào mang id này</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it is not an Excel table (XLSX): it has no workbook</source>
-        <translation>đây không phải bảng Excel (XLSX): không có sổ tính</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
@@ -6840,486 +7315,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is not valid JSON (at byte {byte})</source>
-        <translation>không phải JSON hợp lệ (tại byte {byte})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is not valid JSON</source>
-        <translation>không phải JSON hợp lệ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the JSON ends too early</source>
-        <translation>JSON kết thúc quá sớm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” is nested too deeply</source>
-        <translation>“{name}” lồng quá sâu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a text has a lone surrogate, which is no Unicode character</source>
-        <translation>văn bản có một surrogate đơn lẻ, không phải ký tự Unicode</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” has a value that is no Unicode text or no number in JSON</source>
-        <translation>“{name}” có giá trị không phải văn bản Unicode hoặc không phải số trong JSON</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” is missing</source>
-        <translation>thiếu “{name}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” must be a text</source>
-        <translation>“{name}” phải là văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” must be {wanted}, not {got}</source>
-        <translation>“{name}” phải là {wanted}, không phải {got}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the key “{name}” is a duplicate</source>
-        <translation>khóa “{name}” bị lặp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is longer than {limit} MB</source>
-        <translation>dài hơn {limit} MB</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>byte {byte} of the line is not valid UTF-8</source>
-        <translation>byte {byte} của dòng không phải UTF-8 hợp lệ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is {got}; each line must be one JSON object</source>
-        <translation>đó là {got}; mỗi dòng phải là một đối tượng JSON</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{value} is not a number in JSON</source>
-        <translation>{value} không phải là số trong JSON</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>an integer (a whole number)</source>
-        <translation>số nguyên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a number</source>
-        <translation>số</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a text</source>
-        <translation>văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>true or false</source>
-        <translation>đúng hoặc sai</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a list</source>
-        <translation>danh sách</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>an object</source>
-        <translation>đối tượng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>there is no text in it</source>
-        <translation>không có văn bản trong đó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the text has a NUL character at position {position}</source>
-        <translation>văn bản có ký tự NUL tại vị trí {position}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the text has a lone surrogate (U+{code}) at position {position}</source>
-        <translation>văn bản có surrogate đơn lẻ (U+{code}) tại vị trí {position}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the text has {length} characters, more than the limit of {limit}</source>
-        <translation>văn bản có {length} ký tự, vượt giới hạn {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has {bytes} bytes, more than the limit of {limit}</source>
-        <translation>có {bytes} byte, vượt giới hạn {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the span {start} to {end} is {reason}</source>
-        <translation>khoảng {start} đến {end} không hợp lệ: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>negative</source>
-        <translation>số âm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>empty, its end must be greater than its start</source>
-        <translation>rỗng, điểm cuối phải lớn hơn điểm đầu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>out of range: outside the text or inside a character</source>
-        <translation>ngoài phạm vi: nằm ngoài văn bản hoặc bên trong một ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the text at {start} to {end} is “{found}”, it does not match “{quote}”</source>
-        <translation>văn bản từ {start} đến {end} là “{found}”, không khớp với “{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{reason}; the offsets fit in the unit {unit}</source>
-        <translation>{reason}; vị trí khớp với đơn vị {unit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{reason}; the text has these letters in another normal form (NFC or NFD)</source>
-        <translation>{reason}; văn bản viết các chữ này ở dạng chuẩn hóa khác (NFC hoặc NFD)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a label is empty</source>
-        <translation>một nhãn bị rỗng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a label has a control character in it</source>
-        <translation>một nhãn có ký tự điều khiển</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>an annotator’s name has a control character in it</source>
-        <translation>tên người gán nhãn có ký tự điều khiển</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has {count} spans, more than the limit of {limit}</source>
-        <translation>có {count} khoảng, vượt giới hạn {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>no column of it is a text; its columns are {names}. Name one with --columns text=NAME</source>
-        <translation>không cột nào là văn bản; các cột là {names}. Hãy chỉ ra một cột bằng --columns text=TÊN</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its quotes are wrong ({error})</source>
-        <translation>dấu ngoặc kép sai ({error})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has {count} columns, the first line has {width}</source>
-        <translation>có {count} cột, dòng đầu có {width}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has {count} columns, the first row has {width}</source>
-        <translation>có {count} cột, hàng đầu có {width}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has a NUL character</source>
-        <translation>có ký tự NUL</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{value}” is not an integer (a whole number)</source>
-        <translation>“{value}” không phải số nguyên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{path}: no column is named text; “{name}” has the longest cells</source>
-        <translation>{path}: không cột nào tên là text; “{name}” có các ô dài nhất</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{path} is not valid UTF-8 (byte {byte}); it may be in the encoding {encoding}</source>
-        <translation>{path} không phải UTF-8 hợp lệ (byte {byte}); có thể là bảng mã {encoding}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{path} has no byte order mark; it may be in the encoding {encoding}</source>
-        <translation>{path} không có dấu thứ tự byte; có thể là bảng mã {encoding}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>read as {encoding}; its byte order mark (BOM) is not part of the text</source>
-        <translation>đọc theo {encoding}; dấu thứ tự byte (BOM) không thuộc văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>not UTF-8; read as {encoding}, an encoding that fits clearly</source>
-        <translation>không phải UTF-8; đọc theo {encoding}, bảng mã khớp rõ ràng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>not valid UTF-8 (byte {byte}); read as {encoding}, a guess</source>
-        <translation>không phải UTF-8 hợp lệ (byte {byte}); đọc theo {encoding}, chỉ là phỏng đoán</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>has no byte order mark; read as {encoding}, a guess</source>
-        <translation>không có dấu thứ tự byte; đọc theo {encoding}, chỉ là phỏng đoán</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>1 label is not in the label set yet: {names}</source>
-        <translation>1 nhãn chưa có trong bộ nhãn: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} labels are not in the label set yet: {names}</source>
-        <translation>{count} nhãn chưa có trong bộ nhãn: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the zip is damaged: {error}</source>
-        <translation>tệp zip bị hỏng: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the name “{name}” in it is an unsafe path</source>
-        <translation>tên “{name}” trong đó là đường dẫn không an toàn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” in it is a link, which is unsafe</source>
-        <translation>“{name}” trong đó là liên kết, không an toàn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the name “{name}” stands twice in it</source>
-        <translation>tên “{name}” xuất hiện hai lần trong đó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” in it is encrypted with a password</source>
-        <translation>“{name}” trong đó được mã hóa bằng mật khẩu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” in it is packed beyond the ratio limit of {limit}</source>
-        <translation>“{name}” trong đó được nén vượt tỷ lệ giới hạn {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its XML has a DTD, which could hold entities and is unsafe</source>
-        <translation>XML của nó có DTD, có thể chứa thực thể và không an toàn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its XML is nested too deeply, beyond the limit of {limit}</source>
-        <translation>XML của nó lồng quá sâu, vượt giới hạn {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>reading it takes longer than the limit of {seconds} seconds</source>
-        <translation>đọc nó lâu hơn giới hạn {seconds} giây</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is too large: reading it needs more than the limit of {limit} MB</source>
-        <translation>quá lớn: đọc nó cần hơn giới hạn {limit} MB</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is damaged ({error})</source>
-        <translation>bị hỏng ({error})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its format is not one of stories</source>
-        <translation>định dạng của nó không phải của câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” in it is too large: {bytes} bytes, more than the limit of {limit} MB</source>
-        <translation>“{name}” trong đó quá lớn: {bytes} byte, vượt giới hạn {limit} MB</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is too large unpacked: more than the limit of {limit} MB</source>
-        <translation>quá lớn khi giải nén: vượt giới hạn {limit} MB</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has {count} files, more than the limit of {limit}</source>
-        <translation>có {count} tệp, vượt giới hạn {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its chapters are protected by DRM</source>
-        <translation>các chương được bảo vệ bằng DRM</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its DTD declares entities, which is unsafe</source>
-        <translation>DTD của nó khai báo thực thể, không an toàn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the PDF is damaged ({error})</source>
-        <translation>PDF bị hỏng ({error})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its XML is damaged at line {line}: {error}</source>
-        <translation>XML của nó bị hỏng tại dòng {line}: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the column “{name}” was taken as the text</source>
-        <translation>cột “{name}” được lấy làm văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} relation(s) left out; a project has none</source>
-        <translation>bỏ {count} quan hệ; dự án không có quan hệ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} result(s) that are no spans of the text left out</source>
-        <translation>bỏ {count} kết quả không phải khoảng của văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>offsets converted from UTF-16 units to code points, as all quotes show</source>
-        <translation>vị trí được đổi từ đơn vị UTF-16 sang điểm mã, như mọi trích dẫn cho thấy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>offsets converted from UTF-16 units to code points</source>
-        <translation>vị trí được đổi từ đơn vị UTF-16 sang điểm mã</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>tracked changes: {inserted} inserted passage(s) kept, {deleted} deleted passage(s) left out</source>
-        <translation>thay đổi được theo dõi: giữ {inserted} đoạn chèn, bỏ {deleted} đoạn xóa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} reading(s) above characters left out</source>
-        <translation>bỏ {count} cách đọc ghi trên chữ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>external links are ignored</source>
-        <translation>bỏ qua liên kết ngoài</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{names} left out</source>
-        <translation>bỏ: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{what} ignored</source>
-        <translation>bỏ qua: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>line ends are those of the page; scripts, forms and images of a PDF are ignored</source>
-        <translation>chỗ xuống dòng là của trang; bỏ qua tập lệnh, biểu mẫu và hình ảnh của PDF</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} character(s) have no letter in the PDF’s fonts</source>
-        <translation>{count} ký tự không có chữ trong phông của PDF</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>only the first sheet was read; left out: {names}</source>
-        <translation>chỉ đọc trang tính đầu; bỏ: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} formula cell(s): their last values were taken</source>
-        <translation>{count} ô công thức: lấy giá trị cuối cùng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} invisible or bidi control character ({codes}) kept in the text</source>
-        <translation>giữ {count} ký tự vô hình hoặc điều khiển hướng ({codes}) trong văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} invisible or bidi control characters ({codes}) kept in the text</source>
-        <translation>giữ {count} ký tự vô hình hoặc điều khiển hướng ({codes}) trong văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} control character ({codes}) kept in the text</source>
-        <translation>giữ {count} ký tự điều khiển ({codes}) trong văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} control characters ({codes}) kept in the text</source>
-        <translation>giữ {count} ký tự điều khiển ({codes}) trong văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} noncharacter ({codes}) kept in the text</source>
-        <translation>giữ {count} phi ký tự ({codes}) trong văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} noncharacters ({codes}) kept in the text</source>
-        <translation>giữ {count} phi ký tự ({codes}) trong văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>more than 15 combining marks on one character (position {position}) are kept</source>
-        <translation>giữ hơn 15 dấu kết hợp trên một ký tự (vị trí {position})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} replacement character(s) U+FFFD: the text was damaged before it came here</source>
-        <translation>{count} ký tự thay thế U+FFFD: văn bản đã hỏng trước khi đến đây</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{path}: {count} more notes of this kind</source>
-        <translation>{path}: còn {count} ghi chú loại này</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{place}: the id “{id}” is a duplicate with another text; both stories are kept</source>
-        <translation>{place}: mã “{id}” bị lặp với văn bản khác; giữ cả hai câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is not an ODT document</source>
-        <translation>không phải tài liệu ODT</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is encrypted with a password</source>
-        <translation>được mã hóa bằng mật khẩu</translation>
     </message>
 </context>
 <context>
@@ -8838,16 +8833,6 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>Không ghi được tệp: {reason}. Không có gì khác thay đổi.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>Đang tính thống kê…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>Đã lưu thống kê vào {path}.</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -8960,46 +8945,6 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>Thống kê việc duyệt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>Nhãn đối chiếu nhãn, từng hai người gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first} và {second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>Các loại điểm bất đồng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>Ranh giới so với người khác, tính bằng ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}: trung vị đầu {start}, cuối {end}; {n} mép không ở chỗ của người khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>F1 khớp chính xác theo thứ tự câu chuyện làm xong</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>Không có gì</translation>
     </message>
 </context>
 <context>
@@ -9284,11 +9229,6 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>none</source>
         <translation>không có</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>không được đưa ra</translation>
     </message>
 </context>
 <context>

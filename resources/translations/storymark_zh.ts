@@ -2785,11 +2785,6 @@
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>供 Hugging Face datasets 使用</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -6272,6 +6267,541 @@
         <translation>标注 {tag} 在此期间已被修改：现在是 {theirs}，而此操作会删除它。未做任何更改；请查看后，若仍要删除请再执行一次。</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not valid JSON (at byte {byte})</source>
+        <translation>不是有效的 JSON（第 {byte} 字节处）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the JSON ends too early</source>
+        <translation>JSON 过早结束</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” is nested too deeply</source>
+        <translation>“{name}”嵌套过深</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a text has a lone surrogate, which is no Unicode character</source>
+        <translation>文本中有单独的代理项，它不是 Unicode 字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” has a value that is no Unicode text or no number in JSON</source>
+        <translation>“{name}”的值不是 Unicode 文本，或不是 JSON 中的数字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” is missing</source>
+        <translation>缺少“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” must be a text</source>
+        <translation>“{name}”必须是文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” must be {wanted}, not {got}</source>
+        <translation>“{name}”必须是{wanted}，而不是{got}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the key “{name}” is a duplicate</source>
+        <translation>键“{name}”重复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is longer than {limit} MB</source>
+        <translation>超过 {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>byte {byte} of the line is not valid UTF-8</source>
+        <translation>该行的第 {byte} 字节不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is {got}; each line must be one JSON object</source>
+        <translation>这是{got}；每行必须是一个 JSON 对象</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{value} is not a number in JSON</source>
+        <translation>{value} 不是 JSON 中的数字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>an integer (a whole number)</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>true or false</source>
+        <translation>真或假</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>there is no text in it</source>
+        <translation>其中没有文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the text has a NUL character at position {position}</source>
+        <translation>文本在位置 {position} 有 NUL 字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the text has a lone surrogate (U+{code}) at position {position}</source>
+        <translation>文本在位置 {position} 有单独的代理项（U+{code}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the text has {length} characters, more than the limit of {limit}</source>
+        <translation>文本有 {length} 个字符，超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is a binary file, not text</source>
+        <translation>这是二进制文件，不是文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {bytes} bytes, more than the limit of {limit}</source>
+        <translation>有 {bytes} 字节，超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the span {start} to {end} is {reason}</source>
+        <translation>区间 {start} 至 {end} 无效：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>negative</source>
+        <translation>负数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>empty, its end must be greater than its start</source>
+        <translation>为空，终点必须大于起点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>out of range: outside the text or inside a character</source>
+        <translation>超出范围：在文本之外或在字符内部</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the text at {start} to {end} is “{found}”, it does not match “{quote}”</source>
+        <translation>{start} 至 {end} 处的文本是“{found}”，与“{quote}”不符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{reason}; the offsets fit in the unit {unit}</source>
+        <translation>{reason}；按单位 {unit} 计算则位置相符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{reason}; the text has these letters in another normal form (NFC or NFD)</source>
+        <translation>{reason}；文本中这些字母采用另一种规范形式（NFC 或 NFD）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a label is empty</source>
+        <translation>有一个标签为空</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a label has a control character in it</source>
+        <translation>有一个标签含控制字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>an annotator’s name has a control character in it</source>
+        <translation>标注员的名字含控制字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} spans, more than the limit of {limit}</source>
+        <translation>有 {count} 个区间，超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>no column of it is a text; its columns are {names}. Name one with --columns text=NAME</source>
+        <translation>没有一列是文本；各列为 {names}。请用 --columns text=列名 指定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its quotes are wrong ({error})</source>
+        <translation>引号有误（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} columns, the first line has {width}</source>
+        <translation>有 {count} 列，首行有 {width} 列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} columns, the first row has {width}</source>
+        <translation>有 {count} 列，第一排有 {width} 列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has a NUL character</source>
+        <translation>含 NUL 字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{value}” is not an integer (a whole number)</source>
+        <translation>“{value}”不是整数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{path}: no column is named text; “{name}” has the longest cells</source>
+        <translation>{path}：没有名为 text 的列；“{name}”的单元格最长</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{path} is not valid UTF-8 (byte {byte}); it may be in the encoding {encoding}</source>
+        <translation>{path} 不是有效的 UTF-8（第 {byte} 字节）；编码可能是 {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{path} has no byte order mark; it may be in the encoding {encoding}</source>
+        <translation>{path} 没有字节顺序标记；编码可能是 {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>read as {encoding}; its byte order mark (BOM) is not part of the text</source>
+        <translation>按 {encoding} 读取；字节顺序标记（BOM）不属于文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>not UTF-8; read as {encoding}, an encoding that fits clearly</source>
+        <translation>不是 UTF-8；按 {encoding} 读取，该编码明显吻合</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>not valid UTF-8 (byte {byte}); read as {encoding}, a guess</source>
+        <translation>不是有效的 UTF-8（第 {byte} 字节）；按 {encoding} 读取，这是猜测</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>has no byte order mark; read as {encoding}, a guess</source>
+        <translation>没有字节顺序标记；按 {encoding} 读取，这是猜测</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>1 label is not in the label set yet: {names}</source>
+        <translation>1 个标签尚不在标签集中：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} labels are not in the label set yet: {names}</source>
+        <translation>{count} 个标签尚不在标签集中：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the zip is damaged: {error}</source>
+        <translation>zip 已损坏：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the name “{name}” in it is an unsafe path</source>
+        <translation>其中的名称“{name}”是不安全的路径</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” in it is a link, which is unsafe</source>
+        <translation>其中的“{name}”是链接，不安全</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the name “{name}” stands twice in it</source>
+        <translation>名称“{name}”在其中出现两次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” in it is encrypted with a password</source>
+        <translation>其中的“{name}”用密码加密</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” in it is packed beyond the ratio limit of {limit}</source>
+        <translation>其中的“{name}”压缩比超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its XML has a DTD, which could hold entities and is unsafe</source>
+        <translation>其 XML 含 DTD，可能带有实体，不安全</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its XML is nested too deeply, beyond the limit of {limit}</source>
+        <translation>其 XML 嵌套过深，超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>reading it takes longer than the limit of {seconds} seconds</source>
+        <translation>读取时间超过 {seconds} 秒的上限</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is too large: reading it needs more than the limit of {limit} MB</source>
+        <translation>太大：读取需要的内存超过 {limit} MB 的上限</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is damaged ({error})</source>
+        <translation>已损坏（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it was changed after it was checked</source>
+        <translation>检查之后文件已被更改</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its format is not one of stories</source>
+        <translation>其格式不是故事的格式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” in it is too large: {bytes} bytes, more than the limit of {limit} MB</source>
+        <translation>其中的“{name}”太大：{bytes} 字节，超过上限 {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is too large unpacked: more than the limit of {limit} MB</source>
+        <translation>解压后太大：超过上限 {limit} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} files, more than the limit of {limit}</source>
+        <translation>有 {count} 个文件，超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not a DOCX document: it has no text part</source>
+        <translation>它不是 DOCX 文档：没有正文部分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not a DOCX document</source>
+        <translation>它不是 DOCX 文档</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its chapters are protected by DRM</source>
+        <translation>其章节受 DRM 保护</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its DTD declares entities, which is unsafe</source>
+        <translation>其 DTD 声明了实体，不安全</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the PDF is encrypted with a password</source>
+        <translation>PDF 已用密码加密</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the PDF has no text in it; it may be a scan</source>
+        <translation>PDF 中没有文字；可能是扫描件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the PDF is damaged ({error})</source>
+        <translation>PDF 已损坏（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a source has an unsafe path, outside the project</source>
+        <translation>有一个来源的路径不安全，位于项目之外</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its XML is damaged at line {line}: {error}</source>
+        <translation>其 XML 在第 {line} 行损坏：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not an Excel table (XLSX): it has no workbook</source>
+        <translation>它不是 Excel 表格（XLSX）：没有工作簿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no REFI-QDA project: it has no project.qde</source>
+        <translation>它不是 REFI-QDA 项目：没有 project.qde</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its XML is no UIMA CAS (XMI)</source>
+        <translation>它的 XML 不是 UIMA CAS（XMI）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not an ODT document</source>
+        <translation>不是 ODT 文档</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is encrypted with a password</source>
+        <translation>用密码加密</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the column “{name}” was taken as the text</source>
+        <translation>已把列“{name}”作为文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} relation(s) left out; a project has none</source>
+        <translation>略去 {count} 个关系；项目中没有关系</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} result(s) that are no spans of the text left out</source>
+        <translation>略去 {count} 个不是文本区间的结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>offsets converted from UTF-16 units to code points, as all quotes show</source>
+        <translation>位置已从 UTF-16 单位换算为码点，所有引文都表明如此</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>offsets converted from UTF-16 units to code points</source>
+        <translation>位置已从 UTF-16 单位换算为码点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>tracked changes: {inserted} inserted passage(s) kept, {deleted} deleted passage(s) left out</source>
+        <translation>修订：保留 {inserted} 处插入，略去 {deleted} 处删除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} reading(s) above characters left out</source>
+        <translation>略去 {count} 个字上注音</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>external links are ignored</source>
+        <translation>忽略外部链接</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{names} left out</source>
+        <translation>略去：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{what} ignored</source>
+        <translation>忽略：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>line ends are those of the page; scripts, forms and images of a PDF are ignored</source>
+        <translation>换行与页面一致；忽略 PDF 中的脚本、表单和图片</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} character(s) have no letter in the PDF’s fonts</source>
+        <translation>{count} 个字符在 PDF 的字体中没有字形</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>only the first sheet was read; left out: {names}</source>
+        <translation>只读取了第一个工作表；略去：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} formula cell(s): their last values were taken</source>
+        <translation>{count} 个公式单元格：取其最后的值</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} invisible or bidi control character ({codes}) kept in the text</source>
+        <translation>文本中保留 {count} 个不可见或双向控制字符（{codes}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} invisible or bidi control characters ({codes}) kept in the text</source>
+        <translation>文本中保留 {count} 个不可见或双向控制字符（{codes}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} control character ({codes}) kept in the text</source>
+        <translation>文本中保留 {count} 个控制字符（{codes}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} control characters ({codes}) kept in the text</source>
+        <translation>文本中保留 {count} 个控制字符（{codes}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} noncharacter ({codes}) kept in the text</source>
+        <translation>文本中保留 {count} 个非字符（{codes}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} noncharacters ({codes}) kept in the text</source>
+        <translation>文本中保留 {count} 个非字符（{codes}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>more than 15 combining marks on one character (position {position}) are kept</source>
+        <translation>保留一个字符上超过 15 个组合符号（位置 {position}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} replacement character(s) U+FFFD: the text was damaged before it came here</source>
+        <translation>{count} 个替换字符 U+FFFD：文本在到达之前已损坏</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{path}: {count} more notes of this kind</source>
+        <translation>{path}：还有 {count} 条此类说明</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{place}: the id “{id}” is a duplicate with another text; both stories are kept</source>
+        <translation>{place}：编号“{id}”与另一文本重复；两个故事都保留</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/addresses.py"/>
         <source>it does not end with the name of one database</source>
         <translation>地址末尾不是一个数据库的名称</translation>
@@ -6390,11 +6920,6 @@
         <location filename="../../desktop/storymark/services/exporting.py"/>
         <source>it is a folder of files; name a folder or a zip file</source>
         <translation>这是多个文件的文件夹；请指定文件夹或 zip 文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/import_plan.py"/>
-        <source>it was changed after it was checked</source>
-        <translation>检查之后文件已被更改</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/label_acts.py"/>
@@ -6658,23 +7183,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/decoding.py"/>
-        <source>it is a binary file, not text</source>
-        <translation>这是二进制文件，不是文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/decoding.py"/>
         <source>The encoding</source>
         <translation>编码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/docx.py"/>
-        <source>it is not a DOCX document: it has no text part</source>
-        <translation>它不是 DOCX 文档：没有正文部分</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/docx.py"/>
-        <source>it is not a DOCX document</source>
-        <translation>它不是 DOCX 文档</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/drafts.py"/>
@@ -6685,11 +7195,6 @@
         <location filename="../../desktop/storymark/exchange/drafts.py"/>
         <source>it is a folder with other files in it</source>
         <translation>这个文件夹里有别的文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/labels_file.py"/>
-        <source>it is nested too deeply</source>
-        <translation>嵌套过深</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/packets.py"/>
@@ -6743,33 +7248,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF has no text in it; it may be a scan</source>
-        <translation>PDF 中没有文字；可能是扫描件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF is encrypted with a password</source>
-        <translation>PDF 已用密码加密</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
         <source>the PDF is damaged: its pages form a loop</source>
         <translation>PDF 已损坏：页面形成循环</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/qdpx.py"/>
-        <source>it is no REFI-QDA project: it has no project.qde</source>
-        <translation>它不是 REFI-QDA 项目：没有 project.qde</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
         <source>a source lies outside the project</source>
         <translation>有一个来源位于项目之外</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
-        <source>a source has an unsafe path, outside the project</source>
-        <translation>有一个来源的路径不安全，位于项目之外</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/qdpx.py"/>
@@ -6803,11 +7288,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/uima.py"/>
-        <source>its XML is no UIMA CAS (XMI)</source>
-        <translation>它的 XML 不是 UIMA CAS（XMI）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/uima.py"/>
         <source>it has no sofa with a text</source>
         <translation>没有带文本的 sofa</translation>
     </message>
@@ -6815,11 +7295,6 @@
         <location filename="../../desktop/storymark/exchange/uima.py"/>
         <source>there is no sofa of this id</source>
         <translation>没有此 id 的 sofa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it is not an Excel table (XLSX): it has no workbook</source>
-        <translation>它不是 Excel 表格（XLSX）：没有工作簿</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
@@ -6840,486 +7315,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is not valid JSON (at byte {byte})</source>
-        <translation>不是有效的 JSON（第 {byte} 字节处）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is not valid JSON</source>
-        <translation>不是有效的 JSON</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the JSON ends too early</source>
-        <translation>JSON 过早结束</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” is nested too deeply</source>
-        <translation>“{name}”嵌套过深</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a text has a lone surrogate, which is no Unicode character</source>
-        <translation>文本中有单独的代理项，它不是 Unicode 字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” has a value that is no Unicode text or no number in JSON</source>
-        <translation>“{name}”的值不是 Unicode 文本，或不是 JSON 中的数字</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” is missing</source>
-        <translation>缺少“{name}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” must be a text</source>
-        <translation>“{name}”必须是文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” must be {wanted}, not {got}</source>
-        <translation>“{name}”必须是{wanted}，而不是{got}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the key “{name}” is a duplicate</source>
-        <translation>键“{name}”重复</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is longer than {limit} MB</source>
-        <translation>超过 {limit} MB</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>byte {byte} of the line is not valid UTF-8</source>
-        <translation>该行的第 {byte} 字节不是有效的 UTF-8</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is {got}; each line must be one JSON object</source>
-        <translation>这是{got}；每行必须是一个 JSON 对象</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{value} is not a number in JSON</source>
-        <translation>{value} 不是 JSON 中的数字</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>an integer (a whole number)</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>true or false</source>
-        <translation>真或假</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a list</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>an object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>there is no text in it</source>
-        <translation>其中没有文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the text has a NUL character at position {position}</source>
-        <translation>文本在位置 {position} 有 NUL 字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the text has a lone surrogate (U+{code}) at position {position}</source>
-        <translation>文本在位置 {position} 有单独的代理项（U+{code}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the text has {length} characters, more than the limit of {limit}</source>
-        <translation>文本有 {length} 个字符，超过上限 {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has {bytes} bytes, more than the limit of {limit}</source>
-        <translation>有 {bytes} 字节，超过上限 {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the span {start} to {end} is {reason}</source>
-        <translation>区间 {start} 至 {end} 无效：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>negative</source>
-        <translation>负数</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>empty, its end must be greater than its start</source>
-        <translation>为空，终点必须大于起点</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>out of range: outside the text or inside a character</source>
-        <translation>超出范围：在文本之外或在字符内部</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the text at {start} to {end} is “{found}”, it does not match “{quote}”</source>
-        <translation>{start} 至 {end} 处的文本是“{found}”，与“{quote}”不符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{reason}; the offsets fit in the unit {unit}</source>
-        <translation>{reason}；按单位 {unit} 计算则位置相符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{reason}; the text has these letters in another normal form (NFC or NFD)</source>
-        <translation>{reason}；文本中这些字母采用另一种规范形式（NFC 或 NFD）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a label is empty</source>
-        <translation>有一个标签为空</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>a label has a control character in it</source>
-        <translation>有一个标签含控制字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>an annotator’s name has a control character in it</source>
-        <translation>标注员的名字含控制字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has {count} spans, more than the limit of {limit}</source>
-        <translation>有 {count} 个区间，超过上限 {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>no column of it is a text; its columns are {names}. Name one with --columns text=NAME</source>
-        <translation>没有一列是文本；各列为 {names}。请用 --columns text=列名 指定</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its quotes are wrong ({error})</source>
-        <translation>引号有误（{error}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has {count} columns, the first line has {width}</source>
-        <translation>有 {count} 列，首行有 {width} 列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has {count} columns, the first row has {width}</source>
-        <translation>有 {count} 列，第一排有 {width} 列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has a NUL character</source>
-        <translation>含 NUL 字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{value}” is not an integer (a whole number)</source>
-        <translation>“{value}”不是整数</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{path}: no column is named text; “{name}” has the longest cells</source>
-        <translation>{path}：没有名为 text 的列；“{name}”的单元格最长</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{path} is not valid UTF-8 (byte {byte}); it may be in the encoding {encoding}</source>
-        <translation>{path} 不是有效的 UTF-8（第 {byte} 字节）；编码可能是 {encoding}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{path} has no byte order mark; it may be in the encoding {encoding}</source>
-        <translation>{path} 没有字节顺序标记；编码可能是 {encoding}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>read as {encoding}; its byte order mark (BOM) is not part of the text</source>
-        <translation>按 {encoding} 读取；字节顺序标记（BOM）不属于文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>not UTF-8; read as {encoding}, an encoding that fits clearly</source>
-        <translation>不是 UTF-8；按 {encoding} 读取，该编码明显吻合</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>not valid UTF-8 (byte {byte}); read as {encoding}, a guess</source>
-        <translation>不是有效的 UTF-8（第 {byte} 字节）；按 {encoding} 读取，这是猜测</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>has no byte order mark; read as {encoding}, a guess</source>
-        <translation>没有字节顺序标记；按 {encoding} 读取，这是猜测</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>1 label is not in the label set yet: {names}</source>
-        <translation>1 个标签尚不在标签集中：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} labels are not in the label set yet: {names}</source>
-        <translation>{count} 个标签尚不在标签集中：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the zip is damaged: {error}</source>
-        <translation>zip 已损坏：{error}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the name “{name}” in it is an unsafe path</source>
-        <translation>其中的名称“{name}”是不安全的路径</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” in it is a link, which is unsafe</source>
-        <translation>其中的“{name}”是链接，不安全</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the name “{name}” stands twice in it</source>
-        <translation>名称“{name}”在其中出现两次</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” in it is encrypted with a password</source>
-        <translation>其中的“{name}”用密码加密</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” in it is packed beyond the ratio limit of {limit}</source>
-        <translation>其中的“{name}”压缩比超过上限 {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its XML has a DTD, which could hold entities and is unsafe</source>
-        <translation>其 XML 含 DTD，可能带有实体，不安全</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its XML is nested too deeply, beyond the limit of {limit}</source>
-        <translation>其 XML 嵌套过深，超过上限 {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>reading it takes longer than the limit of {seconds} seconds</source>
-        <translation>读取时间超过 {seconds} 秒的上限</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is too large: reading it needs more than the limit of {limit} MB</source>
-        <translation>太大：读取需要的内存超过 {limit} MB 的上限</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is damaged ({error})</source>
-        <translation>已损坏（{error}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its format is not one of stories</source>
-        <translation>其格式不是故事的格式</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“{name}” in it is too large: {bytes} bytes, more than the limit of {limit} MB</source>
-        <translation>其中的“{name}”太大：{bytes} 字节，超过上限 {limit} MB</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is too large unpacked: more than the limit of {limit} MB</source>
-        <translation>解压后太大：超过上限 {limit} MB</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it has {count} files, more than the limit of {limit}</source>
-        <translation>有 {count} 个文件，超过上限 {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its chapters are protected by DRM</source>
-        <translation>其章节受 DRM 保护</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its DTD declares entities, which is unsafe</source>
-        <translation>其 DTD 声明了实体，不安全</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the PDF is damaged ({error})</source>
-        <translation>PDF 已损坏（{error}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>its XML is damaged at line {line}: {error}</source>
-        <translation>其 XML 在第 {line} 行损坏：{error}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>the column “{name}” was taken as the text</source>
-        <translation>已把列“{name}”作为文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} relation(s) left out; a project has none</source>
-        <translation>略去 {count} 个关系；项目中没有关系</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} result(s) that are no spans of the text left out</source>
-        <translation>略去 {count} 个不是文本区间的结果</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>offsets converted from UTF-16 units to code points, as all quotes show</source>
-        <translation>位置已从 UTF-16 单位换算为码点，所有引文都表明如此</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>offsets converted from UTF-16 units to code points</source>
-        <translation>位置已从 UTF-16 单位换算为码点</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>tracked changes: {inserted} inserted passage(s) kept, {deleted} deleted passage(s) left out</source>
-        <translation>修订：保留 {inserted} 处插入，略去 {deleted} 处删除</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} reading(s) above characters left out</source>
-        <translation>略去 {count} 个字上注音</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>external links are ignored</source>
-        <translation>忽略外部链接</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{names} left out</source>
-        <translation>略去：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{what} ignored</source>
-        <translation>忽略：{what}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>line ends are those of the page; scripts, forms and images of a PDF are ignored</source>
-        <translation>换行与页面一致；忽略 PDF 中的脚本、表单和图片</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} character(s) have no letter in the PDF’s fonts</source>
-        <translation>{count} 个字符在 PDF 的字体中没有字形</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>only the first sheet was read; left out: {names}</source>
-        <translation>只读取了第一个工作表；略去：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} formula cell(s): their last values were taken</source>
-        <translation>{count} 个公式单元格：取其最后的值</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} invisible or bidi control character ({codes}) kept in the text</source>
-        <translation>文本中保留 {count} 个不可见或双向控制字符（{codes}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} invisible or bidi control characters ({codes}) kept in the text</source>
-        <translation>文本中保留 {count} 个不可见或双向控制字符（{codes}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} control character ({codes}) kept in the text</source>
-        <translation>文本中保留 {count} 个控制字符（{codes}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} control characters ({codes}) kept in the text</source>
-        <translation>文本中保留 {count} 个控制字符（{codes}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} noncharacter ({codes}) kept in the text</source>
-        <translation>文本中保留 {count} 个非字符（{codes}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} noncharacters ({codes}) kept in the text</source>
-        <translation>文本中保留 {count} 个非字符（{codes}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>more than 15 combining marks on one character (position {position}) are kept</source>
-        <translation>保留一个字符上超过 15 个组合符号（位置 {position}）</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} replacement character(s) U+FFFD: the text was damaged before it came here</source>
-        <translation>{count} 个替换字符 U+FFFD：文本在到达之前已损坏</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{path}: {count} more notes of this kind</source>
-        <translation>{path}：还有 {count} 条此类说明</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{place}: the id “{id}” is a duplicate with another text; both stories are kept</source>
-        <translation>{place}：编号“{id}”与另一文本重复；两个故事都保留</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is not an ODT document</source>
-        <translation>不是 ODT 文档</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>it is encrypted with a password</source>
-        <translation>用密码加密</translation>
     </message>
 </context>
 <context>
@@ -8838,16 +8833,6 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>无法写入文件：{reason}。其他内容未改变。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>正在计算统计…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>统计已保存到 {path}。</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -8960,46 +8945,6 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>审核统计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>标签对标签，每两位标注员</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first}和{second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>分歧类型</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>与他人相比的边界，以字符计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}：起点中位 {start}，终点中位 {end}；{n} 个边界与他人不同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>按故事完成顺序的严格范围 F1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -9284,11 +9229,6 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>未提供</translation>
     </message>
 </context>
 <context>
