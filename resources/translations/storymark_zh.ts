@@ -6794,7 +6794,7 @@
     <message>
         <location filename="../../desktop/storymark/services/reasons.py"/>
         <source>{path}: {count} more notes of this kind</source>
-        <translation>{path}：还有 {count} 条此类说明</translation>
+        <translation>{path}：还有 {count} 条此类备注</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/reasons.py"/>
