@@ -371,6 +371,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are known already</source>
+        <translation>
+            <numerusform>%Ln tag is known already</numerusform>
+            <numerusform>%Ln tags are known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
         <source>%Ln acts are known already</source>
         <translation>
             <numerusform>%Ln act is known already</numerusform>

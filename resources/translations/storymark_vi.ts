@@ -966,6 +966,11 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Take in others’ work…</source>
+        <translation>Gộp &amp;việc của người khác…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -5288,6 +5293,18 @@
         <source>A computer’s clock is more than a day ahead</source>
         <translation>Đồng hồ của một máy chạy nhanh hơn một ngày</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are known already</source>
+        <translation>
+            <numerusform>%Ln đoạn gán đã có</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>New labels: {names}</source>
+        <translation>Nhãn mới: {names}</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -5486,6 +5503,16 @@
         <location filename="../../desktop/storymark/ui/packet_flow.py"/>
         <source>Packets (*{suffix})</source>
         <translation>Gói việc (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Take in others’ work</source>
+        <translation>Gộp việc của người khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Packets, projects, JSONL (*{packet} *{project} *.jsonl)</source>
+        <translation>Gói việc, dự án, JSONL (*{packet} *{project} *.jsonl)</translation>
     </message>
 </context>
 <context>

@@ -966,6 +966,11 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Take in others’ work…</source>
+        <translation>合入他人的工作(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -5288,6 +5293,18 @@
         <source>A computer’s clock is more than a day ahead</source>
         <translation>有一台电脑的时钟快了一天以上</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are known already</source>
+        <translation>
+            <numerusform>%Ln 个标注已有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>New labels: {names}</source>
+        <translation>新标签：{names}</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -5486,6 +5503,16 @@
         <location filename="../../desktop/storymark/ui/packet_flow.py"/>
         <source>Packets (*{suffix})</source>
         <translation>任务包 (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Take in others’ work</source>
+        <translation>合入他人的工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Packets, projects, JSONL (*{packet} *{project} *.jsonl)</source>
+        <translation>任务包、项目、JSONL (*{packet} *{project} *.jsonl)</translation>
     </message>
 </context>
 <context>

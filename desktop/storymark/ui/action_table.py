@@ -667,6 +667,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu=FILE,
     ),
     ActionSpec(
+        "merge_work",
+        QT_TRANSLATE_NOOP("Actions", "&Take in others’ work…"),
+        _G.PROJECT,
+        ("Ctrl+F9",),
+        menu=FILE,
+    ),
+    ActionSpec(
         "share_work",
         QT_TRANSLATE_NOOP("Actions", "Who tags &what…"),
         _G.PROJECT,

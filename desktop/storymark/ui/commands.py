@@ -38,6 +38,7 @@ class Commands(QObject):
             "export": lambda: self._desk.exports.start(),
             "give": lambda: self._desk.packets.give(),
             "hand_in": lambda: self._desk.packets.hand_in(),
+            "merge_work": lambda: self._desk.packets.choose(),
             "share_work": lambda: self._desk.sharing.open(),
             "hand_in_done": lambda: self._desk.sharing.hand_in(),
             "check": lambda: self._desk.checks.open(),

@@ -10,13 +10,16 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from storymark.services.assigning import worked_on
+from storymark.services.exchange_ports import ReadOptions
+from storymark.services.import_plan import ImportOptions
 from storymark.services.ledger import Ledger
-from storymark.services.merging import Merged, preview_merge, run_merge
+from storymark.services.merge_files import MergeFiles, merge_files, preview_files, run_files
+from storymark.services.merge_files import MergeReport as Report
+from storymark.services.packet_opening import SUFFIX
 from storymark.services.packet_ports import WORK
 from storymark.services.packing import Packed, pack_return, pack_work
 from storymark.services.people import annotator_named
 from storymark.services.ports import ISSUED_TO, Cancelled, Progress
-from storymark.services.upkeep import ensure_backup
 from storymark.ui.dialogs.give_work import GiveWorkDialog
 from storymark.ui.dialogs.merge_report import MergeReport
 from storymark.ui.dialogs.message import tell
@@ -26,6 +29,9 @@ from storymark.ui.problems import sentence
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
+
+# The report names new labels before anything is merged: whoever goes on agrees to them.
+_OPTIONS = ImportOptions(read=ReadOptions(has_consent=True), accepts_labels=True)
 
 
 class PacketFlow(QObject):
@@ -39,9 +45,20 @@ class PacketFlow(QObject):
         self._paths: tuple[Path, ...] = ()
 
     # --- taking in
+    def choose(self) -> None:
+        """Ask for files of others: packets, copies of the project, JSONL."""
+        if self._desk.project is None or self._desk.project.summary is None:
+            return
+        picker = QFileDialog(self._desk.window, self.tr("Take in others’ work"))
+        picker.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        pattern = self.tr("Packets, projects, JSONL (*{packet} *{project} *.jsonl)")
+        picker.setNameFilter(pattern.format(packet=PACKET_SUFFIX, project=SUFFIX))
+        picker.filesSelected.connect(lambda paths: self.take([Path(path) for path in paths]))
+        picker.open()
+
     def take(self, paths: Sequence[Path]) -> None:
-        """Show what merging these packets would do; a packet of work for somebody opens instead."""
-        project, packets = self._desk.project, self._desk.context.program.packets()
+        """Show what merging these files would do; a packet of work for somebody opens instead."""
+        project, program = self._desk.project, self._desk.context.program
         if project is None or project.summary is None or self._report is not None:
             return
         self._paths = tuple(paths)
@@ -51,21 +68,19 @@ class PacketFlow(QObject):
         self._report = report
         report.open()
 
-        def work(ledger: Ledger, progress: Progress) -> Merged | None:
-            bundles = [packets.read(path) for path in paths]
-            head = bundles[0].head
-            issued = ledger.store.meta(ISSUED_TO)
-            is_own = head.annotator is not None and head.annotator.id == issued
-            if len(bundles) == 1 and head.kind == WORK and not is_own:
-                return None
-            return preview_merge(ledger, bundles, progress=progress)
+        def work(ledger: Ledger, progress: Progress) -> Report | None:
+            with merge_files(paths, packets=program.packets()) as files:
+                if _is_for_somebody_else(ledger, files):
+                    return None
+                formats = program.formats()
+                return preview_files(ledger, files, formats=formats, options=_OPTIONS, progress=progress)
 
         job = Job(self)
         self._reading = job
         job.progressed.connect(lambda done, total, _note: report.show_progress(done, total))
         job.start(project.host, work, self._on_read, self._on_unreadable)
 
-    def _on_read(self, found: Merged | None) -> None:
+    def _on_read(self, found: Report | None) -> None:
         if self._report is None:
             return
         if found is not None:
@@ -79,20 +94,27 @@ class PacketFlow(QObject):
             self._report.show_problem(sentence(error))
 
     def _run(self) -> None:
-        project, packets, paths = self._desk.project, self._desk.context.program.packets(), self._paths
+        project, program, paths = self._desk.project, self._desk.context.program, self._paths
         if project is None:
             return
         who = project.annotator.id
 
-        def work(ledger: Ledger, progress: Progress) -> Merged:
-            bundles = [packets.read(path) for path in paths]
-            ensure_backup(ledger, "merge", progress=progress)
-            return run_merge(ledger, bundles, who=who, progress=progress)
+        def work(ledger: Ledger, progress: Progress) -> Report:
+            with merge_files(paths, packets=program.packets()) as files:
+                return run_files(
+                    ledger,
+                    files,
+                    formats=program.formats(),
+                    options=_OPTIONS,
+                    detect_language=program.detect_language,
+                    who=who,
+                    progress=progress,
+                )
 
         self._desk.say(self.tr("Merging…"))
         self._start(work, self._on_merged, self.tr("Nothing was merged"))
 
-    def _on_merged(self, done: Merged) -> None:
+    def _on_merged(self, done: Report) -> None:
         self._show_anew(self.tr("Merged: %Ln new acts.", "", done.new))
 
     def _show_anew(self, told: str) -> None:
@@ -188,7 +210,7 @@ class PacketFlow(QObject):
 
     def _start(
         self,
-        work: Callable[[Ledger, Progress], Merged] | Callable[[Ledger, Progress], Packed],
+        work: Callable[[Ledger, Progress], Report] | Callable[[Ledger, Progress], Packed],
         then: Callable[..., None],
         title: str,
     ) -> None:
@@ -200,3 +222,12 @@ class PacketFlow(QObject):
             tell(self._desk.context.look, self._desk.window, title=title, text=sentence(error))
 
         Job(self).start(project.host, work, then, failed)
+
+
+def _is_for_somebody_else(ledger: Ledger, files: MergeFiles) -> bool:
+    """Whether it is one packet of work, and for another copy than this one: that is opened, not merged."""
+    if len(files.bundles) != 1 or files.datasets:
+        return False
+    head = files.bundles[0].head
+    is_own = head.annotator is not None and head.annotator.id == ledger.store.meta(ISSUED_TO)
+    return head.kind == WORK and not is_own

@@ -212,11 +212,14 @@ class ProjectFiles(QObject):
         self.open_path(sample_path(self._context.program), is_sample=True)
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
-        """Files on the window: a project opens, a packet opens or is merged, anything else is imported."""
+        """Files on the window: a project opens, a packet opens or is merged with whatever comes with it.
+
+        Anything else is imported.
+        """
         projects = [path for path in paths if path.suffix == SUFFIX]
         packets = [path for path in paths if path.suffix == PACKET_SUFFIX]
         if packets and self._desk.project is not None:
-            self._desk.packets.take(packets)
+            self._desk.packets.take([*packets, *projects])
         elif packets:
             self.open_path(packets[0])
         elif projects:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tests.gui.window.conftest import Person
 
 from storymark import bootstrap
+from storymark.domain.ranges import Range
+from storymark.services import annotating
+from storymark.services.people import annotator_named
 from storymark.ui.dialogs.give_work import GiveWorkDialog
 from storymark.ui.dialogs.merge_report import MergeReport
 
@@ -94,3 +98,45 @@ def test_a_damaged_packet_says_so_and_nothing_happens(open_window: Callable[...,
     lead.bot.waitUntil(lambda: "no packet" in lines(lead), timeout=10_000)
     assert not report(lead).is_ready()
     QTest.keyClick(lead.window.focusWidget(), Qt.Key.Key_Escape)
+
+
+def test_a_copy_of_the_project_and_a_dataset_are_taken_in(
+    open_window: Callable[..., Person], home: Path
+) -> None:
+    path, copy, data = home / "claims.storymark", home / "laptop.storymark", home / "linh.jsonl"
+    bootstrap.open_sample(path).store.close()
+    copy.write_bytes(path.read_bytes())
+    ledger = bootstrap.open_ledger(copy)
+    linh, story = annotator_named(ledger, "Lan"), ledger.store.story_ids()[0]
+    annotating.tag(ledger, annotator=linh, story=story, span=Range(60, 70), label="claim")
+    text = ledger.story(story).text
+    ledger.store.close()
+    span = {"start": 80, "end": 90, "label": "praise", "text": text[80:90], "annotator": "Mai"}
+    data.write_text(json.dumps({"text": text, "spans": [span]}) + "\n", "utf-8")
+
+    lead = open_window(path, annotator="Lead", is_demo=False)
+    lead.desk.actions["merge_work"].trigger()
+    picker = next(each for each in lead.window.findChildren(QFileDialog) if each.isVisible())
+    picker.filesSelected.emit([str(copy), str(data)])
+    picker.close()
+    lead.bot.waitUntil(lambda: report(lead).is_ready(), timeout=20_000)
+    assert "2 tags are added or changed" in lines(lead)
+    assert "New labels: praise" in lines(lead)
+    assert "New people: Lan" in lines(lead)
+    report(lead).accept()
+    lead.bot.waitUntil(lambda: "Merged" in lead.said(), timeout=20_000)
+    lead.window.close()
+    ledger = bootstrap.open_ledger(path)
+    found = [tag for each in ledger.store.story_ids() for tag in ledger.store.tags(each)]
+    assert {(60, "claim"), (80, "praise")} <= {(tag.start, str(tag.label)) for tag in found}
+    ledger.store.close()
+
+
+def test_a_file_of_another_project_is_recognised(open_window: Callable[..., Person], home: Path) -> None:
+    other = home / "other.storymark"
+    bootstrap.open_ledger(other, create=True, name="Other work").store.close()
+    lead = open_window(home / "claims.storymark", annotator="Lead")
+    lead.desk.packets.take([other])
+    lead.bot.waitUntil(lambda: "Other work" in lines(lead), timeout=20_000)
+    assert not report(lead).is_ready()
+    report(lead).cancel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from storymark.services.merging import Merged
+from storymark.services.merge_files import MergeReport as Report
 from storymark.ui.dialogs.export_parts import Lines
 from storymark.ui.text import number
 from storymark.ui.theme.look import Look
@@ -23,7 +23,7 @@ class MergeReport(Sheet):
 
     def __init__(self, look: Look, window: QWidget) -> None:
         super().__init__(look, window, width_px=WIDTH_PX)
-        self._found: Merged | None = None
+        self._found: Report | None = None
         self._problem = ""
         self._share = ""
         self._lines = Lines(look, self.card)
@@ -44,7 +44,7 @@ class MergeReport(Sheet):
             self._share = number(round(100 * done / total))
             self._word_lines()
 
-    def show_preview(self, found: Merged) -> None:
+    def show_preview(self, found: Report) -> None:
         """The packets are read."""
         self._found, self._problem = found, ""
         self.retranslate()
@@ -95,14 +95,22 @@ class MergeReport(Sheet):
         else:
             self._lines.set_lines(self._facts(found))
 
-    def _facts(self, found: Merged) -> list[tuple[str, str, str]]:
-        if not found.new:
+    def _facts(self, report: Report) -> list[tuple[str, str, str]]:
+        found, plan = report.merged, report.plan
+        if not report.new:
             return [("ok", self.tr("Everything in it is in the project already."), "")]
-        lines = [("ok", self.tr("%Ln acts are new", "", found.new), "")]
-        if found.tags:
-            lines.append(("ok", self.tr("%Ln tags are added or changed", "", found.tags), ""))
-        if found.stories:
-            lines.append(("ok", self.tr("%Ln stories are new", "", found.stories), ""))
+        lines = [("ok", self.tr("%Ln acts are new", "", found.new), "")] if found.new else []
+        tags = found.tags + (plan.new_tags if plan is not None else 0)
+        stories = found.stories + (plan.new_stories if plan is not None else 0)
+        if tags:
+            lines.append(("ok", self.tr("%Ln tags are added or changed", "", tags), ""))
+        if stories:
+            lines.append(("ok", self.tr("%Ln stories are new", "", stories), ""))
+        if plan is not None and plan.known_tags:
+            lines.append(("check", self.tr("%Ln tags are known already", "", plan.known_tags), ""))
+        if plan is not None and plan.unknown_labels:
+            names = ", ".join(list(plan.unknown_labels)[:_SHOWN])
+            lines.append(("warn", self.tr("New labels: {names}").format(names=names), ""))
         if found.known:
             lines.append(("check", self.tr("%Ln acts are known already", "", found.known), ""))
         if found.people:
