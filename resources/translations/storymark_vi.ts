@@ -7753,6 +7753,24 @@
         <source>Returned</source>
         <translation>Đã trả lại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>To judge</source>
+        <translation>Cần xét</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>sentence {n}</source>
+        <translation>câu {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAccessible</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/accessible.py"/>
+        <source>Sentence {number} of {all}</source>
+        <translation>Câu {number} trên {all}</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActs</name>

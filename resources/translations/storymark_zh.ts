@@ -7753,6 +7753,24 @@
         <source>Returned</source>
         <translation>已退回</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>To judge</source>
+        <translation>待判断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/words.py"/>
+        <source>sentence {n}</source>
+        <translation>句子 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewAccessible</name>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/accessible.py"/>
+        <source>Sentence {number} of {all}</source>
+        <translation>第 {number} 句，共 {all} 句</translation>
+    </message>
 </context>
 <context>
     <name>ReviewActs</name>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from tests.gui.window.test_review import QUICK, Reviewer, decisions, gold, reviewer  # noqa: F401
@@ -239,3 +240,29 @@ def test_judge_first_hides_what_others_have_until_the_reviewer_has_judged(review
     assert "at once" in person.said()
     person.window.close()
     assert gold(path, one) == [(11, 27, "complaint")]
+
+
+def test_sentences_and_their_places_are_read_out(reviewer, two) -> None:  # noqa: F811
+    path, one, _ = two
+    person: Reviewer = reviewer(path)
+    if person.review.story_id() != one:
+        person.press("N")
+        person.bot.waitUntil(lambda: person.review.story_id() == one, timeout=QUICK)
+    found = QAccessible.queryAccessibleInterface(person.review.view.canvas)
+    assert found is not None
+    assert found.childCount() == len(person.review.story.sentences)
+    name = lambda part: part.text(QAccessible.Text.Name)  # noqa: E731
+    assert [name(found.child(index)) for index in range(3)] == [
+        "Sentence 1 of 3, Label",
+        "Sentence 2 of 3",
+        "Sentence 3 of 3, Boundary",
+    ]
+    first = found.child(0)
+    assert first.text(QAccessible.Text.Value).startswith("khách hàng")
+    assert name(first.child(0)) == (
+        "Label. sentence 1. 1: Claim, An, Bình: “xin hủy hợp đồng”. 2: Complaint, Chi: “xin hủy hợp đồng”"
+    )
+    assert first.rect().height() > 40
+    assert name(found.focusChild()) == "Sentence 1 of 3, Label"
+    person.press("1")
+    assert name(first) == "Sentence 1 of 3, Decided"

@@ -7,6 +7,7 @@ keep a reference to each, because Qt keeps only the pointer.
 from __future__ import annotations
 
 import weakref
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
     QWindow,
 )
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from storymark.domain.ranges import Range
 from storymark.domain.utf16 import Utf16Map
@@ -29,15 +30,23 @@ from storymark.ui.reader.shown import ShownTag
 if TYPE_CHECKING:
     from storymark.ui.reader.story_view import StoryView
 
-_kept: list[StoryAccessible] = []
-_views: weakref.WeakSet[StoryView] = weakref.WeakSet()
+# Makes the interface of a widget.
+Maker = Callable[[Any], QAccessibleInterface]
+
+_kept: list[QAccessibleInterface] = []
+_makers: weakref.WeakKeyDictionary[QWidget, Maker] = weakref.WeakKeyDictionary()
 _is_installed = False
 
 
 def make_accessible(view: StoryView) -> None:
     """Have Qt find the interface of this view when it is asked for one."""
+    install(view, StoryAccessible)
+
+
+def install(view: QWidget, maker: Maker) -> None:
+    """Have Qt ask `maker` for the interface of this widget, when somebody asks for one."""
     global _is_installed
-    _views.add(view)
+    _makers[view] = maker
     if not _is_installed:
         _is_installed = True
         QAccessible.installFactory(_factory)
@@ -56,10 +65,11 @@ def tell_caret(view: StoryView) -> None:
         QAccessible.updateAccessibility(QAccessibleTextSelectionEvent(view, start, end))
 
 
-def _factory(_name: str, found: QObject) -> StoryAccessible | None:
-    if found is None or found not in _views:
+def _factory(_name: str, found: QObject) -> QAccessibleInterface | None:
+    maker = _makers.get(found) if isinstance(found, QWidget) else None
+    if maker is None:
         return None
-    made = StoryAccessible(found)  # type: ignore[arg-type]
+    made = maker(found)
     _kept.append(made)
     return made
 
@@ -211,7 +221,7 @@ class StoryAccessible(QAccessibleWidget, QAccessibleTextInterface):
             self._sentences, self._model_id = {}, id(view.model)
 
 
-class _Part(QAccessibleInterface):
+class Part(QAccessibleInterface):
     """What sentences and tags have in common: no object of their own, no text to set."""
 
     def object(self) -> QObject | None:  # type: ignore[override]
@@ -235,7 +245,7 @@ class _Part(QAccessibleInterface):
         return QAccessible.State()
 
 
-class SentenceAccessible(_Part):
+class SentenceAccessible(Part):
     """A sentence: a paragraph called “Sentence 11 of 37, 3 tags”; its value is its words."""
 
     def __init__(self, story: StoryAccessible, index: int) -> None:
@@ -302,7 +312,7 @@ class SentenceAccessible(_Part):
         return ""
 
 
-class TagAccessible(_Part):
+class TagAccessible(Part):
     """A tag: its label, its words and which one it is."""
 
     def __init__(self, sentence: SentenceAccessible, tag_id: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -13,6 +13,7 @@ from storymark.ui.reader.keymap import Chord
 from storymark.ui.reader.keys import chord_of, is_modifier
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review import scene as s
+from storymark.ui.review.accessible import make_review_accessible
 from storymark.ui.review.painting import BlockPainter, Shown
 from storymark.ui.review.places import Draft, Place
 from storymark.ui.review.reviewed_story import ReviewedStory
@@ -55,6 +56,12 @@ class ReviewCanvas(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
         look.changed.connect(self.relay)
         self._name_it()
+        make_review_accessible(self)
+
+    @property
+    def story(self) -> ReviewedStory | None:
+        """The story on it."""
+        return self._story
 
     # --- what is shown
     def set_keymap(self, keymap: Mapping[Chord, str]) -> None:
@@ -128,6 +135,17 @@ class ReviewCanvas(QAbstractScrollArea):
             bar.setValue(top - margin)
         elif bottom + margin > bar.value() + height:
             bar.setValue(min(top - margin, bottom + margin - height))
+
+    def rect_of_sentence(self, sentence: int) -> QRect:
+        """Where a sentence stands on the screen; empty where nothing is shown."""
+        scene = self.scene
+        pieces = scene.pieces.of_sentence(sentence) if scene is not None else range(0)
+        if scene is None or not pieces:
+            return QRect()
+        top = scene.heights.top(pieces[0]) - self.verticalScrollBar().value() + _TOP_PX
+        height = sum(scene.heights[piece] for piece in pieces)
+        corner = self.viewport().mapToGlobal(QPoint(0, top))
+        return QRect(corner, QSize(self.viewport().width(), height))
 
     # --- Qt's hooks
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -29,9 +29,9 @@ from storymark.ui.review.remarks import Remarks
 from storymark.ui.review.reviewed_story import ReviewedStory
 from storymark.ui.review.rules import Rules
 from storymark.ui.review.statistics_flow import StatisticsFlow
-from storymark.ui.review.words import cause_words, kind_words
+from storymark.ui.review.words import cause_words, place_words
 from storymark.ui.review.workspace import ReviewWorkspace
-from storymark.ui.text import number, one_line
+from storymark.ui.text import one_line
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
@@ -349,17 +349,9 @@ class ReviewFlow(QObject):
 
     def place_words(self, place: Place) -> str:
         """A place for those who hear it: what kind, where, and its candidates."""
-        where = self.tr("sentence {n}").format(n=number(place.sentence + 1))
-        if self.story is not None and self.story.is_veiled(place):
-            return f"{self.tr('To judge')}. {where}. {self.quote(place.cluster.range)}"
-        parts = [kind_words(place.cluster.kinds), where]
-        for index, candidate in enumerate(place.cluster.candidates):
-            style = self.view.canvas.shown.labels.get(candidate.label)
-            name = style.name if style is not None else candidate.label
-            who = ", ".join(self.names.get(holder, holder) for holder in candidate.holders)
-            quote = self.quote(Range(candidate.start, candidate.end))
-            parts.append(f"{index + 1}: {name}, {who}: {quote}")
-        return ". ".join(part for part in parts if part)
+        if self.story is None:
+            return ""
+        return place_words(place, self.story, self.names, self.view.canvas.shown.labels)
 
     def update_bar(self) -> None:
         """Where one is, in the status bar."""

@@ -16,7 +16,7 @@ from storymark.services.reviewing import ReviewRow
 from storymark.ui.review.places import Place
 from storymark.ui.review.reviewed_story import ReviewedStory
 from storymark.ui.review.shapes import facts_icon, people, place_icon
-from storymark.ui.review.words import kind_words, state_name, state_word
+from storymark.ui.review.words import kind_words, place_title, state_name
 from storymark.ui.text import number, one_line
 from storymark.ui.theme import icons
 from storymark.ui.theme.look import Look
@@ -97,9 +97,7 @@ class QueueModel(QAbstractListModel):
 
     def title_of(self, place: Place) -> str:
         """What kind it is, or where it stands when it is no longer open; nothing of it while it is veiled."""
-        if self.is_veiled(place):
-            return self.tr("To judge")
-        return kind_words(place.cluster.kinds) if place.state == d.OPEN else state_word(place)
+        return place_title(place, self.story) if self.story is not None else ""
 
     def far_title(self, facts: Facts) -> str:
         """The same of a place in another story."""

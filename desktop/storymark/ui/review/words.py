@@ -8,10 +8,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from storymark.domain import decisions as d
 from storymark.domain import disagreements as kinds
+from storymark.domain.ranges import Range
 from storymark.domain.resolving import Outcome
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review.places import Place, letter_of
-from storymark.ui.text import one_line
+from storymark.ui.review.reviewed_story import ReviewedStory
+from storymark.ui.text import number, one_line
 
 _KINDS: Mapping[str, object] = {
     kinds.MISSING: QT_TRANSLATE_NOOP("Review", "Missing"),
@@ -114,6 +116,38 @@ def state_name(state: str) -> str:
 
 _LOST = QT_TRANSLATE_NOOP("Review", "Tags are gone")
 _RETURNED = QT_TRANSLATE_NOOP("Review", "Returned")
+
+
+def place_title(place: Place, story: ReviewedStory) -> str:
+    """What kind a place is, or where it stands once it is no longer open; nothing while it is veiled."""
+    if story.is_veiled(place):
+        return _tr(_TO_JUDGE)
+    return kind_words(place.cluster.kinds) if place.state == d.OPEN else state_word(place)
+
+
+def place_words(
+    place: Place, story: ReviewedStory, names: Mapping[str, str], labels: Mapping[str, LabelStyle]
+) -> str:
+    """A place for those who hear it: what kind, where, and its candidates."""
+    where = _tr(_SENTENCE).format(n=number(place.sentence + 1))
+    parts = [place_title(place, story), where]
+    if story.is_veiled(place):
+        return ". ".join([*parts, _quoted(story.text, place.cluster.range)])
+    for index, candidate in enumerate(place.cluster.candidates):
+        style = labels.get(candidate.label)
+        name = style.name if style is not None else candidate.label
+        who = ", ".join(names.get(holder, holder) for holder in candidate.holders)
+        quote = _quoted(story.text, Range(candidate.start, candidate.end))
+        parts.append(f"{index + 1}: {name}, {who}: {quote}")
+    return ". ".join(part for part in parts if part)
+
+
+def _quoted(text: str, span: Range) -> str:
+    return f"“{one_line(text[span.start : min(span.end, span.start + _QUOTE_CODEPOINTS)])}”"
+
+
+_TO_JUDGE = QT_TRANSLATE_NOOP("Review", "To judge")
+_SENTENCE = QT_TRANSLATE_NOOP("Review", "sentence {n}")
 
 
 def outcome_words(place: Place, outcome: Outcome) -> str:
