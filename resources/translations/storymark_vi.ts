@@ -618,6 +618,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Take in others’ work…</source>
+        <translation>Gộp &amp;việc của người khác…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Who tags &amp;what…</source>
         <translation>Ai gán nhãn p&amp;hần nào…</translation>
     </message>
@@ -965,11 +970,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>&amp;Take in others’ work…</source>
-        <translation>Gộp &amp;việc của người khác…</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5254,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are known already</source>
+        <translation>
+            <numerusform>%Ln đoạn gán đã có</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>New labels: {names}</source>
+        <translation>Nhãn mới: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
         <source>%Ln acts are known already</source>
         <translation>
             <numerusform>%Ln thao tác đã có</numerusform>
@@ -5292,18 +5304,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
         <source>A computer’s clock is more than a day ahead</source>
         <translation>Đồng hồ của một máy chạy nhanh hơn một ngày</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
-        <source>%Ln tags are known already</source>
-        <translation>
-            <numerusform>%Ln đoạn gán đã có</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
-        <source>New labels: {names}</source>
-        <translation>Nhãn mới: {names}</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5452,16 @@
     <name>PacketFlow</name>
     <message>
         <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Take in others’ work</source>
+        <translation>Gộp việc của người khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Packets, projects, JSONL (*{packet} *{project} *.jsonl)</source>
+        <translation>Gói việc, dự án, JSONL (*{packet} *{project} *.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
         <source>Merging…</source>
         <translation>Đang gộp…</translation>
     </message>
@@ -5503,16 +5513,6 @@
         <location filename="../../desktop/storymark/ui/packet_flow.py"/>
         <source>Packets (*{suffix})</source>
         <translation>Gói việc (*{suffix})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
-        <source>Take in others’ work</source>
-        <translation>Gộp việc của người khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
-        <source>Packets, projects, JSONL (*{packet} *{project} *.jsonl)</source>
-        <translation>Gói việc, dự án, JSONL (*{packet} *{project} *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -7874,16 +7874,6 @@
         <location filename="../../desktop/storymark/ui/review/flow.py"/>
         <source>“{quote}”</source>
         <translation>“{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>sentence {n}</source>
-        <translation>câu {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>To judge</source>
-        <translation>Cần xét</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/flow.py"/>

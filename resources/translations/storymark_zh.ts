@@ -618,6 +618,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>&amp;Take in others’ work…</source>
+        <translation>合入他人的工作(&amp;T)…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
         <source>Who tags &amp;what…</source>
         <translation>谁标注什么(&amp;W)…</translation>
     </message>
@@ -965,11 +970,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>&amp;Take in others’ work…</source>
-        <translation>合入他人的工作(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5254,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>%Ln tags are known already</source>
+        <translation>
+            <numerusform>%Ln 个标注已有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
+        <source>New labels: {names}</source>
+        <translation>新标签：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
         <source>%Ln acts are known already</source>
         <translation>
             <numerusform>%Ln 个操作已有</numerusform>
@@ -5292,18 +5304,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
         <source>A computer’s clock is more than a day ahead</source>
         <translation>有一台电脑的时钟快了一天以上</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
-        <source>%Ln tags are known already</source>
-        <translation>
-            <numerusform>%Ln 个标注已有</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/merge_report.py"/>
-        <source>New labels: {names}</source>
-        <translation>新标签：{names}</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5452,16 @@
     <name>PacketFlow</name>
     <message>
         <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Take in others’ work</source>
+        <translation>合入他人的工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
+        <source>Packets, projects, JSONL (*{packet} *{project} *.jsonl)</source>
+        <translation>任务包、项目、JSONL (*{packet} *{project} *.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
         <source>Merging…</source>
         <translation>正在合并…</translation>
     </message>
@@ -5503,16 +5513,6 @@
         <location filename="../../desktop/storymark/ui/packet_flow.py"/>
         <source>Packets (*{suffix})</source>
         <translation>任务包 (*{suffix})</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
-        <source>Take in others’ work</source>
-        <translation>合入他人的工作</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/packet_flow.py"/>
-        <source>Packets, projects, JSONL (*{packet} *{project} *.jsonl)</source>
-        <translation>任务包、项目、JSONL (*{packet} *{project} *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -7874,16 +7874,6 @@
         <location filename="../../desktop/storymark/ui/review/flow.py"/>
         <source>“{quote}”</source>
         <translation>“{quote}”</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>sentence {n}</source>
-        <translation>句子 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>To judge</source>
-        <translation>待判断</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/flow.py"/>
