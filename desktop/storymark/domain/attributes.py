@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from storymark.domain.journal import canonical_json
-from storymark.domain.labels import Label, Words
+from storymark.domain.labels import STORY_ATTRIBUTES, Label, LabelSet, Words
 
 TEXT, CHOICE, NUMBER, BOOL = "text", "choice", "number", "bool"
 TYPES = (TEXT, CHOICE, NUMBER, BOOL)
@@ -32,8 +32,16 @@ class Attribute:
 
 def attributes_of(label: Label) -> tuple[Attribute, ...]:
     """What a label asks of its tags; parts of its definition that make no sense are left out."""
+    return _attributes(label.extra.get("attribute"))
+
+
+def story_attributes_of(labels: LabelSet) -> tuple[Attribute, ...]:
+    """What a label set asks of whole stories; parts that make no sense are left out."""
+    return _attributes(labels.extra.get(STORY_ATTRIBUTES))
+
+
+def _attributes(told: object) -> tuple[Attribute, ...]:
     found: list[Attribute] = []
-    told = label.extra.get("attribute")
     for row in told if isinstance(told, list) else ():
         key = row.get("key") if isinstance(row, Mapping) else None
         if not isinstance(key, str) or not key or any(each.key == key for each in found):

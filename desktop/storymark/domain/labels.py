@@ -10,6 +10,9 @@ from storymark.domain.ids import LabelKey
 # Palette names in the order in which colours are given out (design/README.md section 2).
 PALETTE = ("blue", "vermilion", "teal", "amber", "plum", "sky", "moss", "brown", "slate")
 
+# The key of a label set’s rows on what stories have as a whole: key, type, choices, name.
+STORY_ATTRIBUTES = "story_attribute"
+
 Words = Mapping[str, str]  # language -> text
 
 

@@ -17,6 +17,7 @@
 | accept | story, suggestions: [{suggestion; label, start, end, id}, …]: tags are made of them, as one act |
 | reject | story, suggestion |
 | story_label | story, label; id, remove: true to take it away |
+| story_attributes | story, attributes: {key: value, or null to remove it}, in the story's metadata |
 | time | story, active_ms |
 | split, join | story, at: the code point where a sentence is to end, or one of the sentence to lengthen |
 | decide | story, cluster, verdict, spans: [[start, end, label], …]; candidates, method, cause, comment, id |
@@ -222,6 +223,14 @@ def _reject(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     )
 
 
+def _story_attributes(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services.story_attributes import set_story_attributes
+
+    story, attributes = StoryId(_text(op, "story")), _object(op, "attributes")
+    changes = set_story_attributes(ledger, annotator=annotator, story=story, attributes=attributes)
+    return Performed(story, changes)
+
+
 def _time(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     story, active_ms = StoryId(_text(op, "story")), _whole(op, "active_ms")
     return Performed(story, layers.add_time(ledger, annotator=annotator, story=story, active_ms=active_ms))
@@ -392,6 +401,7 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "accept": _accept,
     "reject": _reject,
     "story_label": _story_label,
+    "story_attributes": _story_attributes,
     "time": _time,
     "split": _split,
     "join": _join,

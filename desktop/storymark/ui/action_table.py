@@ -437,7 +437,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "story_labels",
-        QT_TRANSLATE_NOOP("Actions", "Labels of the &whole story…"),
+        QT_TRANSLATE_NOOP("Actions", "The story as a &whole: labels, attributes…"),
         _G.STORY,
         ("Ctrl+L",),
         menu=STORY,

@@ -235,10 +235,17 @@ class Commands(QObject):
             labels=summary.labels,
             label=label,
             language=self._desk.context.language,
+            values=tag.attributes if tag is not None and self._is_open_for_work() else None,
         )
+        if tag is not None:
+            card.attributes_changed.connect(partial(self._desk.tagging.on_attributes, tag.id))
         rect = view.caret_rectangle()
         corner = rect.bottomLeft().toPoint() if rect is not None else QPoint(40, 40)
         card.open_beside(view.viewport().mapToGlobal(corner + QPoint(0, 12)))
+
+    def _is_open_for_work(self) -> bool:
+        session = self._desk.annotating.session
+        return session is not None and session.layer is not None and session.layer.is_open_for_work
 
     def show_history(self) -> None:
         """What was done, by whom and when."""

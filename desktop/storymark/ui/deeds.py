@@ -43,6 +43,8 @@ _NAMES: Mapping[str, object] = {
     "label_split": QT_TRANSLATE_NOOP("Deeds", "split a label"),
     "label_merge": QT_TRANSLATE_NOOP("Deeds", "merged labels"),
     "confirm": QT_TRANSLATE_NOOP("Deeds", "confirmed the tag “{quote}”"),
+    "story_attributes": QT_TRANSLATE_NOOP("Deeds", "changed the attributes of the story"),
+    "label_set": QT_TRANSLATE_NOOP("Deeds", "changed what stories are asked"),
     "story_label": QT_TRANSLATE_NOOP("Deeds", "changed the labels of the whole story"),
     "bulk": QT_TRANSLATE_NOOP("Deeds", "tagged many places at once"),
     "decide": QT_TRANSLATE_NOOP("Deeds", "decided on “{quote}”"),

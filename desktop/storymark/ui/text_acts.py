@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -112,12 +113,23 @@ class TextActs(QObject):
         story, annotator, labels = session.story.id, project.annotator, project.summary.labels
         from storymark.ui.dialogs.story_labels import StoryLabelsSheet
 
-        def work(ledger: Ledger) -> list[str]:
-            return [x.label for x in ledger.store.story_labels(story) if x.annotator == annotator.id]
+        def work(ledger: Ledger) -> tuple[list[str], str]:
+            own = [x.label for x in ledger.store.story_labels(story) if x.annotator == annotator.id]
+            return own, ledger.story(story).meta
 
-        def then(own: list[str]) -> None:
+        def then(found: tuple[list[str], str]) -> None:
             sheet = StoryLabelsSheet(
-                desk.context.look, desk.window, labels=labels, own=own, language=desk.context.language
+                desk.context.look,
+                desk.window,
+                labels=labels,
+                own=found[0],
+                language=desk.context.language,
+                meta=found[1],
+            )
+            sheet.attributes_changed.connect(
+                lambda told: project.queue.push(
+                    {"op": "story_attributes", "story": story, "attributes": json.loads(told)}, annotator
+                )
             )
             sheet.toggled.connect(
                 lambda label, is_on: project.queue.push(

@@ -43,6 +43,8 @@ _NAMES: Mapping[str, object] = {
     "label_delete": QT_TRANSLATE_NOOP("Undoing", "deleted label"),
     "label_split": QT_TRANSLATE_NOOP("Undoing", "label split"),
     "confirm": QT_TRANSLATE_NOOP("Undoing", "confirmed tag"),
+    "story_attributes": QT_TRANSLATE_NOOP("Undoing", "attributes of the story"),
+    "label_set": QT_TRANSLATE_NOOP("Undoing", "what stories are asked"),
     "story_label": QT_TRANSLATE_NOOP("Undoing", "label of the story"),
     "resolve": QT_TRANSLATE_NOOP("Undoing", "conflict resolved"),
     "restore": QT_TRANSLATE_NOOP("Undoing", "restored state"),
@@ -58,7 +60,7 @@ _NAMES: Mapping[str, object] = {
 }
 # Acts that change how the story on the screen is cut, and not its tags.
 TEXT_ACTS = (
-    *("split", "join", "sentences", "user_words"),
+    *("split", "join", "sentences", "user_words", "story_attributes"),
     # In every story tags have other labels now.
     *("label_merge", "label_delete", "label_split"),
 )

@@ -94,6 +94,7 @@ class Workspace(QWidget):
     def set_view(self, view: QWidget) -> None:
         """Put the text view below the story's head; until then the page is blank."""
         self._column.takeAt(1)
+        self._view = view
         self._column.addWidget(view, 1)
 
     def show_notice(self, kind: str, word: str, text: str, *, action: tuple[str, str] | None = None) -> None:
@@ -112,7 +113,7 @@ class Workspace(QWidget):
 
     def put_above_text(self, strip: QWidget) -> None:
         """What belongs to the text and is always right above it."""
-        self._column.insertWidget(self._column.count() - 1, strip)
+        self._column.insertWidget(self._column.indexOf(self._view), strip)
 
     def hide_notice(self, act: str = "") -> None:
         """The message over the text is about another story; with `act` only a message that offers that."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from storymark.domain.attributes import attributes_of
 from storymark.domain.labels import Label, LabelSet, label_name, word_in
+from storymark.ui.panels.attribute_fields import AttributeFields
 from storymark.ui.reader.announce import announce
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.labels import PlainLabel
@@ -20,9 +22,23 @@ _WIDTH_PX = 380
 
 
 class GuidelineCard(Popover):
-    """Shows one label; the digit of another one shows that. Esc, or the key that opened it, leaves."""
+    """Shows one label; the digit of another one shows that. Esc, or the key that opened it, leaves.
 
-    def __init__(self, look: Look, window: QWidget, *, labels: LabelSet, label: str, language: str) -> None:
+    With `values`, those of a tag, what the label asks of it are fields on the card: digits choose there.
+    """
+
+    attributes_changed = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        window: QWidget,
+        *,
+        labels: LabelSet,
+        label: str,
+        language: str,
+        values: str | None = None,
+    ) -> None:
         super().__init__(look, window, width_px=_WIDTH_PX)
         self._labels, self._language = labels, language
         self._chip = Chip(look, self.card, is_solid=True)
@@ -33,6 +49,13 @@ class GuidelineCard(Popover):
         for head, text in zip(self._heads, self._texts[1:], strict=True):
             self.content.addWidget(head)
             self.content.addWidget(text)
+        self.attributes = AttributeFields(look, self.card)
+        shown = labels.get(label)
+        if values is not None and shown is not None:
+            self.attributes.show_values(attributes_of(shown), values, language)
+        self.attributes.changed.connect(self.attributes_changed)
+        self.attributes.left.connect(self.cancel)
+        self.content.addWidget(self.attributes)
         self._hint = PlainLabel(look, font="small", ink="ink3", parent=self.card)
         self.content.addWidget(self._hint)
         self.card.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,8 +63,8 @@ class GuidelineCard(Popover):
         self.retranslate()
 
     def first_focus(self) -> QWidget | None:
-        """The card itself: there is nothing to press on it."""
-        return self.card
+        """The first attribute, else the card itself: there is nothing to press on it."""
+        return self.attributes.first_field() or self.card
 
     def retranslate(self) -> None:
         """Word it in the present language."""
@@ -50,7 +73,9 @@ class GuidelineCard(Popover):
         words = (self.tr("The question that decides"), self.tr("Use it when"), self.tr("Do not when"))
         for head, text in zip(self._heads, words, strict=True):
             head.setText(text)
-        self._hint.setText(self.tr("A digit shows another label, Esc leaves."))
+        asks = bool(self.attributes.fields)
+        other = self.tr("A digit shows another label, Esc leaves.")
+        self._hint.setText(self.tr("A digit chooses, Esc leaves.") if asks else other)
         self._show(self._shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,6 +107,7 @@ class GuidelineCard(Popover):
         self._chip.set_label(name, label.colour)
         definition = word_in(label.definition, self._language)
         self._texts[0].setText(definition)
+        self._texts[0].setVisible(bool(definition))
         bodies = (
             word_in(label.test, self._language),
             self._extra(label, "use_when"),

@@ -46,6 +46,45 @@ class _Question(Sheet):
         self._accept.describe(text, key="Enter", tooltip="")
 
 
+class StoryQuestions(Sheet):
+    """What the label set asks of whole stories; `changed` tells the rows of `[[story_attribute]]`."""
+
+    changed = Signal(object)
+
+    def __init__(self, look: Look, window: QWidget, rows: object) -> None:
+        from storymark.ui.label_editor.attributes import AttributesForm
+
+        super().__init__(look, window, width_px=720)
+        self.form = AttributesForm(look, self.card, is_of_stories=True)
+        self.form.show_rows(rows)
+        self.form.changed.connect(self.changed)
+        self._hint = Paragraph(look, font="small", ink="ink3", parent=self.card)
+        self.body.addWidget(self.form)
+        self.body.addWidget(self._hint)
+        self._close_button = Button(look, kind="primary", height_px=32)
+        self.foot.addStretch(1)
+        self.add_buttons(self._close_button)
+        self.retranslate()
+
+    def first_focus(self) -> QWidget | None:
+        """The first name, or the button that adds one."""
+        return self.form.rows[0].key if self.form.rows else self.form.add
+
+    def is_ready(self) -> bool:
+        """Enter in a field keeps what was typed; it closes from its button only."""
+        return self._close_button.hasFocus() or self._close_button.isDown()
+
+    def retranslate(self) -> None:
+        """Word it in the present language."""
+        super().retranslate()
+        self.set_title(self.tr("What stories are asked"))
+        self._hint.setText(
+            self.tr("Each is a field of the sheet on the story as a whole, and stands in its metadata.")
+        )
+        self._close_button.setText(self.tr("Close"))
+        self._close_button.describe(self.tr("Close"), tooltip="")
+
+
 class NewLabel(_Question):
     """`named` tells the name of a new label."""
 

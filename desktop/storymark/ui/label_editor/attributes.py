@@ -73,8 +73,9 @@ class AttributesForm(Pane):
 
     changed = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, is_of_stories: bool = False) -> None:
         super().__init__(look, parent)
+        self._is_of_stories = is_of_stories
         self._title = PlainLabel(look, font="small_strong", ink="ink2", parent=self)
         self.add = Button(look, parent=self, icon="plus", kind="plain", height_px=28)
         self.add.clicked.connect(self._add)
@@ -102,7 +103,8 @@ class AttributesForm(Pane):
 
     def retranslate(self) -> None:
         """Word it in the present language."""
-        self._title.setText(self.tr("Attributes that a tag of this label can have"))
+        of_tags = self.tr("Attributes that a tag of this label can have")
+        self._title.setText(self.tr("Attributes that a story can have") if self._is_of_stories else of_tags)
         self.add.setText(self.tr("Add an attribute"))
         self.add.describe(self.tr("Add an attribute"))
 

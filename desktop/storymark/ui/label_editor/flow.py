@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QFileDialog
 from storymark.domain.clock import now_ms
 from storymark.domain.errors import StorymarkError
 from storymark.domain.ids import AnnotatorId, EntryId
-from storymark.domain.labels import Label, LabelSet, label_name
+from storymark.domain.labels import STORY_ATTRIBUTES, Label, LabelSet, label_name
 from storymark.services import label_acts, label_edits
 from storymark.services.label_acts import LabelMerge
 from storymark.services.label_facts import LabelFacts, label_facts
 from storymark.services.labelling import put_label_set
 from storymark.services.ledger import Ledger
+from storymark.services.story_attributes import ask_of_stories
 from storymark.services.timeline import Deed
 from storymark.ui.deeds import deed_text
-from storymark.ui.dialogs.label_questions import DeleteLabel, NewLabel, SplitLabel
+from storymark.ui.dialogs.label_questions import DeleteLabel, NewLabel, SplitLabel, StoryQuestions
 from storymark.ui.label_editor.page import LabelsPage
 from storymark.ui.problems import sentence
 
@@ -58,6 +59,7 @@ class LabelEditing(QObject):
         page.delete_wanted.connect(self._ask_delete)
         page.import_wanted.connect(self._ask_import)
         page.export_wanted.connect(self._ask_export)
+        page.questions_wanted.connect(self._ask_of_stories)
         page.stale_wanted.connect(lambda: desk.stale.open())
         page.tree.moved.connect(self._place)
         page.search.left.connect(lambda: page.tree.setFocus())
@@ -282,6 +284,15 @@ class LabelEditing(QObject):
             self.refresh()
 
         project.queue.when_empty(lambda: project.host.ask(work, done, failed))
+
+    def _ask_of_stories(self) -> None:
+        sheet = StoryQuestions(
+            self._desk.context.look, self._desk.window, self._labels.extra.get(STORY_ATTRIBUTES)
+        )
+        sheet.changed.connect(
+            lambda rows: self._do(lambda ledger, who: ask_of_stories(ledger, rows, author=who))
+        )
+        sheet.open()
 
     # --- files
     def _ask_import(self) -> None:

@@ -38,6 +38,7 @@ class LabelsPage(Pane):
     import_wanted = Signal()
     export_wanted = Signal()
     stale_wanted = Signal()
+    questions_wanted = Signal()
 
     def __init__(self, look: Look, *, word_act: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(look, parent, ground="page")
@@ -70,6 +71,8 @@ class LabelsPage(Pane):
         self.tree = LabelTree(look, self._left)
         self._drag_hint = Paragraph(look, font="small", ink="ink3", parent=self._left)
         self.stale = Button(look, parent=self._left, icon="history", kind="plain", height_px=28)
+        self.questions = Button(look, parent=self._left, icon="file-text", kind="plain", height_px=28)
+        self.questions.clicked.connect(self.questions_wanted)
         self.take_in = Button(look, parent=self._left, icon="import", kind="plain", height_px=28)
         self.give_out = Button(look, parent=self._left, icon="upload", kind="plain", height_px=28)
         head, row, columns, files = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -92,10 +95,11 @@ class LabelsPage(Pane):
         hint = QVBoxLayout()
         hint.setContentsMargins(look.px(20), look.px(6), look.px(20), look.px(8))
         hint.addWidget(self._drag_hint)
-        stale = QHBoxLayout()
+        stale = QVBoxLayout()
         stale.setContentsMargins(look.px(12), 0, look.px(12), 0)
-        stale.addWidget(self.stale)
-        stale.addStretch(1)
+        stale.setSpacing(0)
+        for button in (self.questions, self.stale):
+            stale.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         whole = QVBoxLayout(self._left)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -200,6 +204,7 @@ class LabelsPage(Pane):
             self.split,
             self.delete,
             self.take_in,
+            self.questions,
         ):
             part.setEnabled(not is_read_only)
         self.tree.setDragEnabled(not is_read_only)
@@ -228,6 +233,8 @@ class LabelsPage(Pane):
             shown.setText(text)
         self.tree.setAccessibleName(self.tr("Labels"))
         self._drag_hint.setText(self.tr("Drag to nest or reorder, or Alt with the arrow keys"))
+        self.questions.setText(self.tr("Attributes of stories…"))
+        self.questions.describe(self.tr("What every story is asked: texts, choices, numbers, yes or no"))
         self.stale.setText(self.tr("Older than their definition"))
         self.stale.describe(
             self.tr("Tags and sentences that were decided before the definition changed"),

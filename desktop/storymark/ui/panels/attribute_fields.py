@@ -65,16 +65,23 @@ class AttributeFields(Pane):
 
     def focus_first(self) -> bool:
         """Put the focus on the first one; False when there is none."""
-        field = next(iter(self.fields.values()), None)
+        field = self.first_field()
         if field is None or not self.isEnabled():
             return False
-        if isinstance(field, Segmented):
-            field = field.button(field.current or field.keys()[0])
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
+    def first_field(self) -> QWidget | None:
+        """What takes the focus of the first one; None when there is none."""
+        field = next(iter(self.fields.values()), None)
+        if isinstance(field, Segmented) and field.keys():
+            return field.button(field.current or field.keys()[0])
+        return field
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's hook: Esc goes back to the text, Up and Down go from attribute to attribute."""
+        """Qt's hook: a digit chooses, Esc goes back to the text, Up and Down go through the attributes."""
+        if event.text().isdigit() and not event.isAutoRepeat() and self._choose_by(int(event.text())):
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
@@ -82,6 +89,23 @@ class AttributeFields(Pane):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
             return
         super().keyPressEvent(event)
+
+    def _choose_by(self, digit: int) -> bool:
+        """Take the choice of this number of the attribute that has the focus; whether there is one."""
+        for attribute in self._attributes:
+            field = self.fields[attribute.key]
+            focus = self.focusWidget()
+            if focus is None or not (field is focus or field.isAncestorOf(focus)):
+                continue
+            if isinstance(field, Segmented) and 0 < digit <= len(field.keys()):
+                field.button(field.keys()[digit - 1]).click()
+            elif isinstance(field, Picker) and 0 < digit < field.count():
+                field.setCurrentIndex(digit)
+                self._tell(attribute.key, field.currentData() or None)
+            else:
+                return False
+            return True
+        return False
 
     def _make(self) -> None:
         for row in self._rows:
