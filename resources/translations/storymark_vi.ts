@@ -448,8 +448,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Labels of the &amp;whole story…</source>
-        <translation>Nhãn của cả câu chu&amp;yện…</translation>
+        <source>The story as a &amp;whole: labels, attributes…</source>
+        <translation>Cả câu chu&amp;yện: nhãn, thuộc tính…</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
@@ -971,11 +971,6 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>The story as a &amp;whole: labels, attributes…</source>
-        <translation>Cả câu chu&amp;yện: nhãn, thuộc tính…</translation>
-    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1205,13 +1200,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
-        <source>Add an attribute</source>
-        <translation>Thêm thuộc tính</translation>
+        <source>Attributes that a story can have</source>
+        <translation>Thuộc tính mà câu chuyện có thể có</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
-        <source>Attributes that a story can have</source>
-        <translation>Thuộc tính mà câu chuyện có thể có</translation>
+        <source>Add an attribute</source>
+        <translation>Thêm thuộc tính</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2187,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the attributes of the story</source>
+        <translation>đổi thuộc tính của câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed what stories are asked</source>
+        <translation>đổi những điều hỏi về câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>changed the labels of the whole story</source>
         <translation>đổi nhãn của cả câu chuyện</translation>
     </message>
@@ -2264,16 +2269,6 @@
         <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>handed the story in</source>
         <translation>đã nộp câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>changed the attributes of the story</source>
-        <translation>đổi thuộc tính của câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>changed what stories are asked</source>
-        <translation>đổi những điều hỏi về câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -2809,11 +2804,6 @@
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>cho Hugging Face datasets</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4684,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Attributes of stories…</source>
+        <translation>Thuộc tính của câu chuyện…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>What every story is asked: texts, choices, numbers, yes or no</source>
+        <translation>Những điều hỏi về mỗi câu chuyện: văn bản, lựa chọn, số, có hoặc không</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
         <source>Older than their definition</source>
         <translation>Cũ hơn định nghĩa</translation>
     </message>
@@ -4780,16 +4780,6 @@
         <translation>
             <numerusform>%Ln câu chuyện</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
-        <source>Attributes of stories…</source>
-        <translation>Thuộc tính của câu chuyện…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
-        <source>What every story is asked: texts, choices, numbers, yes or no</source>
-        <translation>Những điều hỏi về mỗi câu chuyện: văn bản, lựa chọn, số, có hoặc không</translation>
     </message>
 </context>
 <context>
@@ -7920,16 +7910,6 @@
         <source>you are one of the annotators</source>
         <translation>bạn là một trong những người gán nhãn</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>sentence {n}</source>
-        <translation>câu {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>To judge</source>
-        <translation>Cần xét</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -8918,16 +8898,6 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>Không ghi được tệp: {reason}. Không có gì khác thay đổi.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>Đang tính thống kê…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>Đã lưu thống kê vào {path}.</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -9040,46 +9010,6 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>Thống kê việc duyệt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>Nhãn đối chiếu nhãn, từng hai người gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first} và {second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>Các loại điểm bất đồng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>Ranh giới so với người khác, tính bằng ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}: trung vị đầu {start}, cuối {end}; {n} mép không ở chỗ của người khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>F1 khớp chính xác theo thứ tự câu chuyện làm xong</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>Không có gì</translation>
     </message>
 </context>
 <context>
@@ -9365,11 +9295,6 @@
         <source>none</source>
         <translation>không có</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>không được đưa ra</translation>
-    </message>
 </context>
 <context>
     <name>StoryFilter</name>
@@ -9530,8 +9455,13 @@
     <name>StoryLabelsSheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>Labels of the whole story</source>
-        <translation>Nhãn của cả câu chuyện</translation>
+        <source>The story as a whole</source>
+        <translation>Cả câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
+        <source>Attributes of the story</source>
+        <translation>Thuộc tính của câu chuyện</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
@@ -9542,16 +9472,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>The story as a whole</source>
-        <translation>Cả câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>Attributes of the story</source>
-        <translation>Thuộc tính của câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +10357,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>attributes of the story</source>
+        <translation>thuộc tính của câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>what stories are asked</source>
+        <translation>những điều hỏi về câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>label of the story</source>
         <translation>nhãn của câu chuyện</translation>
     </message>
@@ -10519,16 +10449,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>attributes of the story</source>
-        <translation>thuộc tính của câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>what stories are asked</source>
-        <translation>những điều hỏi về câu chuyện</translation>
     </message>
 </context>
 <context>

@@ -448,8 +448,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Labels of the &amp;whole story…</source>
-        <translation>整篇故事的标签(&amp;W)…</translation>
+        <source>The story as a &amp;whole: labels, attributes…</source>
+        <translation>整个故事：标签、属性(&amp;W)…</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_table.py"/>
@@ -971,11 +971,6 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>The story as a &amp;whole: labels, attributes…</source>
-        <translation>整个故事：标签、属性(&amp;W)…</translation>
-    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -1205,13 +1200,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
-        <source>Add an attribute</source>
-        <translation>添加属性</translation>
+        <source>Attributes that a story can have</source>
+        <translation>故事可以有的属性</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/label_editor/attributes.py"/>
-        <source>Attributes that a story can have</source>
-        <translation>故事可以有的属性</translation>
+        <source>Add an attribute</source>
+        <translation>添加属性</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2187,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed the attributes of the story</source>
+        <translation>更改了故事的属性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
+        <source>changed what stories are asked</source>
+        <translation>更改了故事要填写的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>changed the labels of the whole story</source>
         <translation>更改了整篇故事的标签</translation>
     </message>
@@ -2264,16 +2269,6 @@
         <location filename="../../desktop/storymark/ui/deeds.py"/>
         <source>handed the story in</source>
         <translation>提交了故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>changed the attributes of the story</source>
-        <translation>更改了故事的属性</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/deeds.py"/>
-        <source>changed what stories are asked</source>
-        <translation>更改了故事要填写的内容</translation>
     </message>
 </context>
 <context>
@@ -2809,11 +2804,6 @@
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>供 Hugging Face datasets 使用</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4684,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>Attributes of stories…</source>
+        <translation>故事的属性…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
+        <source>What every story is asked: texts, choices, numbers, yes or no</source>
+        <translation>每个故事要填写的内容：文本、选项、数字、是或否</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
         <source>Older than their definition</source>
         <translation>早于定义</translation>
     </message>
@@ -4780,16 +4780,6 @@
         <translation>
             <numerusform>%Ln 篇故事</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
-        <source>Attributes of stories…</source>
-        <translation>故事的属性…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/label_editor/page.py"/>
-        <source>What every story is asked: texts, choices, numbers, yes or no</source>
-        <translation>每个故事要填写的内容：文本、选项、数字、是或否</translation>
     </message>
 </context>
 <context>
@@ -7920,16 +7910,6 @@
         <source>you are one of the annotators</source>
         <translation>您是标注员之一</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>sentence {n}</source>
-        <translation>句子 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>To judge</source>
-        <translation>待判断</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -8918,16 +8898,6 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>无法写入文件：{reason}。其他内容未改变。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>正在计算统计…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>统计已保存到 {path}。</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -9040,46 +9010,6 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>审核统计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>标签对标签，每两位标注员</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first}和{second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>分歧类型</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>与他人相比的边界，以字符计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}：起点中位 {start}，终点中位 {end}；{n} 个边界与他人不同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>按故事完成顺序的严格范围 F1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -9365,11 +9295,6 @@
         <source>none</source>
         <translation>无</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>未提供</translation>
-    </message>
 </context>
 <context>
     <name>StoryFilter</name>
@@ -9530,8 +9455,13 @@
     <name>StoryLabelsSheet</name>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>Labels of the whole story</source>
-        <translation>整篇故事的标签</translation>
+        <source>The story as a whole</source>
+        <translation>整个故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
+        <source>Attributes of the story</source>
+        <translation>故事的属性</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
@@ -9542,16 +9472,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>The story as a whole</source>
-        <translation>整个故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>Attributes of the story</source>
-        <translation>故事的属性</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +10357,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>attributes of the story</source>
+        <translation>故事的属性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>what stories are asked</source>
+        <translation>故事要填写的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>label of the story</source>
         <translation>故事的标签</translation>
     </message>
@@ -10519,16 +10449,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>attributes of the story</source>
-        <translation>故事的属性</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>what stories are asked</source>
-        <translation>故事要填写的内容</translation>
     </message>
 </context>
 <context>
