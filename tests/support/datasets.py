@@ -33,6 +33,7 @@ LABELS = ("claim", "complaint", "empathy", "financial_advice")
 CREATED_MS = 1_795_399_200_000  # 2026-11-23T02:00:00.000Z
 
 Place = tuple[int, int, str]
+EDGE = Path(__file__).parents[1] / "data" / "edge" / "EDGE.jsonl"
 
 
 def out_story(
@@ -187,3 +188,12 @@ def _random_tags(draw: st.DrawFn, text: str, layer: OutLayer) -> list[OutTag]:
         )
         tags.append(OutTag(tag, layer.layer, layer.annotator))
     return tags
+
+
+def edge_stories() -> list[OutStory]:
+    """The eighteen cases of EDGE."""
+    lines = [json.loads(line) for line in EDGE.read_bytes().splitlines()]
+    return [
+        out_story(line["text"], [tuple(place) for place in line["label"]], external_id=line["case"])
+        for line in lines
+    ]

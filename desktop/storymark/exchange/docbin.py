@@ -69,25 +69,45 @@ class DocBinFile:
 
     def add(self, out: OutStory) -> None:
         """One document more."""
-        self._bin.add(_document(out, self._vocab))
+        _add(self._bin, *_document(out, self._vocab))
 
     def finish(self) -> Iterator[tuple[str, bytes]]:
         """The file."""
         yield "", self._bin.to_bytes()
 
 
-def _document(out: OutStory, vocab: Any) -> Any:
+def _add(file: Any, doc: Any, words: list[str]) -> None:
+    """What `DocBin.add` does, which asks every token for nine texts of which ours has one: twice as fast.
+
+    A test holds it to the same bytes.
+    """
+    import numpy
+
+    tokens = doc.to_array(file.attrs)
+    file.tokens.append(tokens.reshape((len(doc), -1)))
+    file.spaces.append(doc.to_array("SPACY").reshape((len(doc), 1)).astype(numpy.bool_))
+    file.flags.append({"has_unknown_spaces": doc.has_unknown_spaces})
+    file.strings.update(words)
+    file.strings.update(span.label_ for group in doc.spans.values() for span in group)
+    file.strings.add("")
+    file.cats.append(doc.cats)
+    file.user_data.append(msgspec.msgpack.encode(dict(doc.user_data)))
+    file.span_groups.append(doc.spans.to_bytes())
+
+
+def _document(out: OutStory, vocab: Any) -> tuple[Any, list[str]]:
+    """The document and the texts of its tokens."""
     from spacy.tokens import Doc, Span
 
     story = out.story
     spans = [item.tag.span for item in out.tags]
     pieces = lossless_pieces(story.text, out.words or (), spans)
-    words = [story.text[piece.start : piece.end] for piece in pieces]
-    doc = Doc(vocab, words=words, spaces=[piece.has_blank for piece in pieces])
+    words = [story.text[start:end] for start, end in zip(pieces.starts, pieces.ends, strict=True)]
+    doc = Doc(vocab, words=words, spaces=pieces.blanks)
     facts = _Facts(story.external_id, story.title, story.language, story.meta)
     doc.user_data[_FACTS] = msgspec.json.encode(facts).decode("utf-8")
-    first = {piece.start: index for index, piece in enumerate(pieces)}
-    after = {piece.end: index + 1 for index, piece in enumerate(pieces)}
+    first = dict(zip(pieces.starts, range(len(words)), strict=True))
+    after = dict(zip(pieces.ends, range(1, len(words) + 1), strict=True))
     groups: dict[str, list[Any]] = {}
     every = []
     for item in out.tags:
@@ -98,7 +118,7 @@ def _document(out: OutStory, vocab: Any) -> Any:
         doc.spans[name] = group
     if _is_flat(out.tags):
         doc.ents = every
-    return doc
+    return doc, words
 
 
 def _is_flat(tags: Sequence[OutTag]) -> bool:

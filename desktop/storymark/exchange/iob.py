@@ -41,6 +41,7 @@ _MAX_BYTES = 16 * MAX_TEXT_BYTES
 _BLANK = re.compile(r"\s+")
 _COLUMNS = re.compile(r"[ \t]+")
 _TAG = re.compile(r"(?P<prefix>[BIELSUO])(?:-(?P<label>.+))?")
+_NARROW = "\u2e7f"  # up to here nothing is wide that words begin or end with
 _JOINT = re.compile(r"(?<=[^\W\d_])_(?=[^\W\d_])")
 _VIETNAMESE = re.compile("[ăđơưẠ-ỹ]", re.IGNORECASE)
 
@@ -66,21 +67,27 @@ def joined(document: Sequence[Sequence[str]]) -> tuple[str, list[list[Range]]]:
             parts.append("\n")
             length += 1
         found: list[Range] = []
-        for index, word in enumerate(words):
-            if index and not (_is_wide(words[index - 1][-1]) or _is_wide(word[0])):
+        last = ""
+        for word in words:
+            first = word[0]
+            is_tight = (
+                not last or (last > _NARROW and _is_wide(last)) or (first > _NARROW and _is_wide(first))
+            )
+            if not is_tight:
                 parts.append(" ")
                 length += 1
             parts.append(word)
             end = length + len(word)
             found.append(new(Range, (length, end)))
-            length = end
+            length, last = end, word[-1]
         places.append(found)
     return "".join(parts), places
 
 
 @lru_cache(maxsize=65_536)
 def _is_wide(char: str) -> bool:
-    return char > "\u2e7f" and unicodedata.east_asian_width(char) in "WF"
+    """Whether a letter behind `_NARROW` is Chinese, Japanese or full-width."""
+    return unicodedata.east_asian_width(char) in "WF"
 
 
 # --- writing
@@ -259,7 +266,13 @@ def read_iob(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
 def _documents(text: str, source: Source) -> Iterator[Document]:
     document: Document = []
     line: list[Token] = []
+    known: dict[str, str] = {}  # tags that were looked at already, as they stand in the last column
     for number, row in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
+        columns = row.split("\t")
+        tag = known.get(columns[-1]) if len(columns) > 1 else None
+        if tag and columns[0] and columns[0][0] != "-":
+            line.append((columns[0], tag))
+            continue
         is_start = row[:1] == "-" and row.startswith(DOCUMENT)
         if not row or is_start or not row.strip(" \t"):
             if line:
@@ -271,7 +284,10 @@ def _documents(text: str, source: Source) -> Iterator[Document]:
         elif row[0] == "#" and len(_COLUMNS.split(row)) < 2:
             continue
         else:
-            line.append(_token(row, number, source))
+            word, tag = _token(row, number, source)
+            if len(columns) > 1 and columns[-1]:
+                known[columns[-1]] = tag
+            line.append((word, tag))
     if line:
         document.append(line)
     if document:

@@ -149,12 +149,11 @@ def write_prodigy(out: OutStory, options: WriteOptions) -> Iterator[bytes]:
     text = out.story.text
     pieces = lossless_pieces(text, out.words or (), [item.tag.span for item in out.tags])
     tokens = [
-        {"text": text[piece.start : piece.end], "start": piece.start, "end": piece.end, "id": number,
-         "ws": piece.has_blank}
-        for number, piece in enumerate(pieces)
-    ]  # fmt: skip
-    first_at = {piece.start: number for number, piece in enumerate(pieces)}
-    last_at = {piece.end: number for number, piece in enumerate(pieces)}
+        {"text": text[start:end], "start": start, "end": end, "id": number, "ws": has_blank}
+        for number, (start, end, has_blank) in enumerate(zip(*pieces, strict=True))
+    ]
+    first_at = {start: number for number, start in enumerate(pieces.starts)}
+    last_at = {end: number for number, end in enumerate(pieces.ends)}
     input_hash = _hash(text.encode("utf-8"))
     people = {item.annotator.id: item.annotator.name for item in out.layers}
     people |= {item.annotator.id: item.annotator.name for item in out.tags}

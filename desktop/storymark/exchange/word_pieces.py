@@ -3,39 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from storymark.domain.ranges import Range
 
 
-class Piece(NamedTuple):
-    """`[start, end)` of the text; `has_blank`: one plain space follows that is in no piece."""
+class Pieces(NamedTuple):
+    """`[start, end)` of each piece in the text, and whether one plain space follows that is in no piece.
 
-    start: int
-    end: int
-    has_blank: bool
+    Lists beside one another and not a list of tuples: a corpus has millions of pieces.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    blanks: list[bool]
 
 
-def lossless_pieces(text: str, words: Sequence[Range], spans: Sequence[Range]) -> list[Piece]:
+def lossless_pieces(text: str, words: Sequence[Range], spans: Sequence[Range]) -> Pieces:
     """Pieces that cover the text but for single spaces behind a piece, with edges wherever a span has one."""
-    starts, ends = {span.start for span in spans}, {span.end for span in spans}
-    cuts = {0, len(text), *starts, *ends, *(edge for word in words for edge in word)}
-    pieces: list[Piece] = []
+    begun, ended = {span.start for span in spans}, {span.end for span in spans}
+    cuts = {0, len(text), *begun, *ended}
+    cuts.update(chain.from_iterable(words))
     edges = sorted(cuts)
+    found = Pieces([], [], [])
+    add_start, add_end, add_blank = found.starts.append, found.ends.append, found.blanks.append
     index, last = 0, len(edges) - 1
     while index < last:
         start, end = edges[index], edges[index + 1]
         index += 1
-        has_blank = (
+        add_start(start)
+        add_end(end)
+        if (
             index < last
-            and edges[index + 1] == end + 1
             and text[end] == " "
-            and end not in starts
-            and end + 1 not in ends
-        )
-        index += has_blank
-        pieces.append(Piece(start, end, has_blank))
-    return pieces
+            and edges[index + 1] == end + 1
+            and end not in begun
+            and end + 1 not in ended
+        ):
+            index += 1
+            add_blank(True)
+        else:
+            add_blank(False)
+    return found
 
 
 def any_holds(words: Sequence[Range], position: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from tests.support import formats
-from tests.support.datasets import LINH, MINH, out_story, written
+from tests.support.datasets import LINH, MINH, edge_stories, out_story, written
 
 from storymark.domain.errors import BadItem, BadLine, FileMissing, Refused
 from storymark.exchange import entries
@@ -17,7 +17,6 @@ from storymark.exchange.registry import Registry
 from storymark.services.exchange_ports import Format, OutStory, ReadOptions, ReadStory, Source
 from storymark.services.losses import losses_of
 
-EDGE = Path(__file__).parents[2] / "data" / "edge" / "EDGE.jsonl"
 # Formats that hold every text and every span as they are.
 EXACT = {
     "doccano", "doccano-relations", "label-studio", "label-studio-min", "prodigy", "labelbuddy", "brat",
@@ -41,14 +40,6 @@ def places(story: ReadStory) -> list[tuple[int, int, str]]:
 
 def quotes(story: ReadStory) -> list[str]:
     return [story.text[tag.start : tag.end] for tag in story.tags]
-
-
-def edge_stories() -> list[OutStory]:
-    lines = [json.loads(line) for line in EDGE.read_bytes().splitlines()]
-    return [
-        out_story(line["text"], [tuple(place) for place in line["label"]], external_id=line["case"])
-        for line in lines
-    ]
 
 
 # --- all of them
@@ -102,6 +93,13 @@ def test_doccano_relations_are_read_by_our_own_reader(tmp_path: Path) -> None:
     assert line["relations"] == []
     (story,) = read_doccano(Source(tmp_path / "a.jsonl", "a.jsonl"), OPTIONS)
     assert places(story) == [CLAIM]
+
+
+def test_a_tag_that_was_seen_in_a_row_of_blanks_is_none_in_a_column(tmp_path: Path) -> None:
+    found = read(entries.CONLL, tmp_path, "a.conll", "an B-claim\nđi\tB-claim\n")[0]
+    assert places(found) == [(0, 2, "claim"), (3, 5, "claim")]
+    with pytest.raises(BadLine, match="no IOB tag"):
+        read(entries.CONLL, tmp_path, "b.conll", "an B-claim\nđi\tan B-claim\n")
 
 
 # --- Label Studio

@@ -11,12 +11,12 @@ from urllib.parse import unquote
 
 import pytest
 from tests.support import formats
-from tests.support.datasets import LINH, MINH, out_story, written
+from tests.support.datasets import LINH, MINH, edge_stories, out_story, written
 from tests.support.office_files import zipped
 from tests.support.peers import peer
 
 from storymark.domain.errors import Refused
-from storymark.exchange import entries
+from storymark.exchange import docbin, entries
 from storymark.services.exchange_ports import Format, OutLayer, OutStory, OutTag, ReadOptions, ReadStory
 
 TEXT = "Bà Bưởi 😀 xin hủy hợp\r\nđồng & trả lại tiền."
@@ -248,6 +248,23 @@ def test_bad_parquet(tmp_path: Path, rows: list[dict[str, Any]], says: str) -> N
         read(entries.PARQUET, tmp_path, "a.parquet", parquet(rows))
     with pytest.raises(Refused, match="no parquet file"):
         read(entries.PARQUET, tmp_path, "b.parquet", b"PAR1 cut PAR1")
+
+
+def test_our_docbin_is_spacys_own_to_the_byte(tmp_path: Path) -> None:
+    tokens = peer("spacy.tokens")
+    kept = formats.held(
+        [*edge_stories(), two_people(), out_story("hai câu .", external_id="none")], entries.DOCBIN
+    )
+    formats.write(kept, entries.DOCBIN, tmp_path / "ours.spacy")
+    ours = (tmp_path / "ours.spacy").read_bytes()
+
+    theirs = tokens.DocBin(attrs=("ORTH", "SPACY", "ENT_IOB", "ENT_TYPE"), store_user_data=True)
+    vocab = peer("spacy.vocab").Vocab()
+    for out in kept:
+        theirs.add(docbin._document(out, vocab)[0])
+
+    assert theirs.to_bytes() == ours
+    assert len(kept) > 18
 
 
 def test_seqeval_reads_the_iob2_that_we_write(tmp_path: Path) -> None:
