@@ -17,6 +17,7 @@ from storymark.agreement.tables import Table, presence, table_of_items
 from storymark.agreement.tallies import disagreement, tallies
 from storymark.agreement.units import label_sets, not_offered
 from storymark.domain.ranges import Range
+from storymark.services import agreement_ports as ports
 from storymark.services.agreement_ports import Compared, ComparedLayer, ComparedStory, Mark
 
 # Measures that are optional and not offered: their cases are deselected.
@@ -85,7 +86,8 @@ def _on_units(measure: str, given: Case) -> Any:
     annotators = sorted(given["spans"])
     labels = tuple(given.get("labels") or sorted({s[2] for spans in given["spans"].values() for s in spans}))
     unit = {"document": "story", "code point": "codepoint"}.get(given["unit"], given["unit"])
-    table, sets = label_sets(compared, annotators, labels, unit=unit)
+    half = any(word in str(given.get("rule", "")) for word in ("50", "half"))
+    table, sets = label_sets(compared, annotators, labels, unit=unit, is_half_needed=half)
     order: list[Hashable] = [frozenset(labels[i] for i in np.flatnonzero(row)) for row in sets]
     if not measure.endswith("_per_label"):
         return _coefficient(measure, table, order, given)
@@ -102,6 +104,8 @@ def _on_units(measure: str, given: Case) -> Any:
 
 
 def _coefficient(measure: str, table: Table, order: list[Hashable], given: Case) -> Any:
+    if table.annotator_count < 2 and not measure.endswith("_per_label"):
+        return None  # nobody to agree with
     summed, once = tallies(table), every_block_once(table.block_count)
     plain: dict[str, Callable[[], Any]] = {
         "observed_agreement": lambda: coefficients.observed(summed, once),
@@ -180,8 +184,9 @@ def _on_continuum(measure: str, given: Case) -> Any:
     if measure == "gamma_positional_dissimilarity":
         return [positional(*pair) for pair in given["pairs"]]
     labels = sorted({span[2] for spans in given["spans"].values() for span in spans})
+    begin = given.get("begin", 0)
     lines = [
-        sorted((start, end, labels.index(label)) for start, end, label in spans)
+        sorted((start - begin, end - begin, labels.index(label)) for start, end, label in spans)
         for annotator, spans in given["spans"].items()
         if annotator not in given.get("not_annotated_by", ())
     ]
@@ -217,6 +222,8 @@ def _u_alpha(measure: str, length: int, lines: Any, values: int) -> Any:
 
 
 def _gamma(measure: str, given: Case, lines: Any, labels: list[str]) -> Any:
+    if len(lines) < 2:
+        return None
     costs = Costs(given.get("alpha", 1.0), given.get("beta", 1.0), given.get("delta_empty", 1.0))
     if measure == "gamma_best_alignment_disorder":
         return align(lines, costs).disorder
@@ -240,6 +247,8 @@ def _gamma(measure: str, given: Case, lines: Any, labels: list[str]) -> Any:
 # --- competence -------------------------------------------------------------------------------------------
 def _estimated(measure: str, given: Case) -> Any:
     items = given["items"]
+    if not any(value is not None for item in items for value in item):
+        return [] if measure == "mace_competence" else [None] * len(items)
     flat = [
         value for item in items for cell in item for value in (cell if isinstance(cell, list) else [cell])
     ]
@@ -281,6 +290,15 @@ def _estimated(measure: str, given: Case) -> Any:
     if "posterior" in kind or "probab" in kind:
         return found.posterior.tolist()
     return found.classes.tolist()
+
+
+def reason(case: Case) -> str:
+    """Why `answer` says None, for the forms that are tables."""
+    items = _items(case["input"]) if "items" in case["input"] or "table" in case["input"] else []
+    rated = [[value for value in item if value is not None] for item in items]
+    if max(map(len, items), default=0) < 2:
+        return ports.ONE_ANNOTATOR
+    return ports.NO_VARIATION if any(len(values) > 1 for values in rated) else ports.NO_PAIRS
 
 
 # --- helpers ----------------------------------------------------------------------------------------------
