@@ -24,6 +24,7 @@ _SPAN = methodcaller("span")
 # Marks that stand on the letter before them: Latin, Cyrillic and symbol diacritics, kana voicing.
 _MARK = "\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f"
 _NO_MARK_AFTER = f"(?![{_MARK}])"
+_MARKS = frozenset(filter(re.compile(f"[{_MARK}]").match, map(chr, range(0x300, 0xFE30))))
 _MARKS_PERMUTED = 4  # no writing stacks more; 4 marks have 24 orders
 _BLANKS = " "  # under `width`, any run of blanks and line ends
 # Scripts whose words stand without blanks between them: each of their characters may begin or end a word.
@@ -53,10 +54,25 @@ class Finder:
         is_sure = MARKS not in folds and all(len(unit) == 1 for unit in units)
         self.literal = "".join(unit[0] for unit in units) if is_sure else ""
         """What every text with a hit contains to the letter, for a quick look beforehand; may be empty."""
+        self._is_plain = bool(self.literal) and not is_word
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """The hits in `text`, as pairs of code points, in order, without overlap."""
-        return map(_SPAN, self._pattern.finditer(text))
+        return self._plain_spans(text) if self._is_plain else map(_SPAN, self._pattern.finditer(text))
+
+    def _plain_spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """The same for what has one spelling, in half the time of an expression."""
+        wanted, size, find = self.literal, len(self.literal), text.find
+        found = []
+        at = find(wanted)
+        while at >= 0:
+            end = at + size
+            if text[end : end + 1] in _MARKS:  # the last letter is another one
+                at = find(wanted, at + 1)
+            else:
+                found.append((at, end))
+                at = find(wanted, end)
+        return iter(found)
 
 
 def has_unspaced_edge(quote: str) -> bool:

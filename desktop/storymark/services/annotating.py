@@ -17,7 +17,7 @@ from storymark.domain.ranges import Range
 from storymark.domain.story import Story
 from storymark.domain.tags import CONFIDENCES, ORIGINS, Layer, Tag, check_span
 from storymark.services.changes import Changes
-from storymark.services.layers import opening, working_layer
+from storymark.services.layers import NO_MARKS, opening, working_layer
 from storymark.services.ledger import Ledger, one_act
 
 
@@ -57,11 +57,11 @@ def tag(
     if there is not None:
         _check_own(ledger, annotator, there)
         return Tagged(there, None)
-    layer = working_layer(ledger, annotator=annotator, story=story)
+    whole = ledger.story(story)
+    layer = working_layer(ledger, annotator=annotator, story=story, marks_in=_sentences_of(whole, span))
     removed = ledger.store.fields(RecordRef("tag", id)) if id else {}
     if removed and removed.get("layer") != layer.id:
         raise BadValue(what="The id", value=f"“{id}”", expected="it is that of no tag of somebody else")
-    whole = ledger.story(story)
     check_span(span, length=len(whole.text))
     check_label(ledger, label)
     _check_confidence(confidence)
@@ -222,6 +222,14 @@ def seen(layer: Layer, story: Story, spans: Iterable[Range], revision: int) -> l
     return [edits.change_layer(layer, read=read, **opening(layer))] if read or layer.status == "todo" else []
 
 
+def _sentences_of(story: Story, span: Range) -> Range:
+    """From where to where the sentences go that a span touches."""
+    touched = story.sentences.touching(span) if story.sentences is not None else range(0)
+    if not touched or story.sentences is None:
+        return NO_MARKS
+    return Range(story.sentences[touched[0]].start, story.sentences[touched[-1]].end)
+
+
 def _story_of(ledger: Ledger, tag: TagId) -> Story:
     identity = ledger.store.story_of_tag(tag)
     if identity is None:
@@ -230,7 +238,7 @@ def _story_of(ledger: Ledger, tag: TagId) -> Story:
 
 
 def _check_own(ledger: Ledger, annotator: Annotator, there: Tag) -> Layer:
-    layer = ledger.store.layer(there.layer)
+    layer = ledger.store.layer(there.layer, marks_in=NO_MARKS)
     if layer is None or layer.annotator != annotator.id:
         owner: AnnotatorId | str = layer.annotator if layer else "nobody"
         names = {a.id: a.name for a in ledger.store.annotators()}

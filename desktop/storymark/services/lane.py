@@ -42,6 +42,11 @@ class Lane(Generic[Owned]):
         self._thread.start()
 
     @property
+    def thread_id(self) -> int:
+        """The thread, for whoever measures it."""
+        return self._thread.ident or 0
+
+    @property
     def is_idle(self) -> bool:
         """Whether nothing is being done and nothing waits."""
         return self._waiting == 0

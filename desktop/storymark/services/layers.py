@@ -15,16 +15,19 @@ from storymark.services.ledger import Ledger, one_act
 
 # What an annotator sets by hand; `submitted` comes from handing in.
 SETTABLE = ("todo", "open", "done", "skipped")
+NO_MARKS = Range(0, 0)
 
 
-def own_layer(ledger: Ledger, *, annotator: Annotator, story: StoryId) -> Layer:
+def own_layer(
+    ledger: Ledger, *, annotator: Annotator, story: StoryId, marks_in: Range | None = None
+) -> Layer:
     """The annotator's layer of the story, as it would be made if it is not there; raises UnknownStory.
 
-    After work was returned, that of the last round.
+    After work was returned, that of the last round. `marks_in` as in `Store.layer`.
     """
     round_ = ledger.store.latest_round(story, annotator.id)
     identity = layer_id(ledger.store.project, story, annotator.id, round_=round_)
-    found = ledger.store.layer(identity)
+    found = ledger.store.layer(identity, marks_in=marks_in)
     if found is not None:
         return found
     if not ledger.store.has_story(story):
@@ -32,9 +35,11 @@ def own_layer(ledger: Ledger, *, annotator: Annotator, story: StoryId) -> Layer:
     return Layer(identity, story, annotator.id, round=round_)
 
 
-def working_layer(ledger: Ledger, *, annotator: Annotator, story: StoryId) -> Layer:
-    """`own_layer`, if it may be changed; raises LayerSubmitted."""
-    layer = own_layer(ledger, annotator=annotator, story=story)
+def working_layer(
+    ledger: Ledger, *, annotator: Annotator, story: StoryId, marks_in: Range | None = NO_MARKS
+) -> Layer:
+    """`own_layer`, if it may be changed; raises LayerSubmitted. Read marks come for `marks_in` alone."""
+    layer = own_layer(ledger, annotator=annotator, story=story, marks_in=marks_in)
     if not layer.is_open_for_work:
         raise LayerSubmitted()
     return layer
@@ -68,9 +73,11 @@ def mark_read(
     ledger: Ledger, *, annotator: Annotator, story: StoryId, sentences: Iterable[Range]
 ) -> Changes | None:
     """Keep that these sentences were seen under the present label set; None when that is known."""
-    layer = working_layer(ledger, annotator=annotator, story=story)
+    wanted = list(sentences)
+    stretch = Range(min(s.start for s in wanted), max(s.end for s in wanted)) if wanted else NO_MARKS
+    layer = working_layer(ledger, annotator=annotator, story=story, marks_in=stretch)
     revision = ledger.labels().revision
-    fresh = {span: revision for span in sentences if layer.read.get(span, 0) < revision}
+    fresh = {span: revision for span in wanted if layer.read.get(span, 0) < revision}
     if not fresh:
         return None
     change = edits.change_layer(layer, read=dict(fresh), **opening(layer))
@@ -80,7 +87,7 @@ def mark_read(
 @one_act
 def add_time(ledger: Ledger, *, annotator: Annotator, story: StoryId, active_ms: int) -> Changes | None:
     """Add active time to the story; None for no time or a layer that was handed in."""
-    layer = own_layer(ledger, annotator=annotator, story=story)
+    layer = own_layer(ledger, annotator=annotator, story=story, marks_in=NO_MARKS)
     if active_ms <= 0 or not layer.is_open_for_work:
         return None
     change = edits.change_layer(layer, time_ms=layer.time_ms + active_ms)

@@ -324,8 +324,8 @@ class Store(Protocol):
         """For each external id the story that was added last, removed ones aside."""
 
     # --- reading: work
-    def layer(self, layer: LayerId) -> Layer | None:
-        """One layer."""
+    def layer(self, layer: LayerId, *, marks_in: Range | None = None) -> Layer | None:
+        """One layer; with `marks_in` only its read marks on sentences that begin in that stretch."""
 
     def layers(self, story: StoryId) -> list[Layer]:
         """All layers of a story."""

@@ -347,19 +347,12 @@ class Journal:
         return found + [(id, entry) for id, entry in births.items() if entry is not None]
 
     def _ids_of(self, ref: RecordRef) -> list[EntryId]:
-        query: Any = (
-            select(journal.c.id)
-            .join(touch, touch.c.seq == journal.c.seq)
-            .where(touch.c.record == bindparam("record"), touch.c.record_id == bindparam("id"))
-        )
+        touched = self._db.prepare("journal.touching", _touching, ("record", "id"))
+        ids = [row[0] for row in self._db.fetch(touched, ref)]
         if ref.record == "tag":
-            born = (
-                select(journal.c.id)
-                .join(tag, tag.c.born_seq == journal.c.seq)
-                .where(tag.c.id == bindparam("id"))
-            )
-            query = query.union(born)
-        return [row[0] for row in self._db.rows(query, {"record": ref.record, "id": ref.id})]
+            born = self._db.prepare("journal.bearing", _bearing, ("id",))
+            ids += [row[0] for row in self._db.fetch(born, (ref.id,)) if row[0] not in ids]
+        return ids
 
     def _seq(self, entry: EntryId) -> int:
         seq: int = self._db.value(select(journal.c.seq).where(journal.c.id == entry))
@@ -391,6 +384,19 @@ class Journal:
         if len(self._heads) >= _HEADS_KEPT:
             self._heads.clear()
         self._heads[ref] = heads
+
+
+def _touching() -> Any:
+    return (
+        select(journal.c.id)
+        .join(touch, touch.c.seq == journal.c.seq)
+        .where(touch.c.record == bindparam("record"), touch.c.record_id == bindparam("id"))
+    )
+
+
+def _bearing() -> Any:
+    of_tag = tag.c.id == bindparam("id")
+    return select(journal.c.id).join(tag, tag.c.born_seq == journal.c.seq).where(of_tag)
 
 
 def _with_ids(entries: Sequence[Any]) -> Any:

@@ -252,8 +252,8 @@ class SqlStore:
         return text_page(self.database, after=after, language=language, literal=literal, length=length)
 
     # --- reading: work -----------------------------------------------------------------------------------
-    def layer(self, layer: LayerId) -> Layer | None:
-        return work.find_layer(self.database, layer)
+    def layer(self, layer: LayerId, *, marks_in: Range | None = None) -> Layer | None:
+        return work.find_layer(self.database, layer, marks_in=marks_in)
 
     def layers(self, story: StoryId) -> list[Layer]:
         number = self.numbers.find_story(story)

@@ -22,24 +22,21 @@ def text_page(
     rows = database.fetch(
         database.prepare("scan.keys", _keys, ("hlc", "id", "most")), (*after, _MOST_STORIES)
     )
-    taken: list[Any] = []
-    size = 0
-    for row in rows:
-        taken.append(row)
-        size += row[5]
-        if size >= length:
-            break
-    wanted = {row[2]: row for row in taken if not language or row[6] == language}
+    taken, size = 0, 0
+    while taken < len(rows) and size < length:
+        size += rows[taken][3]
+        taken += 1
+    is_last = taken == len(rows) < _MOST_STORIES
+    del rows[taken:]
+    wanted = [row[2] for row in rows if not language or row[4] == language]
     first = {"literal": f"%{_escaped(literal)}%"} if literal else {}
     name, make = ("scan.like", _texts_like) if literal else ("scan.texts", _texts)
-    texts: dict[int, str] = dict(database.fetch_in(name, make, list(wanted), first=first))
-    found = [
-        ScannedText(row[1], row[3], row[4], texts[number])
-        for number, row in wanted.items()
-        if number in texts
-    ]
-    is_last = len(taken) == len(rows) < _MOST_STORIES
-    return TextPage(tuple(found), len(taken), None if is_last or not taken else (taken[-1][0], taken[-1][1]))
+    texts: dict[int, str] = dict(database.fetch_in(name, make, wanted, first=first))
+    # Names are read for these alone: most stories have no hit.
+    found = [number for number in wanted if number in texts]
+    names = {row[0]: row[1:] for row in database.fetch_in("scan.names", _names, found)}
+    scanned = [ScannedText(*names[number], texts[number]) for number in found]
+    return TextPage(tuple(scanned), taken, None if is_last or not rows else rows[-1][:2])
 
 
 def _escaped(literal: str) -> str:
@@ -48,16 +45,25 @@ def _escaped(literal: str) -> str:
 
 def _keys() -> Any:
     c = story.c
-    columns = (c.added_hlc, c.id, c.num, c.external_id, c.title, c.length, c.language)
+    columns = (c.added_hlc, c.id, c.num, c.length, c.language)
     later = tuple_(c.added_hlc, c.id) > tuple_(bindparam("hlc"), bindparam("id"))
     return select(*columns).where(is_living(), later).order_by(*IN_ORDER).limit(bindparam("most"))
 
 
 def _texts(numbers: Sequence[Any]) -> Any:
-    c = story_text.c
-    return select(c.story, c.text).where(c.story.in_(numbers))
+    return _all_texts().where(story_text.c.story.in_(numbers))
 
 
 def _texts_like(numbers: Sequence[Any]) -> Any:
     # In SQLite this overlooks case, which is more than was asked for and never less.
-    return _texts(numbers).where(story_text.c.text.like(bindparam("literal"), escape="/"))
+    has_it = story_text.c.text.like(bindparam("literal"), escape="/")
+    return _all_texts().where(has_it, story_text.c.story.in_(numbers))
+
+
+def _all_texts() -> Any:
+    return select(story_text.c.story, story_text.c.text)
+
+
+def _names(numbers: Sequence[Any]) -> Any:
+    c = story.c
+    return select(c.num, c.id, c.external_id, c.title).where(c.num.in_(numbers))

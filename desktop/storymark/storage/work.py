@@ -38,11 +38,17 @@ _LAYER = (
 )
 
 
-def find_layer(database: Database, id: str) -> Layer | None:
-    """One layer."""
+def find_layer(database: Database, id: str, *, marks_in: Range | None = None) -> Layer | None:
+    """One layer; with `marks_in` only its read marks there: a long story has thousands, an act needs one."""
     query = database.prepare("layer.one", lambda: _described().where(layer.c.id == bindparam("i")), ("i",))
-    found = _layers(database, database.fetch(query, (id,)))
-    return found[0][1] if found else None
+    rows = database.fetch(query, (id,))
+    if not rows:
+        return None
+    if marks_in is None:
+        return _layers(database, rows)[0][1]
+    near = database.prepare("marks.near", _marks_near, ("n", "first", "end"))
+    marks = database.fetch(near, (rows[0][0], *marks_in)) if marks_in.length else []
+    return _layer(rows[0], {Range(start, end): revision for start, end, revision in marks})
 
 
 def layers_of(database: Database, story_number: int) -> list[Layer]:
@@ -109,6 +115,12 @@ def _described() -> Any:
     """Layers that were described; one that only tags name is not one yet."""
     known = (layer.c.annotator != "", is_zero(layer.c.deleted))
     return select(*_LAYER).join(story, story.c.num == layer.c.story).where(*known)
+
+
+def _marks_near() -> Any:
+    c = read_mark.c
+    begins_there = (c.start_cp >= bindparam("first"), c.start_cp < bindparam("end"))
+    return select(c.start_cp, c.end_cp, c.revision).where(c.layer == bindparam("n"), *begins_there)
 
 
 def _layers(database: Database, rows: Sequence[Row]) -> list[tuple[int, Layer]]:

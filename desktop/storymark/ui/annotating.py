@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from storymark.domain.errors import NotSaved, TagChanged
 from storymark.domain.ids import StoryId, TagId
@@ -27,6 +27,8 @@ from storymark.ui.word_feed import WordFeed
 
 # Of the hour a story takes, half a minute is the most that a crash may leave uncounted.
 SAVE_TIME_EVERY_MS = 30_000
+# Less than a frame: a commit is through by then as a rule, and the panels are drawn once and not twice.
+FOLLOW_AFTER_MS = 12
 # Of more stories than these the list is fetched anew, and not line by line.
 _MANY_ROWS = 20
 
@@ -230,10 +232,11 @@ class Annotating(QObject):
         made = session.add_tag(span, label)
         if made is not None:
             self._view.select_tag(made)
-            self._announce_tag(made)
+            QTimer.singleShot(FOLLOW_AFTER_MS, self, lambda: self._announce_tag(made))
 
     def _announce_tag(self, tag: TagId) -> None:
-        made = self._session().tag(tag)
+        """Once the tag is painted, if it is still there."""
+        made = self.session.tag(tag) if self.session is not None else None
         label = self._labels.get(made.label) if made is not None else None
         if made is not None and label is not None:
             text = self.tr("Tagged “{quote}” as {label}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 
 from storymark.domain.errors import LayerSubmitted
 from storymark.domain.ids import StoryId
@@ -19,6 +19,9 @@ from storymark.ui.story_session import OpenedStory
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
+
+
+ROWS_AFTER_MS = 60
 
 
 class Staying(NamedTuple):
@@ -39,6 +42,10 @@ class Stories(QObject):
         self._desk = desk
         self._word_counts: dict[str, int] = {}
         self._staying: Staying | None = None
+        # Lines of the list that are to be fetched anew: the next key may come before that, and comes first.
+        self._stale: dict[StoryId, None] = {}
+        self._soon = QTimer(self, singleShot=True, interval=ROWS_AFTER_MS)
+        self._soon.timeout.connect(self._refresh_rows)
 
     def show_first_story(self) -> None:
         """The story of the last time, else the first; or the page that asks for stories."""
@@ -279,21 +286,28 @@ class Stories(QObject):
             self.refresh_row(session.story.id)
 
     def refresh_row(self, story: str) -> None:
-        """Fetch a story's line of the list, and the counts of the filters."""
+        """Fetch a story's line of the list, and the counts of the filters, a moment after the last act."""
+        self._stale[StoryId(story)] = None
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _refresh_rows(self) -> None:
+        wanted, self._stale = self._stale, {}
         project = self._desk.project
         if project is None or project.summary is None or project.summary.annotator is None:
             return
         annotator = project.annotator.id
 
-        def show(found: tuple[StoryRow | None, dict[str, int]]) -> None:
-            row, counts = found
-            if row is not None:
-                self._desk.workspace.left.stories.update_row(row)
+        def show(found: tuple[list[StoryRow | None], dict[str, int]]) -> None:
+            rows, counts = found
+            for row in rows:
+                if row is not None:
+                    self._desk.workspace.left.stories.update_row(row)
             self._desk.workspace.left.stories.set_status_counts(counts)
 
         project.host.ask(
             lambda ledger: (
-                ledger.store.story_row(StoryId(story), annotator),
+                [ledger.store.story_row(story, annotator) for story in wanted],
                 dict(ledger.store.status_counts(annotator)),
             ),
             show,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Any
@@ -103,6 +103,7 @@ class StorySession(QObject):
         self._is_shared = is_shared
         self.story: Story | None = None
         self.layer: Layer | None = None
+        self._read: dict[Range, int] = {}
         self._tags: dict[TagId, Tag] = {}
         # Ten thousand tags are not looked through at every key: places and counts are kept up to date.
         self._by_place: dict[tuple[int, int, str], TagId] = {}
@@ -119,7 +120,8 @@ class StorySession(QObject):
     # --- what is there
     def show(self, opened: OpenedStory, *, label_revision: int) -> None:
         """Make this the story on the screen."""
-        self.story, self.layer = opened.story, opened.layer
+        self.story = opened.story
+        self._own_layer(opened.layer)
         self._take(opened.tags)
         self._pending = {}
         self._going.clear()
@@ -132,7 +134,8 @@ class StorySession(QObject):
         """The story as it is on the screen, with what is not acknowledged yet."""
         assert self.story is not None
         assert self.layer is not None
-        return OpenedStory(self.story, self.layer, tuple(sorted(self._tags.values(), key=tag_order)))
+        layer = replace(self.layer, read=dict(self._read))
+        return OpenedStory(self.story, layer, tuple(sorted(self._tags.values(), key=tag_order)))
 
     def leave(self) -> None:
         """No story is on the screen."""
@@ -294,12 +297,10 @@ class StorySession(QObject):
         """Keep that these sentences were seen."""
         if self.story is None or self.layer is None:
             return
-        fresh = [s for s in sentences if self.layer.read.get(s, 0) < self._label_revision]
+        fresh = self._unread(sentences)
         if not fresh or not self.layer.is_open_for_work:
             return
-        status = "open" if self.layer.status == "todo" else self.layer.status
-        read = {**self.layer.read, **dict.fromkeys(fresh, self._label_revision)}
-        self._set_layer(replace(self.layer, read=read, status=status))
+        self._see(fresh)
         pairs = [[s.start, s.end] for s in fresh]
         self._queue.push({"op": "read", "story": self.story.id, "sentences": pairs}, self.annotator)
 
@@ -434,12 +435,30 @@ class StorySession(QObject):
         if self.story is None or self.layer is None or self.story.sentences is None:
             return
         sentences = self.story.sentences
-        touched = [sentences[i] for i in sentences.touching(tag.span)]
-        read = {**self.layer.read, **dict.fromkeys(touched, self._label_revision)}
+        self._see(self._unread(sentences[i] for i in sentences.touching(tag.span)))
+
+    def _unread(self, sentences: Iterable[Range]) -> list[Range]:
+        read = self.layer.read if self.layer is not None else {}
+        return [s for s in sentences if read.get(s, 0) < self._label_revision]
+
+    def _see(self, fresh: Sequence[Range]) -> None:
+        """Mark sentences as read. Only what is new is written: a long story has thousands of marks."""
+        assert self.layer is not None
+        if not fresh and self.layer.status != "todo":
+            return
+        self._read.update(dict.fromkeys(fresh, self._label_revision))
         status = "open" if self.layer.status == "todo" else self.layer.status
-        self._set_layer(replace(self.layer, read=read, status=status))
+        self.layer = replace(self.layer, read=self._read, status=status)
+        self.layer_changed.emit(self.layer)
 
     def _set_layer(self, layer: Layer) -> None:
         if layer != self.layer:
-            self.layer = layer
-            self.layer_changed.emit(layer)
+            self._own_layer(layer)
+            self.layer_changed.emit(self.layer)
+
+    def _own_layer(self, layer: Layer) -> None:
+        """Take a layer with marks of our own, which acts add to."""
+        if layer.read is not self._read:
+            self._read = dict(layer.read)
+            layer = replace(layer, read=self._read)
+        self.layer = layer

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, QTimer
 
 from storymark.domain.ids import TagId
 from storymark.services.operations import Performed
+from storymark.ui.annotating import FOLLOW_AFTER_MS
 from storymark.ui.hints import hint_text
 from storymark.ui.story_session import TagsDelta
 
 if TYPE_CHECKING:
-    from storymark.domain.tags import Layer
+    from storymark.domain.tags import Layer, Tag
     from storymark.ui.desk import Desk
+    from storymark.ui.story_session import StorySession
 
 
 class Tagging(QObject):
@@ -23,11 +25,11 @@ class Tagging(QObject):
         super().__init__(desk)
         self._desk = desk
         self._tagged_today = 0
-        # An act tells of itself three times. The panels follow once, when the text with the tag is painted.
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        # An act tells of itself many times, last when it is on the disk. The panels follow once, when the
+        # text with the tag is painted: until then the tag and its commit have both threads for themselves.
+        self._soon = QTimer(self, singleShot=True, interval=FOLLOW_AFTER_MS)
         self._soon.timeout.connect(self.on_work_changed)
+        self._deltas: list[TagsDelta] = []
 
     def begin_day(self, tagged_today: int) -> None:
         """How many tags were made today before."""
@@ -37,6 +39,7 @@ class Tagging(QObject):
     def clear(self) -> None:
         """No story is on the screen: nothing of the last one stays in the panels."""
         right = self._desk.workspace.right
+        self._deltas.clear()
         right.tags.clear()
         right.labels.set_counts({})
         right.labels.set_current("")
@@ -45,14 +48,22 @@ class Tagging(QObject):
 
     def follow_work(self) -> None:
         """Something about tags or layer changed: the panels show it when what happens now is through."""
-        self._soon.start()
+        if not self.is_behind:
+            self._soon.start()
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the panels have not followed yet."""
+        return self._soon.isActive()
 
     def on_work_changed(self) -> None:
-        """Show counts, status and inspector as they are."""
+        """Show tags, counts, status and inspector as they are."""
         self._soon.stop()
         session = self._desk.annotating.session
         if session is None or session.layer is None:
             return
+        self._show_tags(session)
+        self._desk.bar.set_today(self._tagged_today)
         self._desk.workspace.right.labels.set_counts(session.label_counts)
         self._desk.workspace.head.set_ended(session.layer.status in ("done", "skipped"))
         self._desk.workspace.head.set_locked(not session.layer.is_open_for_work)
@@ -70,21 +81,37 @@ class Tagging(QObject):
 
     def on_tags_changed(self, delta: TagsDelta) -> None:
         """Single tags came, went or changed."""
-        self._desk.workspace.right.tags.change(delta.put, delta.gone)
+        self._deltas.append(delta)
+        self.follow_work()
 
     def on_tags_reset(self) -> None:
         """Other tags than before, more than are told one by one."""
+        self._deltas.clear()
         session = self._desk.annotating.session
         if session is not None:
             self._desk.workspace.right.tags.set_tags(session.tags.values())
 
     def on_tag_selected(self, tag: object) -> None:
         """Another tag is selected, or none."""
-        self._desk.workspace.right.tags.set_selected(TagId(str(tag)) if tag else None)
-        session = self._desk.annotating.session
-        there = session.tag(str(tag)) if session is not None and tag else None
-        self._desk.workspace.right.labels.set_current(there.label if there is not None else "")
-        self.on_selection(None)
+        self.follow_work()
+
+    def _show_tags(self, session: StorySession) -> None:
+        right, selected = self._desk.workspace.right, self._desk.view.selected_tag
+        put: dict[TagId, Tag] = {}
+        gone: dict[TagId, None] = {}
+        for delta in self._deltas:
+            for tag in delta.put:
+                put[tag.id] = tag
+                gone.pop(tag.id, None)
+            for tag_id in delta.gone:
+                put.pop(tag_id, None)
+                gone[tag_id] = None
+        self._deltas.clear()
+        if put or gone:
+            right.tags.change(put.values(), gone)
+        right.tags.set_selected(TagId(selected) if selected else None)
+        there = session.tag(selected) if selected else None
+        right.labels.set_current(there.label if there is not None else "")
 
     def on_selection(self, _span: object) -> None:
         """The selected words changed."""
@@ -184,4 +211,4 @@ class Tagging(QObject):
         made = done.many.made if done.many is not None else int(operation.get("op") == "tag")
         if made and self._desk.project is not None and self._desk.project.summary is not None:
             self._tagged_today += made
-            self._desk.bar.set_today(self._tagged_today)
+            self.follow_work()

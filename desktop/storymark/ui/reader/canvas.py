@@ -13,7 +13,7 @@ from storymark.domain.story import Story
 from storymark.ui.reader import metrics as m
 from storymark.ui.reader.caret import Place
 from storymark.ui.reader.chips import ChipFonts
-from storymark.ui.reader.frame import paint_frame
+from storymark.ui.reader.frame import OVERHANG_PX, paint_frame
 from storymark.ui.reader.metrics import metrics_for
 from storymark.ui.reader.overview import OverviewStrip, Tick
 from storymark.ui.reader.painting import PaintState
@@ -27,7 +27,7 @@ from storymark.ui.reader.places import (
 from storymark.ui.reader.reader_state import ReaderState
 from storymark.ui.reader.scene import Scene
 from storymark.ui.reader.scroller import Scroller, Visible, reveal_distance
-from storymark.ui.reader.shown import LabelStyle, ShownTag
+from storymark.ui.reader.shown import PENDING, SAVED, LabelStyle, ShownTag
 from storymark.ui.reader.smooth import SmoothScroll
 from storymark.ui.reader.tag_motion import TagMotion
 from storymark.ui.reader.text_model import ClausesOf, SentenceCore, TextModel
@@ -59,7 +59,7 @@ class StoryCanvas(QAbstractScrollArea):
         self._is_focus = False
         self._measure = "normal"
         self._is_serif = False
-        self._read: tuple[Range, ...] = ()
+        self._read: Iterable[Range] = ()
         self._is_syncing = False
         self.state = ReaderState()
         self.scene = Scene(self._chip_width, self._chip_fonts.more_width)
@@ -161,6 +161,10 @@ class StoryCanvas(QAbstractScrollArea):
     ) -> None:
         """Some tags came, went or changed; only the sentences that show them are painted again."""
         put, gone_ids = (*added, *changed), tuple(removed_ids)
+        if not gone_ids and all(self._is_only_saved(tag) for tag in put):
+            self._motion.put(put, new_ids=(), is_animated=False)
+            self.scene.change_tags(put, ())
+            return
         new_ids = [tag.id for tag in put if tag.id not in self.scene.tags]
         self._motion.put(put, new_ids=new_ids, is_animated=self._theme.has_motion and self.isVisible())
         former = [
@@ -170,18 +174,25 @@ class StoryCanvas(QAbstractScrollArea):
         self._overview.change_ticks(self._ticks(put), self._ticks(former))
         self._after_tag_change(pieces)
 
+    def _is_only_saved(self, tag: ShownTag) -> bool:
+        """Whether all that is new about a tag is that it is on the disk, and nothing looks different then."""
+        former = self.scene.tags.get(tag.id)
+        if former is None or former.state != PENDING or tag.id in self._motion.late:
+            return False
+        return tag == former._replace(state=SAVED)
+
     def tag(self, tag_id: str | None) -> ShownTag | None:
         """A tag on the screen."""
         return self.scene.tags.get(tag_id)
 
     def set_read(self, ranges: Iterable[Range]) -> None:
         """The sentences that were read; `next_untagged` and assistive technology tell them apart."""
-        self._read = tuple(ranges)
+        self._read = ranges
 
     @property
     def read(self) -> tuple[Range, ...]:
         """The sentences that were read."""
-        return self._read
+        return tuple(self._read)
 
     # --- looks
     def set_theme(self, theme: Theme) -> None:
@@ -341,7 +352,7 @@ class StoryCanvas(QAbstractScrollArea):
         self._after_scroll()
 
     # --- painting
-    def visible(self) -> list[Visible]:
+    def visible(self) -> Sequence[Visible]:
         """The blocks in view."""
         return self.scroller.visible()
 
@@ -399,8 +410,8 @@ class StoryCanvas(QAbstractScrollArea):
         self.refresh((), tag_ids=tag_ids)
 
     def _update_block(self, shown: Visible) -> None:
-        top = shown.top - m.PARAGRAPH_GAP
-        height = shown.block.arranged.height + 2 * m.PARAGRAPH_GAP
+        top = shown.top - OVERHANG_PX
+        height = shown.block.arranged.height + 2 * OVERHANG_PX
         self.viewport().update(0, top, self.viewport().width(), height)
 
     def _after_tag_change(self, pieces: set[int] | None) -> None:

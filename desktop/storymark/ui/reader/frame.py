@@ -15,6 +15,8 @@ from storymark.ui.reader.scroller import Visible
 from storymark.ui.theme.fonts import ui_font
 
 FADE_PX = 28
+# So far an outline or an accent may reach beyond the lines of its block: half of the smallest gap.
+OVERHANG_PX = m.SENTENCE_GAP // 2
 
 
 def paint_frame(
@@ -33,7 +35,9 @@ def paint_frame(
         painting.paint_current_row(painter, row, state.theme)
     for shown in visible:
         gap = scene.gap(shown.block.piece)
-        if shown.top - gap <= clip.bottom() and shown.bottom + m.SENTENCE_GAP >= clip.top():
+        # Only a rule or a section's name stands in the gap before a block.
+        above = gap if scene.kind(shown.block.piece) in (gaps.RULE, gaps.SECTION) else OVERHANG_PX
+        if shown.top - above <= clip.bottom() and shown.bottom + OVERHANG_PX > clip.top():
             _paint_shown(painter, scene, shown, gap, state)
     _paint_fade(painter, clip, scene, visible, state, size)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
@@ -19,6 +19,7 @@ _TICK_LEFT, _TICK_WIDTH = 4, 5
 _BOX_LEFT, _BOX_WIDTH = 2, 9
 _MIN_BOX = 12
 _MARGIN = 4
+_REDRAW_AFTER_MS = 40
 
 
 class OverviewStrip(QWidget):
@@ -33,6 +34,9 @@ class OverviewStrip(QWidget):
         self._ticks_of: Callable[[], Iterable[Tick]] = tuple
         self._rows: dict[int, dict[str, int]] | None = None  # row -> colour -> how many ticks
         self._view = (0.0, 1.0)
+        # All ticks are drawn for one that changed: that waits until the text has been painted.
+        self._soon = QTimer(self, singleShot=True, interval=_REDRAW_AFTER_MS)
+        self._soon.timeout.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -66,7 +70,7 @@ class OverviewStrip(QWidget):
             row[colour] = row.get(colour, 0) + 1
         # In a long story most ticks come to lie on one of the same colour: nothing looks different then.
         if any(_top_colour(self._rows.get(y, {})) != colour for y, colour in before.items()):
-            self.update()
+            self._soon.start()
 
     def set_view(self, first: float, last: float) -> None:
         """The part in view, as shares of the story."""

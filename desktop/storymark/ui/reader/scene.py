@@ -58,6 +58,8 @@ class Scene:
         self.has_chips = True
         self.heights = Heights()
         self.section_names: Mapping[int, str] = {}
+        self.version = 0
+        """Another number whenever a block may look different or have another height."""
         self._kinds: array[int] = array("B")
         self._chip_width = chip_width
         self._more_width = more_width
@@ -76,7 +78,7 @@ class Scene:
     def set_tags(self, tags: Iterable[ShownTag]) -> None:
         """All tags of the story."""
         self.tags = TagIndex(tags)
-        self._arrangements.clear()
+        self.forget_chips()
 
     def change_tags(self, put: Iterable[ShownTag], removed_ids: Iterable[str]) -> set[int]:
         """Add, change and remove tags; the pieces that look different now."""
@@ -93,6 +95,7 @@ class Scene:
         changed = {piece for span in touched for piece in self.pieces_of(span)}
         for piece in changed:
             self._arrangements.pop(piece, None)
+        self.version += 1
         return changed
 
     def set_look(self, metrics: Metrics, font: QFont, *, has_chips: bool) -> bool:
@@ -111,10 +114,12 @@ class Scene:
         self._paragraphs = OrderedDict()
         self._arrangements = OrderedDict()
         self.heights = Heights(self._estimates())
+        self.version += 1
 
     def forget_chips(self) -> None:
         """Arrange again: names or colours of labels are others."""
         self._arrangements.clear()
+        self.version += 1
 
     # --- pieces
     def __len__(self) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from storymark.ui.reader import metrics as m
@@ -28,6 +29,8 @@ class Scroller:
         self.height = 0
         self.piece = 0
         self.offset = 0
+        self._found: tuple[Visible, ...] = ()
+        self._found_at: tuple[int, int, int, int] | None = None
 
     def reset(self) -> None:
         """To the very top."""
@@ -43,32 +46,49 @@ class Scroller:
         """The scroll bar's greatest value."""
         return max(0, self.scene.heights.total + m.BOTTOM_MARGIN - self.height)
 
-    def visible(self) -> list[Visible]:
-        """The blocks in view, top to bottom; lays out what is needed for that."""
-        self.settle()
-        found = []
-        y, piece = -self.offset, self.piece
-        while y < self.height and piece < len(self.scene):
-            block = self.scene.block(piece)
-            gap = self.scene.gap(piece)
-            found.append(Visible(block, y + gap))
-            y += gap + block.arranged.height
-            piece += 1
-        return found
+    def visible(self) -> Sequence[Visible]:
+        """The blocks in view, top to bottom; lays out what is needed for that.
+
+        One key asks for them several times: what was found is kept until something else is in view.
+        """
+        if self._found_at != self._here:
+            self.settle()
+        return self._found
+
+    @property
+    def _here(self) -> tuple[int, int, int, int]:
+        return (self.scene.version, self.height, self.piece, self.offset)
 
     def settle(self) -> None:
         """Keep the anchor inside the story: nothing above the first piece, nothing empty below the last."""
         if not len(self.scene):
             self.reset()
-            return
-        self.piece = min(self.piece, len(self.scene) - 1)
-        self._normalise()
-        missing = self._room_below()
+        else:
+            self.piece = min(self.piece, len(self.scene) - 1)
+            self._normalise()
+        found, missing = self._walk()
         if missing > 0:
             self.offset -= missing
             self._normalise()
         if self.piece == 0 and self.offset < 0:
             self.offset = 0
+            missing = 1
+        if missing > 0:
+            found, _ = self._walk()
+        self._found, self._found_at = tuple(found), self._here
+
+    def _walk(self) -> tuple[list[Visible], int]:
+        """The blocks from the anchor on, and how many pixels stay empty below beyond the margin there."""
+        found = []
+        y, piece, pieces = -self.offset, self.piece, len(self.scene)
+        while y < self.height and piece < pieces:
+            block = self.scene.block(piece)
+            gap = self.scene.gap(piece)
+            found.append(Visible(block, y + gap))
+            y += gap + block.arranged.height
+            piece += 1
+        at_top = self.piece == 0 and self.offset <= 0
+        return found, 0 if at_top or piece < pieces else max(0, self.height - m.BOTTOM_MARGIN - y)
 
     def scroll_by(self, distance: int) -> None:
         """Move by real pixels: the pieces on the way are laid out, so that nothing is guessed."""
@@ -126,18 +146,6 @@ class Scroller:
                 return
             self.offset -= height
             self.piece += 1
-
-    def _room_below(self) -> int:
-        """Empty pixels under the end of the story, beyond the margin that may be there."""
-        y, piece = -self.offset, self.piece
-        while piece < len(self.scene):
-            y += self._height(piece)
-            piece += 1
-            if y >= self.height:
-                return 0
-        missing = self.height - m.BOTTOM_MARGIN - y
-        at_top = self.piece == 0 and self.offset <= 0
-        return 0 if at_top else max(0, missing)
 
 
 _REVEAL_MARGIN = 24
