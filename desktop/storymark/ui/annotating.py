@@ -62,6 +62,9 @@ class Annotating(QObject):
         self._labels = LabelSet()
         self._wanted_story: StoryId | None = None
         self._unsaved_ms = 0
+        self._untold: TagId | None = None
+        self._tell_soon = QTimer(self, singleShot=True, interval=FOLLOW_AFTER_MS)
+        self._tell_soon.timeout.connect(self._announce_tag)
         self.words = WordFeed(context.program.word_cutter, self)
         self.words.words_ready.connect(self._on_words)
         self.words.counted.connect(self._on_counted)
@@ -232,11 +235,13 @@ class Annotating(QObject):
         made = session.add_tag(span, label)
         if made is not None:
             self._view.select_tag(made)
-            QTimer.singleShot(FOLLOW_AFTER_MS, self, lambda: self._announce_tag(made))
+            self._untold = made
+            self._tell_soon.start()
 
-    def _announce_tag(self, tag: TagId) -> None:
-        """Once the tag is painted, if it is still there."""
-        made = self.session.tag(tag) if self.session is not None else None
+    def _announce_tag(self) -> None:
+        """The tag that was made, once it is painted and if it is still there."""
+        tag, self._untold = self._untold, None
+        made = self.session.tag(tag) if self.session is not None and tag is not None else None
         label = self._labels.get(made.label) if made is not None else None
         if made is not None and label is not None:
             text = self.tr("Tagged “{quote}” as {label}")
@@ -295,7 +300,9 @@ class Annotating(QObject):
         for story in stories:
             self.row_changed.emit(story)
 
-    def _on_refused(self, _operation: Mapping[str, Any], error: BaseException) -> None:
+    def _on_refused(self, operation: Mapping[str, Any], error: BaseException) -> None:
+        if operation.get("id") == self._untold:  # what was refused must not be told as done
+            self._untold = None
         if isinstance(error, TagChanged):  # a dialog shows both versions
             return
         self.warned.emit(sentence(error))
