@@ -430,6 +430,9 @@ def run_window(wish: Wish) -> int:
     """Open the window, as a process of its own would; the exit status."""
     import sys
 
+    from storymark.ui.quick_imports import quicken_imports
+
+    quicken_imports()
     from storymark.ui.app import run
 
     return run(sys.modules[__name__], wish)

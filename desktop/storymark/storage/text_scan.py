@@ -34,8 +34,8 @@ def text_page(
     texts: dict[int, str] = dict(database.fetch_in(name, make, wanted, first=first))
     # Names are read for these alone: most stories have no hit.
     found = [number for number in wanted if number in texts]
-    names = {row[0]: row[1:] for row in database.fetch_in("scan.names", _names, found)}
-    scanned = [ScannedText(*names[number], texts[number]) for number in found]
+    names = {row[0]: row for row in database.fetch_in("scan.names", _names, found)}
+    scanned = [ScannedText(row[1], row[2], row[3], texts[row[0]]) for row in map(names.__getitem__, found)]
     return TextPage(tuple(scanned), taken, None if is_last or not rows else rows[-1][:2])
 
 

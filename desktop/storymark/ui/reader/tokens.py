@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from storymark.domain.graphemes import is_boundary, next_boundary, snap_down
@@ -26,8 +27,9 @@ _MARKED = (
 )
 _LETTERS = rf"(?:(?![{_HAN}])[\w{_MARKED}])+"
 # An ideograph alone; a run of letters and digits with what joins them inside; or one mark.
-_TOKEN = re.compile(rf"[{_HAN}]|{_LETTERS}(?:[.,:'’\-_/@+]{_LETTERS})*|[^\w{_BLANK_CLASS}]")
-_SYLLABLE = re.compile(rf"[{_HAN}]|{_LETTERS}|[^\w{_BLANK_CLASS}]")
+# Compiled with the first key that moves by words: the window's first paint does without.
+_TOKEN = rf"[{_HAN}]|{_LETTERS}(?:[.,:'’\-_/@+]{_LETTERS})*|[^\w{_BLANK_CLASS}]"
+_SYLLABLE = rf"[{_HAN}]|{_LETTERS}|[^\w{_BLANK_CLASS}]"
 _CLAUSE_END = re.compile(rf"[,;:，；：、—–][\"”’」』）)]*[{_BLANK_CLASS}]*|…+[{_BLANK_CLASS}]*")
 _TRAILING = frozenset(BLANKS + ",;:，；：、—–…")
 _FINAL = frozenset(SENTENCE_MARKS)
@@ -122,9 +124,14 @@ def last_starting_before(ranges: Sequence[Range], position: int) -> int:
     return bisect_left(ranges, position, key=lambda r: r.start) - 1
 
 
-def _matches(pattern: re.Pattern[str], text: str, span: Range) -> tuple[Range, ...]:
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _matches(pattern: str, text: str, span: Range) -> tuple[Range, ...]:
     made: list[Range] = []
-    for match in pattern.finditer(text, span.start, span.end):
+    for match in _compiled(pattern).finditer(text, span.start, span.end):
         start, end = match.span()
         if made and start < made[-1].end:
             start = made[-1].end  # the token before it was widened to a whole cluster
