@@ -300,6 +300,8 @@ class Stories(QObject):
 
         def show(found: tuple[list[StoryRow | None], dict[str, int]]) -> None:
             rows, counts = found
+            if project is not self._desk.project or project.annotator.id != annotator:
+                return  # the list shows another person's work by now
             for row in rows:
                 if row is not None:
                     self._desk.workspace.left.stories.update_row(row)
