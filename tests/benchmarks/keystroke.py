@@ -4,9 +4,9 @@
 
 Each act is followed by an append of as many bytes as the act wrote, with `fdatasync`, to a file beside the
 project, so that a slow disk slows both. Prints wall milliseconds of both and the difference of their p50 and
-p99 (targets 3 and 12), and the CPU of both threads. `tag` ends when the text with the tag is painted and the
-window has the acknowledgement of its commit, whichever comes last; `whole` when all panels follow. On a machine
-that others use too, wall time is mostly waiting for a core, and `tag, CPU` is the figure to compare.
+p99 (targets 3 and 12), and the CPU of both threads. `tag` ends when the text with the tag is painted and
+the window has the acknowledgement of its commit, whichever comes last; `whole` when all panels follow. On a
+machine that others use too, wall time is mostly waiting for a core: `tag, CPU` is the figure to compare.
 """
 
 from __future__ import annotations

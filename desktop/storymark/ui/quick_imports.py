@@ -2,7 +2,7 @@
 
 PySide can spell its names another way for modules that ask for it (`from __feature__ import snake_case`). To
 know which modules use PySide at all, it looks for its name in the source of each, through `inspect`, which
-also keeps all of that source in memory. Nothing here asks for another spelling, so the answer does not matter.
+also keeps all of that source in memory. Nothing here asks for another spelling, so any answer will do.
 """
 
 from __future__ import annotations
