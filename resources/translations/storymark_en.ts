@@ -854,6 +854,17 @@
     </message>
 </context>
 <context>
+    <name>SuggestionForm</name>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionStrip</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>

@@ -27,7 +27,8 @@ class Recent:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every choice with its default; `theme` is system, light or dark, `measure` narrow,
-    normal or wide, `contrast` system or high; `language` "" follows the system.
+    normal or wide, `contrast` system or high; `language` "" follows the system. Suggestions from
+    `suggestion_threshold` percent on are shown.
 
     `keys` has, by id of an act, the keys that a person chose in place of its own.
     """
@@ -41,6 +42,8 @@ class Settings:
     measure: str = "normal"
     contrast: str = "system"
     is_quick_bar_on: bool = True
+    are_suggestions_on: bool = True
+    suggestion_threshold: int = 0
     judges_first: bool = False
     export_folder: str = ""
     accepted_places: str = (

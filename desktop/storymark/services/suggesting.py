@@ -37,10 +37,11 @@ from storymark.services.upkeep import ensure_backup
 
 @dataclass(frozen=True, slots=True)
 class Suggestions:
-    """What is left to decide on a story, in reading order, and what was decided."""
+    """What is left to decide on a story, in reading order, what was decided, and how much was proposed."""
 
     left: tuple[Suggestion, ...] = ()
     decided: tuple[Decision, ...] = ()
+    proposed: int = 0
 
     @property
     def accepted(self) -> int:
@@ -85,7 +86,8 @@ def suggestions(ledger: Ledger, *, annotator: Annotator, story: StoryId) -> Sugg
     names: dict[str, str] = {person.id: person.name for person in ledger.store.annotators()}
     sources = {tag.id: names.get(model, "") for model, tag in proposed}
     left = undecided((tag for _, tag in proposed), own, decided)
-    return Suggestions(tuple(Suggestion(tag, sources[tag.id], score_of(tag)) for tag in left), tuple(decided))
+    open_ = tuple(Suggestion(tag, sources[tag.id], score_of(tag)) for tag in left)
+    return Suggestions(open_, tuple(decided), len(proposed))
 
 
 @one_act

@@ -250,8 +250,6 @@ class Annotating(QObject):
             self.told.emit(text.format(quote=quote if len(quote) <= 60 else quote[:59] + "…", label=name))
 
     def _on_remove_requested(self, tag: str) -> None:
-        if self._session().tag(tag) is None:
-            return  # a suggestion: it is rejected, not deleted
         self._session().remove(TagId(tag))
         text = self.tr("Tag deleted. {key} brings it back.")
         self.told.emit(text.format(key=self._context.look.key("undo")))

@@ -227,7 +227,7 @@ class Commands(QObject):
         session, summary, view = self._desk.annotating.session, self._desk.summary, self._desk.view
         if session is None or summary is None or not summary.labels.in_use:
             return
-        tag = session.tag(view.selected_tag) if view.selected_tag else None
+        tag = view.tag(view.selected_tag)  # or a suggestion
         label = tag.label if tag is not None else view.last_label or summary.labels.in_use[0].key
         card = GuidelineCard(
             self._desk.context.look,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from storymark.domain.labels import Label
+from storymark.ui.reader.shown import SUGGESTED
 from storymark.ui.text import key_caption
 
 if TYPE_CHECKING:
@@ -69,7 +70,10 @@ class ContextMenus(QObject):
             self._add_labels(second, view.press_second_label, with_shift=True)
         menu.addSeparator()
         if tag:
-            for name in ("note", "confidence", "remove"):
+            shown = view.tag(str(tag))
+            is_suggested = shown is not None and shown.state == SUGGESTED
+            own = ("accept_suggestion", "reject_suggestion")
+            for name in own if is_suggested else ("note", "confidence", "remove"):
                 menu.addAction(actions[name])
             menu.addSeparator()
         if view.selected_text():

@@ -118,7 +118,7 @@ class Desk(QObject):
         self.story_ready.connect(self._look_for_feedback)
         self.story_ready.connect(self.coming_back.on_story)
         self.story_ready.connect(lambda _opened: self.twins.leave())
-        self.story_ready.connect(lambda opened: self.suggesting.look_at(opened.story.id))
+        self.story_ready.connect(lambda opened: self.suggesting.on_opened(opened.story.id))
         self._connect()
         self._look_as_chosen()
 
@@ -303,6 +303,7 @@ class Desk(QObject):
         inspector.suggestion_accepted.connect(lambda id: made.accept(id))
         inspector.suggestion_rejected.connect(made.reject)
         self.inspecting.describe_suggestion = made.described
+        self.status.suggestion_place = made.place_of
         return made
 
     def _look_for_feedback(self, opened: OpenedStory) -> None:
@@ -555,6 +556,8 @@ class Desk(QObject):
     def _align_head(self) -> None:
         """The title begins where the text begins, whatever the window's width."""
         self.workspace.head.set_text_left(self.view.scene.metrics.text_left)
+        if "suggesting" in self.__dict__:
+            self.suggesting.align(self.view.scene.metrics.text_left)
 
     def _on_theme(self, theme: Theme) -> None:
         self.context.dress()
@@ -630,6 +633,8 @@ class Desk(QObject):
             if not self.wish.is_scratch and not project.summary.is_read_only:
                 self.context.add_recent(project.recent(done=done))
         self.annotating.use(None)
+        if "suggesting" in self.__dict__:
+            self.suggesting.leave()
         self.undoing.use(None)
         self.cutting.use(None)
         self.upkeep.use(None)

@@ -33,6 +33,9 @@ def hint_text(kind: str, value: object, keys: KeyTable) -> str:
         "nothing_to_resize": tr(
             "Hints", "Select a tag or words first; then {start} and {end} move the edges."
         ).format(start=key("grow_start"), end=key("grow_end")),
+        "suggestion": tr(
+            "Hints", "This is a suggestion and no tag yet: {accept} accepts it, {reject} rejects it."
+        ).format(accept=key("accept_suggestion"), reject=key("reject_suggestion")),
         "last_sentence": tr("Hints", "This is the last sentence."),
         "copied": tr("Hints", "Copied."),
     }.get(kind, "")

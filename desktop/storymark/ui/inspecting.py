@@ -77,7 +77,7 @@ class Inspecting(QObject):
                 label_colour=label.colour if label is not None else "slate",
                 sentence=sentences.near(tag.start) + 1 if sentences is not None and len(sentences) else 0,
                 language=language,
-                words=self._words_in(tag.span),
+                words=self.words_in(tag.span),
                 is_locked=session.layer is not None and not session.layer.is_open_for_work,
                 attributes=attributes_of(label) if label is not None else (),
                 label_language=self._context.language,
@@ -104,7 +104,7 @@ class Inspecting(QObject):
                 quote=quote if span.length <= QUOTE_CODEPOINTS else quote + "…",
                 language=language,
                 characters=span.length,
-                words=self._words_in(span),
+                words=self.words_in(span),
                 keys=(digits[0], digits[-1]) if digits else ("", ""),
             )
         )
@@ -114,7 +114,7 @@ class Inspecting(QObject):
         self._told = ("", 0)
         self.refresh()
 
-    def _words_in(self, span: Range) -> int | None:
+    def words_in(self, span: Range) -> int | None:
         """How many words a span touches; None while a sentence of it is not cut into words."""
         model = self._view.model
         count = 0

@@ -72,6 +72,8 @@ class Stories(QObject):
         session = self._desk.annotating.session
         if session is not None and session.story is not None:
             self.refresh_row(session.story.id)
+            session.refresh()
+            self._desk.suggesting.look_at(session.story.id)
         elif stories:
             self.open_story(stories[0])
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from storymark.domain.ids import TagId
@@ -22,6 +24,8 @@ class StoryStatus(QObject):
         self._view = view
         self._tags = tags
         self._stale_reads = 0
+        self.suggestion_place: Callable[[str], tuple[int, int]] = lambda _id: (0, 0)
+        """Who knows suggestions: which one of how many this is, from 1; 0 for what is none."""
 
     def show_story(self, session: StorySession) -> None:
         """Another story is on the screen."""
@@ -37,6 +41,7 @@ class StoryStatus(QObject):
         bar = self._bar
         bar.set_sentence(0, 0)
         bar.set_tag(0, 0)
+        bar.set_suggestion(0, 0)
         bar.set_selection(0)
         bar.set_digit_target("")
         bar.set_read(0, 0)
@@ -48,6 +53,7 @@ class StoryStatus(QObject):
         selected = view.selected_tag
         bar.set_sentence(view.current + 1, len(view.model.sentences))
         bar.set_tag(self._tags.position_of(TagId(selected)) if selected else 0, self._tags.count)
+        bar.set_suggestion(*self.suggestion_place(selected) if selected else (0, 0))
         bar.set_selection(view.selection.length if view.selection is not None else 0)
         target = view.target_of_digit()
         bar.set_digit_target(target[0] if target is not None else "")

@@ -209,6 +209,7 @@ class Tagging(QObject):
     def count_today(self, operation: dict[str, object], done: Performed) -> None:
         """One more tag today, or many."""
         made = done.many.made if done.many is not None else int(operation.get("op") == "tag")
+        made += len(done.accepted)
         if made and self._desk.project is not None and self._desk.project.summary is not None:
             self._tagged_today += made
             self.follow_work()

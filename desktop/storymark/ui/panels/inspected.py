@@ -36,7 +36,11 @@ class ShownTag:
 
 @dataclass(frozen=True, slots=True)
 class ShownSuggestion:
-    """The selected suggestion; `score` is percent or None, `place` counts from 1 among the `count` shown."""
+    """The selected suggestion; `score` is percent or None, `place` counts from 1 among the `count` shown.
+
+    `why` is what its model says of it; `accepted` and `rejected` were decided in the story; `digits` are the
+    first and the last key that give a label.
+    """
 
     id: str
     label_name: str
@@ -48,6 +52,11 @@ class ShownSuggestion:
     sentence: int
     place: int
     count: int
+    why: str = ""
+    words: int | None = None
+    accepted: int = 0
+    rejected: int = 0
+    digits: tuple[str, str] = ("1", "9")
     is_locked: bool = False
 
 

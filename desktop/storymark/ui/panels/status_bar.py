@@ -37,7 +37,7 @@ class StatusBar(Pane):
         self.setFixedHeight(look.px(HEIGHT_PX))
         self._state, self._saved_ms = SAVED, 0
         self._is_shared, self._waiting = False, 0
-        self._sentence = self._tag = (0, 0)
+        self._sentence = self._tag = self._suggestion = (0, 0)
         self._selection = (0, 0)
         self._target = ""
         self._read = (0, 0)
@@ -102,6 +102,11 @@ class StatusBar(Pane):
     def set_tag(self, position: int, total: int) -> None:
         """The selected tag among the story's tags, from 1; 0 for none."""
         self._tag = (position, total)
+        self._word_place()
+
+    def set_suggestion(self, position: int, total: int) -> None:
+        """The selected suggestion among those that are left, from 1; 0 for none."""
+        self._suggestion = (position, total)
         self._word_place()
 
     def set_selection(self, characters: int, *, words: int = 0) -> None:
@@ -235,6 +240,9 @@ class StatusBar(Pane):
 
     def _tag_text(self) -> str:
         position, total = self._tag
+        at, left = self._suggestion
+        if at:
+            return self.tr("Suggestion {i} of {n}").format(i=number(at), n=number(left))
         if position:
             return self.tr("Tag {i} of {n}").format(i=number(position), n=number(total))
         return ""

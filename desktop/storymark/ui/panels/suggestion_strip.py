@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from storymark.ui.text import number
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.controls import Button
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -18,6 +21,20 @@ THRESHOLDS = (0, 50, 60, 70, 80, 90)
 SURE = 90
 
 
+class ShownStrip(NamedTuple):
+    """`left` are to be decided, `below` more with a lower score than `threshold` percent.
+
+    One press accepts `sure` of them; `sources` names the models.
+    """
+
+    left: int = 0
+    below: int = 0
+    sources: str = ""
+    has_scores: bool = False
+    sure: int = 0
+    threshold: int = 0
+
+
 class SuggestionStrip(Pane):
     """`threshold_chosen` tells percent; `accept_all_requested` asks for all that are sure, or all shown."""
 
@@ -27,8 +44,7 @@ class SuggestionStrip(Pane):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, ground="window")
         self.setFixedHeight(look.px(HEIGHT_PX))
-        self._left, self._sources = 0, ""
-        self._threshold, self._has_scores = 0, False
+        self._shown = ShownStrip()
         self._icon = Icon(look, "sparkles", parent=self, ink="ink2")
         self._count = PlainLabel(look, font="row_strong", ink="ink1", parent=self)
         self._from = ElidedLabel(look, font="small", ink="ink3", parent=self)
@@ -52,28 +68,32 @@ class SuggestionStrip(Pane):
         """Where the text begins, from this widget's left edge."""
         row = self.layout()
         assert row is not None
-        row.setContentsMargins(max(self.look.px(12), left_px - self.look.px(26)), 0, self.look.px(20), 0)
+        row.setContentsMargins(max(self.look.px(12), left_px), 0, self.look.px(20), 0)
 
-    def show_facts(self, *, left: int, sources: str, has_scores: bool, sure: int, threshold: int) -> None:
-        """`left` are to be answered, `sure` of them by one press; `threshold` percent and more are shown."""
-        self._left, self._sources, self._has_scores = left, sources, has_scores
-        self._threshold = threshold
-        self.picker.setVisible(has_scores)
-        self._above.setVisible(has_scores)
-        self.accept_all.setEnabled(sure > 0)
+    def show_facts(self, shown: ShownStrip) -> None:
+        """Show these."""
+        self._shown = shown
+        self.picker.setVisible(shown.has_scores)
+        self._above.setVisible(shown.has_scores)
+        self.accept_all.setEnabled(shown.sure > 0)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Word it in the present language."""
+        shown = self._shown
         one = self.tr("1 suggestion left in this story")
-        many = self.tr("%Ln suggestions left in this story", "", self._left)
-        self._count.setText(one if self._left == 1 else many)
-        self._from.setText(self.tr("from {names}").format(names=self._sources) if self._sources else "")
+        many = self.tr("%Ln suggestions left in this story", "", shown.left)
+        self._count.setText(one if shown.left == 1 else many)
+        told = [self.tr("from {names}").format(names=shown.sources)] if shown.sources else []
+        if shown.below:
+            text = self.tr("{count} below {percent} %")
+            told.append(text.format(count=number(shown.below), percent=number(shown.threshold)))
+        self._from.setText("  ·  ".join(told))
         self._above.setText(self.tr("Show above"))
         choices = [(str(n), f"{n} %" if n else self.tr("All")) for n in THRESHOLDS]
-        self.picker.set_choices(choices, str(self._threshold))
+        self.picker.set_choices(choices, str(shown.threshold))
         self.picker.setAccessibleName(self.tr("Show suggestions with this score and more"))
-        text = self.tr("Accept all ≥ {n}").format(n=SURE) if self._has_scores else self.tr("Accept all")
+        text = self.tr("Accept all ≥ {n}").format(n=SURE) if shown.has_scores else self.tr("Accept all")
         self.accept_all.setText(text)
         self.accept_all.describe(text, key=self.look.key("accept_all"))
         self.accept_all.updateGeometry()

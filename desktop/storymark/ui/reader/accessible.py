@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from storymark.domain.ranges import Range
 from storymark.domain.utf16 import Utf16Map
 from storymark.ui.reader.caret import place_of
-from storymark.ui.reader.shown import ShownTag
+from storymark.ui.reader.shown import SUGGESTED, ShownTag
 
 if TYPE_CHECKING:
     from storymark.ui.reader.story_view import StoryView
@@ -295,7 +295,9 @@ class SentenceAccessible(Part):
         if view is None:
             return ""
         if kind == QAccessible.Text.Name:
-            count = len(self.tags())
+            tags = self.tags()
+            suggested = sum(tag.state == SUGGESTED for tag in tags)
+            count = len(tags) - suggested
             if count == 1:
                 name = QCoreApplication.translate("StoryAccessible", "Sentence {number} of {all}, 1 tag")
             else:
@@ -303,6 +305,10 @@ class SentenceAccessible(Part):
                     "StoryAccessible", "Sentence {number} of {all}, {count} tags"
                 )
             told = name.format(number=self.index + 1, all=len(view.model.sentences), count=count)
+            if suggested:
+                one = QCoreApplication.translate("StoryAccessible", ", 1 suggestion")
+                many = QCoreApplication.translate("StoryAccessible", ", {count} suggestions")
+                told += one if suggested == 1 else many.format(count=suggested)
             if self.index in view.model.sentences.manual:
                 told += QCoreApplication.translate("StoryAccessible", ", corrected by hand")
             return told
@@ -356,6 +362,8 @@ class TagAccessible(Part):
             style = view.styles.get(tag.label)
             tags = self.sentence.tags()
             number = next((i for i, t in enumerate(tags, start=1) if t.id == tag.id), 0)
+            if tag.state == SUGGESTED:
+                return self._suggested(tag, style.name if style is not None else tag.label)
             return QCoreApplication.translate(
                 "StoryAccessible", "{label}: “{words}”, tag {number} of {count}"
             ).format(
@@ -367,3 +375,14 @@ class TagAccessible(Part):
         if kind == QAccessible.Text.Description and tag.has_note:
             return QCoreApplication.translate("StoryAccessible", "Has a note")
         return ""
+
+    def _suggested(self, tag: ShownTag, label: str) -> str:
+        view = self.sentence.story.view
+        words = view.model.text[tag.start : tag.end] if view is not None else ""
+        if tag.score is None:
+            name = QCoreApplication.translate("StoryAccessible", "Suggestion, {label}: “{words}”")
+        else:
+            name = QCoreApplication.translate(
+                "StoryAccessible", "Suggestion, {label}, {score} percent: “{words}”"
+            )
+        return name.format(label=label, words=words, score=tag.score)

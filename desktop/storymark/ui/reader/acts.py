@@ -238,9 +238,11 @@ def _by_line(view: StoryView, direction: int, count: int) -> Place:
 
 
 def remove(view: StoryView) -> None:
-    """Ask for the removal of the selected tag."""
+    """Ask for the removal of the selected tag; a suggestion is rejected, by a key of its own."""
     if view.selected_tag is None:
         view.status_hint.emit("no_tag_selected", None)
+    elif _is_suggested(view):
+        view.status_hint.emit("suggestion", None)
     else:
         view.remove_requested.emit(view.selected_tag)
 
@@ -249,8 +251,15 @@ def note(view: StoryView) -> None:
     """Ask for the note of the selected tag."""
     if view.selected_tag is None:
         view.status_hint.emit("no_tag_selected", None)
+    elif _is_suggested(view):
+        view.status_hint.emit("suggestion", None)
     else:
         view.note_requested.emit(view.selected_tag)
+
+
+def _is_suggested(view: StoryView) -> bool:
+    tag = view.tag(view.selected_tag)
+    return tag is not None and tag.state == SUGGESTED
 
 
 def copy(view: StoryView) -> None:

@@ -216,7 +216,8 @@ def _chips(
         line = _line_of(paragraph, tag.start)
         left = metrics.chip_left + m.CHIP_INDENT * depths[tag.id]
         goes_on = tag.end > sentence.end
-        width = max(24, min(chip_width(tag, goes_on), metrics.chip_right - left))
+        right = metrics.chip_right + (m.SCORE_ROOM if tag.score is not None else 0)
+        width = max(24, min(chip_width(tag, goes_on), right - left))
         top = max(arranged.lines[line].top + inset, at)
         found.append(Chip(tag, left, top, width, goes_on))
         at = top + m.CHIP_HEIGHT + m.CHIP_SPACING

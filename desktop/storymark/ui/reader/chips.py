@@ -105,7 +105,8 @@ def _paint_dashed(painter: QPainter, rect: QRectF, ink: QColor) -> None:
 def _outline(tag_state: str, bar: QColor, state: PaintState, *, is_hovered: bool) -> QColor | None:
     if tag_state == FAILED:
         return state.theme.colour("bad")
-    if is_hovered or state.theme.has_high_contrast:
+    # The dashes alone say that it is a suggestion.
+    if is_hovered or (state.theme.has_high_contrast and tag_state != SUGGESTED):
         return bar
     return None
 

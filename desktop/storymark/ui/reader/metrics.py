@@ -12,6 +12,8 @@ CHIP_GAP = 28
 CHIP_HEIGHT = 20
 CHIP_SPACING = 3
 CHIP_INDENT = 8
+SCORE_ROOM = 16
+"""A score lies beside the name of a suggestion: its chip may be so much wider than one of a tag."""
 ROW_INSET = 20
 BAR_HEIGHT = 3
 BAR_HEIGHT_HOVERED = 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from storymark.ui.text import initial
@@ -30,11 +30,14 @@ class KeyCap(QWidget):
 class Chip(QWidget):
     """A label's name on its colour."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, is_solid: bool = False) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, is_solid: bool = False, is_dashed: bool = False
+    ) -> None:
         super().__init__(parent)
         self.look = look
-        self._name, self._colour, self._is_solid = "", "slate", is_solid
-        self.setFixedHeight(look.px(24 if is_solid else 20))
+        self._name, self._colour = "", "slate"
+        self._is_solid, self._is_dashed = is_solid, is_dashed
+        self.setFixedHeight(look.px(24 if is_solid or is_dashed else 20))
 
     def set_label(self, name: str, colour: str) -> None:
         """Show this label; `colour` is a palette name or `#RRGGBB`."""
@@ -52,7 +55,15 @@ class Chip(QWidget):
         width = min(self.width(), self.sizeHint().width())
         rect = QRectF(0, 0, width, self.height())
         paint = self.look.label(self._colour)
-        painting.chip(QPainter(self), rect, self._name, paint, self.look, is_solid=self._is_solid)
+        painting.chip(
+            QPainter(self),
+            rect,
+            self._name,
+            paint,
+            self.look,
+            is_solid=self._is_solid,
+            is_dashed=self._is_dashed,
+        )
 
 
 class Avatar(Control):
@@ -81,17 +92,20 @@ class Avatar(Control):
 
 
 class Measure(QWidget):
-    """A thin line that fills with what is done."""
+    """A thin line that fills with what is done; without a width it is as wide as there is room."""
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, width_px: int = 96) -> None:
         super().__init__(parent)
         self.look = look
         self._share = 0.0
-        self.setFixedSize(look.px(width_px), look.px(4))
+        self._colour: QColor | None = None
+        self.setFixedHeight(look.px(4))
+        if width_px:
+            self.setFixedWidth(look.px(width_px))
 
-    def set_share(self, share: float) -> None:
-        """0 to 1."""
-        self._share = min(1.0, max(0.0, share))
+    def set_share(self, share: float, *, colour: QColor | None = None) -> None:
+        """0 to 1; in a colour of its own or in ink."""
+        self._share, self._colour = min(1.0, max(0.0, share)), colour
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,7 +117,8 @@ class Measure(QWidget):
         painting.fill_round(painter, rect, self.look.colour("sunken"), radius)
         if self._share > 0:
             width = max(rect.height(), rect.width() * self._share)
-            painting.fill_round(painter, QRectF(0, 0, width, rect.height()), self.look.colour("ink3"), radius)
+            colour = self._colour or self.look.colour("ink3")
+            painting.fill_round(painter, QRectF(0, 0, width, rect.height()), colour, radius)
 
 
 class Icon(QWidget):

@@ -109,13 +109,27 @@ def chip_width(look: Look, text: str, *, has_icon: bool = False) -> int:
 
 
 def chip(
-    painter: QPainter, rect: QRectF, text: str, paint: LabelPaint, look: Look, *, is_solid: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    paint: LabelPaint,
+    look: Look,
+    *,
+    is_solid: bool = False,
+    is_dashed: bool = False,
 ) -> None:
-    """A label's name with its mini bar, on the tint or, when its tag is selected, solid."""
+    """A label's name with its mini bar, on the tint, solid for a selected tag, dashed for a suggestion."""
     smooth(painter)
-    fill_round(painter, rect, paint.solid if is_solid else paint.tint, 5)
-    if look.theme.has_high_contrast and not is_solid:
-        frame_round(painter, rect, paint.bar, 5)
+    if is_dashed:
+        pen = QPen(paint.bar, 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5)
+    else:
+        fill_round(painter, rect, paint.solid if is_solid else paint.tint, 5)
+        if look.theme.has_high_contrast and not is_solid:
+            frame_round(painter, rect, paint.bar, 5)
     ink = paint.on_solid if is_solid else paint.text
     bar = QRectF(rect.left() + look.px(8), rect.center().y() - look.px(4), 3, look.px(8))
     fill_round(painter, bar, paint.on_solid if is_solid else paint.bar, 1.5)
