@@ -971,11 +971,6 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Labels of the &amp;whole story…</source>
-        <translation>Nhãn của cả câu chu&amp;yện…</translation>
-    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2810,11 +2805,6 @@
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>cho Hugging Face datasets</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -3465,6 +3455,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>This is a suggestion and no tag yet: {accept} accepts it, {reject} rejects it.</source>
+        <translation>Đây là gợi ý, chưa phải đoạn gán: {accept} để chấp nhận, {reject} để từ chối.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
         <source>This is the last sentence.</source>
         <translation>Đây là câu cuối cùng.</translation>
     </message>
@@ -3472,11 +3467,6 @@
         <location filename="../../desktop/storymark/ui/hints.py"/>
         <source>Copied.</source>
         <translation>Đã sao chép.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>This is a suggestion and no tag yet: {accept} accepts it, {reject} rejects it.</source>
-        <translation>Đây là gợi ý, chưa phải đoạn gán: {accept} để chấp nhận, {reject} để từ chối.</translation>
     </message>
 </context>
 <context>
@@ -7925,16 +7915,6 @@
         <source>you are one of the annotators</source>
         <translation>bạn là một trong những người gán nhãn</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>sentence {n}</source>
-        <translation>câu {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>To judge</source>
-        <translation>Cần xét</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -8923,16 +8903,6 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>Không ghi được tệp: {reason}. Không có gì khác thay đổi.</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>Đang tính thống kê…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>Đã lưu thống kê vào {path}.</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -9045,46 +9015,6 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>Thống kê việc duyệt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>Nhãn đối chiếu nhãn, từng hai người gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first} và {second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>Các loại điểm bất đồng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>Ranh giới so với người khác, tính bằng ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}: trung vị đầu {start}, cuối {end}; {n} mép không ở chỗ của người khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>F1 khớp chính xác theo thứ tự câu chuyện làm xong</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>Không có gì</translation>
     </message>
 </context>
 <context>
@@ -9221,6 +9151,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Suggestion {i} of {n}</source>
+        <translation>Gợi ý {i} trên {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Tag {i} of {n}</source>
         <translation>Đoạn gán {i}/{n}</translation>
     </message>
@@ -9263,11 +9198,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} decided</source>
         <translation>Đã quyết định {i} trên {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Suggestion {i} of {n}</source>
-        <translation>Gợi ý {i} trên {n}</translation>
     </message>
 </context>
 <context>
@@ -9324,6 +9254,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>, 1 suggestion</source>
+        <translation>, 1 gợi ý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>, {count} suggestions</source>
+        <translation>, {count} gợi ý</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
         <source>, corrected by hand</source>
         <translation>, đã sửa bằng tay</translation>
     </message>
@@ -9338,21 +9278,6 @@
         <translation>Có ghi chú</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/reader/pointer.py"/>
-        <source>Corrected by hand</source>
-        <translation>Đã sửa bằng tay</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
-        <source>, 1 suggestion</source>
-        <translation>, 1 gợi ý</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
-        <source>, {count} suggestions</source>
-        <translation>, {count} gợi ý</translation>
-    </message>
-    <message>
         <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
         <source>Suggestion, {label}: “{words}”</source>
         <translation>Gợi ý, {label}: “{words}”</translation>
@@ -9361,6 +9286,11 @@
         <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
         <source>Suggestion, {label}, {score} percent: “{words}”</source>
         <translation>Gợi ý, {label}, {score} phần trăm: “{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/pointer.py"/>
+        <source>Corrected by hand</source>
+        <translation>Đã sửa bằng tay</translation>
     </message>
 </context>
 <context>
@@ -9394,11 +9324,6 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>none</source>
         <translation>không có</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>không được đưa ra</translation>
     </message>
 </context>
 <context>
@@ -9577,11 +9502,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
         <source>Close</source>
         <translation>Đóng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>Labels of the whole story</source>
-        <translation>Nhãn của cả câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -9789,13 +9709,18 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/suggesting.py"/>
-        <source>There are no suggestions in this story.</source>
-        <translation>Câu chuyện này không có gợi ý.</translation>
+        <source>{accept} accepts this suggestion, {reject} rejects it.</source>
+        <translation>{accept} chấp nhận gợi ý này, {reject} từ chối.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/suggesting.py"/>
-        <source>{accept} accepts this suggestion, {reject} rejects it.</source>
-        <translation>{accept} chấp nhận gợi ý này, {reject} từ chối.</translation>
+        <source>Suggestions are not shown; {key} shows them.</source>
+        <translation>Gợi ý đang ẩn; {key} để hiện.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>There are no suggestions in this story.</source>
+        <translation>Câu chuyện này không có gợi ý.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/suggesting.py"/>
@@ -9809,11 +9734,6 @@
             <numerusform>Còn %Ln gợi ý.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/suggesting.py"/>
-        <source>Suggestions are not shown; {key} shows them.</source>
-        <translation>Gợi ý đang ẩn; {key} để hiện.</translation>
-    </message>
 </context>
 <context>
     <name>SuggestionForm</name>
@@ -9826,36 +9746,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>Reject</source>
         <translation>Từ chối</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>accept it with another label</source>
-        <translation>chấp nhận với nhãn khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>correct its edges, then accept</source>
-        <translation>sửa hai đầu rồi chấp nhận</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>next suggestion or tag</source>
-        <translation>gợi ý hoặc đoạn gán kế tiếp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>Suggestion {n} of {all}</source>
-        <translation>Gợi ý {n} trên {all}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>Sentence {n}</source>
-        <translation>Câu {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>Suggested by {name}. It is no tag until you accept it.</source>
-        <translation>{name} gợi ý. Chưa phải đoạn gán cho đến khi bạn chấp nhận.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
@@ -9874,6 +9764,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>next suggestion or tag</source>
+        <translation>gợi ý hoặc đoạn gán kế tiếp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>Why</source>
         <translation>Vì sao</translation>
     </message>
@@ -9881,6 +9776,16 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>Decided here</source>
         <translation>Đã quyết định ở đây</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Suggestion {n} of {all}</source>
+        <translation>Gợi ý {n} trên {all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Sentence {n}</source>
+        <translation>Câu {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
@@ -9893,6 +9798,11 @@
         <translation>
             <numerusform>%Ln từ</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Suggested by {name}. It is no tag until you accept it.</source>
+        <translation>{name} gợi ý. Chưa phải đoạn gán cho đến khi bạn chấp nhận.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
@@ -9921,6 +9831,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>{count} below {percent} %</source>
+        <translation>{count} dưới {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
         <source>Show above</source>
         <translation>Hiện từ</translation>
     </message>
@@ -9943,11 +9858,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
         <source>Accept all</source>
         <translation>Chấp nhận tất cả</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
-        <source>{count} below {percent} %</source>
-        <translation>{count} dưới {percent} %</translation>
     </message>
 </context>
 <context>

@@ -971,11 +971,6 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Labels of the &amp;whole story…</source>
-        <translation>整篇故事的标签(&amp;W)…</translation>
-    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2810,11 +2805,6 @@
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>供 Hugging Face datasets 使用</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -3465,6 +3455,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/hints.py"/>
+        <source>This is a suggestion and no tag yet: {accept} accepts it, {reject} rejects it.</source>
+        <translation>这是建议，还不是标注：按 {accept} 接受，按 {reject} 拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/hints.py"/>
         <source>This is the last sentence.</source>
         <translation>这是最后一个句子。</translation>
     </message>
@@ -3472,11 +3467,6 @@
         <location filename="../../desktop/storymark/ui/hints.py"/>
         <source>Copied.</source>
         <translation>已复制。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/hints.py"/>
-        <source>This is a suggestion and no tag yet: {accept} accepts it, {reject} rejects it.</source>
-        <translation>这是建议，还不是标注：按 {accept} 接受，按 {reject} 拒绝。</translation>
     </message>
 </context>
 <context>
@@ -7925,16 +7915,6 @@
         <source>you are one of the annotators</source>
         <translation>您是标注员之一</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>sentence {n}</source>
-        <translation>句子 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>To judge</source>
-        <translation>待判断</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -8923,16 +8903,6 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>无法写入文件：{reason}。其他内容未改变。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>正在计算统计…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>统计已保存到 {path}。</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -9045,46 +9015,6 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>审核统计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>标签对标签，每两位标注员</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first}和{second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>分歧类型</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>与他人相比的边界，以字符计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}：起点中位 {start}，终点中位 {end}；{n} 个边界与他人不同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>按故事完成顺序的严格范围 F1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -9221,6 +9151,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Suggestion {i} of {n}</source>
+        <translation>第 {i} 条建议，共 {n} 条</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Tag {i} of {n}</source>
         <translation>标注 {i}/{n}</translation>
     </message>
@@ -9263,11 +9198,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} decided</source>
         <translation>已裁定 {i}/{n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Suggestion {i} of {n}</source>
-        <translation>第 {i} 条建议，共 {n} 条</translation>
     </message>
 </context>
 <context>
@@ -9324,6 +9254,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>, 1 suggestion</source>
+        <translation>，1 条建议</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
+        <source>, {count} suggestions</source>
+        <translation>，{count} 条建议</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
         <source>, corrected by hand</source>
         <translation>，已手动更正</translation>
     </message>
@@ -9338,21 +9278,6 @@
         <translation>有备注</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/ui/reader/pointer.py"/>
-        <source>Corrected by hand</source>
-        <translation>已手动更正</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
-        <source>, 1 suggestion</source>
-        <translation>，1 条建议</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
-        <source>, {count} suggestions</source>
-        <translation>，{count} 条建议</translation>
-    </message>
-    <message>
         <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
         <source>Suggestion, {label}: “{words}”</source>
         <translation>建议，{label}：“{words}”</translation>
@@ -9361,6 +9286,11 @@
         <location filename="../../desktop/storymark/ui/reader/accessible.py"/>
         <source>Suggestion, {label}, {score} percent: “{words}”</source>
         <translation>建议，{label}，百分之{score}：“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/reader/pointer.py"/>
+        <source>Corrected by hand</source>
+        <translation>已手动更正</translation>
     </message>
 </context>
 <context>
@@ -9394,11 +9324,6 @@
         <location filename="../../desktop/storymark/ui/review/figures.py"/>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>未提供</translation>
     </message>
 </context>
 <context>
@@ -9577,11 +9502,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>Labels of the whole story</source>
-        <translation>整篇故事的标签</translation>
     </message>
 </context>
 <context>
@@ -9789,13 +9709,18 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/suggesting.py"/>
-        <source>There are no suggestions in this story.</source>
-        <translation>此故事没有建议。</translation>
+        <source>{accept} accepts this suggestion, {reject} rejects it.</source>
+        <translation>{accept} 接受此建议，{reject} 拒绝。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/suggesting.py"/>
-        <source>{accept} accepts this suggestion, {reject} rejects it.</source>
-        <translation>{accept} 接受此建议，{reject} 拒绝。</translation>
+        <source>Suggestions are not shown; {key} shows them.</source>
+        <translation>建议未显示；按 {key} 显示。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/suggesting.py"/>
+        <source>There are no suggestions in this story.</source>
+        <translation>此故事没有建议。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/suggesting.py"/>
@@ -9809,11 +9734,6 @@
             <numerusform>还剩 %Ln 条建议。</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/suggesting.py"/>
-        <source>Suggestions are not shown; {key} shows them.</source>
-        <translation>建议未显示；按 {key} 显示。</translation>
-    </message>
 </context>
 <context>
     <name>SuggestionForm</name>
@@ -9826,36 +9746,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>Reject</source>
         <translation>拒绝</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>accept it with another label</source>
-        <translation>以其他标签接受</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>correct its edges, then accept</source>
-        <translation>先修正边界再接受</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>next suggestion or tag</source>
-        <translation>下一条建议或标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>Suggestion {n} of {all}</source>
-        <translation>建议 {n}/{all}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>Sentence {n}</source>
-        <translation>句子 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>Suggested by {name}. It is no tag until you accept it.</source>
-        <translation>由 {name} 建议，接受之前不算标注。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
@@ -9874,6 +9764,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>next suggestion or tag</source>
+        <translation>下一条建议或标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>Why</source>
         <translation>理由</translation>
     </message>
@@ -9881,6 +9776,16 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>Decided here</source>
         <translation>此处已决定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Suggestion {n} of {all}</source>
+        <translation>建议 {n}/{all}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Sentence {n}</source>
+        <translation>句子 {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
@@ -9893,6 +9798,11 @@
         <translation>
             <numerusform>%Ln 个词</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>Suggested by {name}. It is no tag until you accept it.</source>
+        <translation>由 {name} 建议，接受之前不算标注。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
@@ -9921,6 +9831,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
+        <source>{count} below {percent} %</source>
+        <translation>{count} 条低于 {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
         <source>Show above</source>
         <translation>显示不低于</translation>
     </message>
@@ -9943,11 +9858,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
         <source>Accept all</source>
         <translation>全部接受</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_strip.py"/>
-        <source>{count} below {percent} %</source>
-        <translation>{count} 条低于 {percent} %</translation>
     </message>
 </context>
 <context>

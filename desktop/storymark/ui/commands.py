@@ -227,8 +227,9 @@ class Commands(QObject):
         session, summary, view = self._desk.annotating.session, self._desk.summary, self._desk.view
         if session is None or summary is None or not summary.labels.in_use:
             return
-        tag = view.tag(view.selected_tag)  # or a suggestion
-        label = tag.label if tag is not None else view.last_label or summary.labels.in_use[0].key
+        tag = session.tag(view.selected_tag) if view.selected_tag else None
+        shown = view.tag(view.selected_tag)  # the tag, or a suggestion
+        label = shown.label if shown is not None else view.last_label or summary.labels.in_use[0].key
         card = GuidelineCard(
             self._desk.context.look,
             self._desk.window,
