@@ -971,6 +971,41 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Tag the picked hits with the label of key {number}</source>
+        <translation>Gán các chỗ đã chọn bằng nhãn của phím {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Tag the picked hits</source>
+        <translation>Gán các chỗ đã chọn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Show the hit in its story</source>
+        <translation>Xem chỗ tìm thấy trong câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Pick the hit, or not</source>
+        <translation>Chọn hoặc bỏ chọn chỗ này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Pick all hits, or none</source>
+        <translation>Chọn tất cả hoặc không chọn chỗ nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Pick none, then back to the story</source>
+        <translation>Bỏ chọn tất cả, rồi về câu chuyện</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -5625,6 +5660,11 @@
             <numerusform>Gán {label} cho %Ln kết quả đã chọn</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>{pick} picks a hit, {all} all of them; {open} opens it in its story</source>
+        <translation>{pick} chọn một chỗ, {all} chọn tất cả; {open} mở trong câu chuyện</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8297,6 +8337,11 @@
         <source>{key} takes it back.</source>
         <translation>{key} để hoàn tác.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>Pick hits first: {pick} picks one, {all} all of them.</source>
+        <translation>Hãy chọn trước: {pick} chọn một chỗ, {all} chọn tất cả.</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -9808,6 +9853,16 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>{accepted} chấp nhận · {rejected} từ chối</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>accept it with another label</source>
+        <translation>chấp nhận với nhãn khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>correct its edges, then accept</source>
+        <translation>sửa hai đầu rồi chấp nhận</translation>
     </message>
 </context>
 <context>

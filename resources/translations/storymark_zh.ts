@@ -971,6 +971,41 @@
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Tag the picked hits with the label of key {number}</source>
+        <translation>用按键 {number} 的标签标注所选结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Tag the picked hits</source>
+        <translation>标注所选结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Show the hit in its story</source>
+        <translation>在故事中显示该结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Pick the hit, or not</source>
+        <translation>选取或取消该结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Pick all hits, or none</source>
+        <translation>全选或全不选结果</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search_table.py"/>
+        <source>Pick none, then back to the story</source>
+        <translation>全不选，再回到故事</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -5625,6 +5660,11 @@
             <numerusform>将所选的 %Ln 个结果标注为{label}</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>{pick} picks a hit, {all} all of them; {open} opens it in its story</source>
+        <translation>{pick} 选取一个结果，{all} 全选；{open} 在故事中打开</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -8297,6 +8337,11 @@
         <source>{key} takes it back.</source>
         <translation>按 {key} 撤销。</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>Pick hits first: {pick} picks one, {all} all of them.</source>
+        <translation>请先选取结果：{pick} 选一个，{all} 全选。</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -9808,6 +9853,16 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>接受 {accepted} · 拒绝 {rejected}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>accept it with another label</source>
+        <translation>以其他标签接受</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>correct its edges, then accept</source>
+        <translation>先修正边界再接受</translation>
     </message>
 </context>
 <context>

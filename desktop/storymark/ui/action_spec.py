@@ -22,12 +22,13 @@ class Scope(Enum):
     """Where a key with Ctrl, Alt or F works: everywhere in the window, or only while the text has the focus.
 
     A bare letter, digit or mark works in the text only, whatever the scope. REVIEW is the text of the review
-    workspace: its keys may be those of TEXT, since never both are in the window.
+    workspace, SEARCH the list of hits: their keys may be those of TEXT, since only one is in the window.
     """
 
     WINDOW = "window"
     TEXT = "text"
     REVIEW = "review"
+    SEARCH = "search"
 
 
 class Group(Enum):
@@ -39,6 +40,7 @@ class Group(Enum):
     SENTENCES = QT_TRANSLATE_NOOP("Actions", "Sentences and words")
     STORY = QT_TRANSLATE_NOOP("Actions", "Story")
     REVIEW = QT_TRANSLATE_NOOP("Actions", "Review")
+    SEARCH = QT_TRANSLATE_NOOP("Actions", "Search")
     PROJECT = QT_TRANSLATE_NOOP("Actions", "Project")
     EVERYWHERE = QT_TRANSLATE_NOOP("Actions", "Everywhere")
 

@@ -20,6 +20,7 @@ from storymark.ui.action_spec import (
 )
 from storymark.ui.reader.keymap import END, START, Act
 from storymark.ui.review_table import REVIEW_ACTIONS
+from storymark.ui.search_table import SEARCH_ACTIONS
 
 __all__ = ["ACTIONS", "BY_ID", "CONTEXT", "MENUS", "STORY", "VIEW", "ActionSpec", "Group", "Scope"]
 
@@ -864,6 +865,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu=HELP,
     ),
     *REVIEW_ACTIONS,
+    *SEARCH_ACTIONS,
 )
 
 BY_ID: Mapping[str, ActionSpec] = {spec.id: spec for spec in ACTIONS}

@@ -73,6 +73,7 @@ class Commands(QObject):
             "show_annotate": lambda: self._desk.show_workspace("annotate"),
             "show_review": lambda: self._desk.show_workspace("review"),
             **{spec.id: partial(self._review, spec.id) for spec in ACTIONS if spec.scope is Scope.REVIEW},
+            **{spec.id: partial(self._search, spec.id) for spec in ACTIONS if spec.scope is Scope.SEARCH},
             "focus_mode": self.toggle_focus_mode,
             "larger": lambda: self.step_text_size(1),
             "smaller": lambda: self.step_text_size(-1),
@@ -124,6 +125,13 @@ class Commands(QObject):
             self._desk.review.do(act)
         else:
             self._desk.show_workspace("review")
+
+    def _search(self, act: str) -> None:
+        """An act on the hits; from elsewhere it only goes there."""
+        if self._desk.is_searching:
+            self._desk.search.page.list.do(act)
+        else:
+            self._desk.show_workspace("search")
 
     def _in_annotate(self, act: Callable[[], object]) -> None:
         """An act on the story that is tagged; from elsewhere it only goes there."""

@@ -15,7 +15,7 @@ _REWRITTEN = frozenset("AEIOUYDW[]")
 _FUNCTION_KEY = re.compile(r"F[1-9]\d?")
 
 
-ROOMS = ("annotate", "review")
+ROOMS = ("annotate", "review", "search")
 
 
 class KeyTable:
@@ -92,6 +92,11 @@ class KeyTable:
                         table.setdefault(pressed, spec.id)
         return MappingProxyType(table)
 
+    def search_keymap(self) -> Mapping[Chord, str]:
+        """What keys mean in the list of hits, as ids of acts."""
+        own = (spec for spec in ACTIONS if spec.scope is Scope.SEARCH)
+        return MappingProxyType({chord(key): spec.id for spec in own for key in self._keys[spec.id]})
+
     # --- changing
     def with_keys(self, act: str, keys: Sequence[str]) -> KeyTable:
         """With these keys for an act, whoever else has them."""
@@ -152,15 +157,15 @@ def why_not(pressed: Chord) -> str:
 
 def _is_readers(spec: ActionSpec, pressed: Chord) -> bool:
     """Whether the text answers to the key itself; all others are shortcuts of the window."""
-    if spec.scope is Scope.REVIEW:
+    if spec.scope in (Scope.REVIEW, Scope.SEARCH):
         return False
     return spec.scope is Scope.TEXT or spec.act is not None or is_bare(pressed)
 
 
 def _rooms(spec: ActionSpec, pressed: Chord) -> tuple[str, ...]:
     """Where a key of an act is heard: a bare one of the window in the story's text only."""
-    if spec.scope is Scope.REVIEW:
-        return (ROOMS[1],)
+    if spec.scope in (Scope.REVIEW, Scope.SEARCH):
+        return (spec.scope.value,)
     if spec.scope is Scope.TEXT or is_bare(pressed):
         return (ROOMS[0],)
     return ROOMS

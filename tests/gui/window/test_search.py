@@ -124,6 +124,18 @@ def test_picked_hits_are_tagged_in_one_step_and_ctrl_z_takes_it_back(person: Per
     person.bot.waitUntil(lambda: page.model.line(0).labels == ("complaint",), timeout=10_000)
 
 
+def test_the_keys_of_the_list_are_those_of_the_table_and_can_be_changed(person: Person) -> None:
+    page = open_search(person, "khách hàng")
+    person.bot.waitUntil(lambda: page.model.rowCount() > 2)
+    person.desk.context.change(keys={"pick_hit": ["P"]})
+    key(page, Qt.Key.Key_Space)
+    assert page.model.picked_count == 0
+    key(page, Qt.Key.Key_P)
+    assert page.model.picked_count == 1
+    QTest.keyClick(page.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert page.model.picked_count == page.model.rowCount()
+
+
 def test_a_takes_all_and_a_second_act_leaves_alone_what_is_there(person: Person) -> None:
     page = open_search(person, "khó khăn|投诉")
     QTest.mouseClick(page.modes.button("regex"), Qt.MouseButton.LeftButton)

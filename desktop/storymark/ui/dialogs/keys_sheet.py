@@ -22,7 +22,7 @@ from storymark.ui.widgets.sheet import Sheet
 COLUMNS = (
     (Group.MOVE, Group.SELECT, Group.REVIEW),
     (Group.TAG, Group.SENTENCES, Group.STORY),
-    (Group.PROJECT, Group.EVERYWHERE),
+    (Group.PROJECT, Group.SEARCH, Group.EVERYWHERE),
 )
 # More acts than these on a line are shown as the first and the last of their keys.
 MOST_CAPS = 4

@@ -73,6 +73,8 @@ class SearchFlow(QObject):
         page.label_wanted.connect(self.tag_picked)
         page.digit_pressed.connect(self._on_digit)
         page.left.connect(self.leave)
+        keys = desk.context.look
+        desk.context.keys_changed.connect(lambda: page.list.set_keymap(keys.keys.search_keymap()))
         page.place_changed.connect(self._show_place)
         page.model.sentences_wanted.connect(self._fetch_sentences)
         page.model.picked.connect(self._announce_picked)
@@ -285,7 +287,9 @@ class SearchFlow(QObject):
         if project is None:
             return
         if not places:
-            self._desk.say(self.tr("Pick hits first: Space picks one, A all of them."))
+            look = self._desk.context.look
+            text = self.tr("Pick hits first: {pick} picks one, {all} all of them.")
+            self._desk.say(text.format(pick=look.key("pick_hit"), all=look.key("pick_all_hits")))
             return
         operation = {"op": "tag_many", "label": label, "places": [list(place) for place in places]}
         self.page.model.pick_none()

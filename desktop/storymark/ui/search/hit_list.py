@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from storymark.domain.labels import LabelSet, label_name
 from storymark.services.concordance import QUOTE, Line
+from storymark.ui.reader.keymap import Chord
 from storymark.ui.reader.keys import chord_of
 from storymark.ui.search.hits import HitModel, Index
 from storymark.ui.text import number, one_line
@@ -170,7 +171,7 @@ def _shown_quote(line: Line) -> str:
 
 
 class HitList(RowView):
-    """Up and Down go from hit to hit, Enter opens, Space picks, A picks all, a digit tags what is picked."""
+    """Up and Down go from hit to hit; what other keys do is in the table of acts."""
 
     opened = Signal(int)  # the row whose story is wanted
     digit_pressed = Signal(str)
@@ -184,37 +185,48 @@ class HitList(RowView):
         self.delegate = HitDelegate(look, self, model)
         self.setItemDelegate(self.delegate)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._keymap: Mapping[Chord, str] = look.keys.search_keymap()
+
+    def set_keymap(self, keymap: Mapping[Chord, str]) -> None:
+        """Other keys are in force."""
+        self._keymap = keymap
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's hook. Held keys repeat only where they move."""
         pressed = chord_of(event)
+        act = self._keymap.get(pressed, "") if pressed is not None else ""
+        if act:
+            if event.isAutoRepeat():
+                event.accept()
+            else:
+                self.do(act)
+            return
         if pressed is None or pressed.ctrl or pressed.alt or pressed.meta or pressed.shift:
             if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
                 self.go_to(0 if event.key() == Qt.Key.Key_Home else self.model_.rowCount() - 1)
             else:
                 event.ignore()
             return
-        place, key = self.currentIndex().row(), pressed.key
-        if key in ("Home", "End"):
-            self.go_to(0 if key == "Home" else self.model_.rowCount() - 1)
-        elif key in ("Up", "Down", "PageUp", "PageDown"):
+        if pressed.key in ("Up", "Down", "PageUp", "PageDown"):
             super().keyPressEvent(event)
-        elif event.isAutoRepeat():
-            event.accept()
-        elif key in ("Return", "Enter"):
-            if place >= 0:
-                self.opened.emit(place)
-        elif key == "Space":
-            if place >= 0:
-                self.model_.toggle(place)
-        elif key == "A":
-            self.model_.pick_all()
-        elif len(key) == 1 and key in "123456789":
-            self.digit_pressed.emit(key)
-        elif key == "Escape":
-            self.left.emit()
+        elif pressed.key in ("Home", "End"):
+            self.go_to(0 if pressed.key == "Home" else self.model_.rowCount() - 1)
         else:
             event.ignore()
+
+    def do(self, act: str) -> None:
+        """An act of the table on these hits."""
+        place = self.currentIndex().row()
+        if act == "open_hit" and place >= 0:
+            self.opened.emit(place)
+        elif act == "pick_hit" and place >= 0:
+            self.model_.toggle(place)
+        elif act == "pick_all_hits":
+            self.model_.pick_all()
+        elif act == "leave_hits":
+            self.left.emit()
+        elif act.startswith("tag_hits_"):
+            self.digit_pressed.emit(act.removeprefix("tag_hits_"))
 
     def go_to(self, place: int) -> None:
         """Make a hit the current one."""

@@ -96,7 +96,7 @@ class PickBar(Pane):
         self.text = ElidedLabel(look, font="row_strong", parent=self)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._caption = PlainLabel(look, font="small", ink="ink2", parent=self)
-        self._clear = Button(look, kind="plain", key="Esc", parent=self)
+        self._clear = Button(look, kind="plain", key=look.key("leave_hits"), parent=self)
         self._clear.clicked.connect(self.cleared)
         self.labels: list[LabelButton] = []
         self._row = QHBoxLayout(self)
@@ -131,10 +131,10 @@ class PickBar(Pane):
 
     def retranslate(self) -> None:
         """Word it in the present language."""
-        self.all_box.describe(self.tr("Pick all hits"), key="A")
+        self.all_box.describe(self.tr("Pick all hits"), key=self.look.key("pick_all_hits"))
         self._caption.setText(self.tr("Tag all as"))
         self._clear.setText(self.tr("Clear"))
-        self._clear.describe(self.tr("Pick none"), key="Esc")
+        self._clear.describe(self.tr("Pick none"), key=self.look.key("leave_hits"))
         self._word()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -153,7 +153,10 @@ class PickBar(Pane):
         if has_picked:
             text = self.tr("{n} of {all} picked").format(n=number(self._picked), all=number(self._all))
         elif self._all:
-            text = self.tr("Space picks a hit, A all of them; Enter opens it in its story")
+            acts = {"pick": "pick_hit", "all": "pick_all_hits", "open": "open_hit"}
+            text = self.tr("{pick} picks a hit, {all} all of them; {open} opens it in its story").format(
+                **{name: self.look.key(act) for name, act in acts.items()}
+            )
         else:
             text = ""
         self.text.setFont(self.look.font("row_strong" if has_picked else "small"))
