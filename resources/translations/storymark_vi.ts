@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_spec.py"/>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Project</source>
         <translation>Dự án</translation>
     </message>
@@ -970,11 +975,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>H&amp;iện hoặc ẩn tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_spec.py"/>
-        <source>Search</source>
-        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/search_table.py"/>
@@ -5650,8 +5650,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
-        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
-        <translation>Space chọn một kết quả, A chọn tất cả; Enter mở nó trong câu chuyện</translation>
+        <source>{pick} picks a hit, {all} all of them; {open} opens it in its story</source>
+        <translation>{pick} chọn một chỗ, {all} chọn tất cả; {open} mở trong câu chuyện</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
@@ -5659,11 +5659,6 @@
         <translation>
             <numerusform>Gán {label} cho %Ln kết quả đã chọn</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
-        <source>{pick} picks a hit, {all} all of them; {open} opens it in its story</source>
-        <translation>{pick} chọn một chỗ, {all} chọn tất cả; {open} mở trong câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -8308,8 +8303,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
-        <source>Pick hits first: Space picks one, A all of them.</source>
-        <translation>Hãy chọn kết quả trước: Space chọn một, A chọn tất cả.</translation>
+        <source>Pick hits first: {pick} picks one, {all} all of them.</source>
+        <translation>Hãy chọn trước: {pick} chọn một chỗ, {all} chọn tất cả.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
@@ -8336,11 +8331,6 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>{key} để hoàn tác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/flow.py"/>
-        <source>Pick hits first: {pick} picks one, {all} all of them.</source>
-        <translation>Hãy chọn trước: {pick} chọn một chỗ, {all} chọn tất cả.</translation>
     </message>
 </context>
 <context>
@@ -9853,16 +9843,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>{accepted} chấp nhận · {rejected} từ chối</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>accept it with another label</source>
-        <translation>chấp nhận với nhãn khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>correct its edges, then accept</source>
-        <translation>sửa hai đầu rồi chấp nhận</translation>
     </message>
 </context>
 <context>

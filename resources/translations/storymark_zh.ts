@@ -103,6 +103,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/action_spec.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_spec.py"/>
         <source>Project</source>
         <translation>项目</translation>
     </message>
@@ -970,11 +975,6 @@
         <location filename="../../desktop/storymark/ui/review_table.py"/>
         <source>N&amp;ames shown or hidden</source>
         <translation>显示或隐藏姓名(&amp;A)</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_spec.py"/>
-        <source>Search</source>
-        <translation>搜索</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/search_table.py"/>
@@ -5650,8 +5650,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
-        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
-        <translation>空格选择一个结果，A 全选；回车在故事中打开</translation>
+        <source>{pick} picks a hit, {all} all of them; {open} opens it in its story</source>
+        <translation>{pick} 选取一个结果，{all} 全选；{open} 在故事中打开</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
@@ -5659,11 +5659,6 @@
         <translation>
             <numerusform>将所选的 %Ln 个结果标注为{label}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
-        <source>{pick} picks a hit, {all} all of them; {open} opens it in its story</source>
-        <translation>{pick} 选取一个结果，{all} 全选；{open} 在故事中打开</translation>
     </message>
 </context>
 <context>
@@ -8308,8 +8303,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
-        <source>Pick hits first: Space picks one, A all of them.</source>
-        <translation>请先选择结果：空格选一个，A 全选。</translation>
+        <source>Pick hits first: {pick} picks one, {all} all of them.</source>
+        <translation>请先选取结果：{pick} 选一个，{all} 全选。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
@@ -8336,11 +8331,6 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>按 {key} 撤销。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/flow.py"/>
-        <source>Pick hits first: {pick} picks one, {all} all of them.</source>
-        <translation>请先选取结果：{pick} 选一个，{all} 全选。</translation>
     </message>
 </context>
 <context>
@@ -9853,16 +9843,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>接受 {accepted} · 拒绝 {rejected}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>accept it with another label</source>
-        <translation>以其他标签接受</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>correct its edges, then accept</source>
-        <translation>先修正边界再接受</translation>
     </message>
 </context>
 <context>
