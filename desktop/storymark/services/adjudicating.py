@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from storymark.domain.decisions import (
@@ -101,9 +101,8 @@ def planned(
     wanted = frozenset(stories)
     verdicts: list[Verdict] = []
     left = audited = 0
-    for review in Reviewing(ledger).stories(progress=progress):
-        if wanted and review.story.id not in wanted:
-            continue
+    among = [story for story in ledger.store.story_ids() if story in wanted] if wanted else None
+    for review in Reviewing(ledger).stories(among=among, progress=progress):
         for place in review.standings.clusters:
             if place.state not in (AGREED, OPEN) or place.decisions:
                 continue
@@ -180,14 +179,18 @@ def places_alike(
     story: StoryId,
     cluster: Cluster,
     outcome: Outcome,
+    among: Sequence[StoryId] | None = None,
     progress: Progress = no_progress,
 ) -> list[AlikePlace]:
-    """The undecided places of the project that differ as `cluster` does. Raises Cancelled."""
+    """The undecided places of the project that differ as `cluster` does. Raises Cancelled.
+
+    `among` are the stories in which there can be any, where that is known.
+    """
     wanted = likeness(cluster, outcome, ledger.story(story).text)
     if wanted is None:
         return []
     found = []
-    for review in Reviewing(ledger).stories(progress=progress):
+    for review in Reviewing(ledger).stories(among=among, progress=progress):
         for place in review.standings.clusters:
             if place.state not in (OPEN, STALE) or place.cluster.id == cluster.id:
                 continue

@@ -106,9 +106,14 @@ class Reviewing:
         self._ledger.story(story)
         return self.of(next(iter(self._ledger.store.bundles([story]))))
 
-    def stories(self, *, progress: Progress = no_progress) -> Iterator[StoryReview]:
-        """Every story on which the work of two people counts, in the project's order. Raises Cancelled."""
-        ids = self._ledger.store.story_ids()
+    def stories(
+        self, *, among: Sequence[StoryId] | None = None, progress: Progress = no_progress
+    ) -> Iterator[StoryReview]:
+        """Every story on which the work of two people counts, in the project's order. Raises Cancelled.
+
+        `among` looks at no others than these.
+        """
+        ids = self._ledger.store.story_ids() if among is None else among
         for start in range(0, len(ids), _BATCH):
             progress(start, len(ids), "comparing")
             for bundle in self._ledger.store.bundles(ids[start : start + _BATCH]):

@@ -88,12 +88,13 @@ class Alike(QObject):
         if asked is None or project is None:
             return
         story, place, outcome = asked
+        among = self._flow.listing.with_kinds(place.cluster.kinds)
         job = self._job = Job(self)
         project.queue.when_empty(
             lambda: job.start(
                 project.host,
                 lambda ledger, progress: others_alike(
-                    ledger, progress, story=story, cluster=place.cluster, outcome=outcome
+                    ledger, progress, story=story, cluster=place.cluster, outcome=outcome, among=among
                 ),
                 lambda found: self._show(asked, found),
                 lambda _error: None,  # nothing was asked for by a person, so nothing is missed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from storymark.domain.decisions import CONFLICT, STALE, Comment
@@ -95,7 +96,13 @@ def fetch_comments(ledger: Ledger, story: StoryId) -> tuple[Comment, ...]:
 
 
 def others_alike(
-    ledger: Ledger, progress: Progress, *, story: StoryId, cluster: Cluster, outcome: Outcome
+    ledger: Ledger,
+    progress: Progress,
+    *,
+    story: StoryId,
+    cluster: Cluster,
+    outcome: Outcome,
+    among: Sequence[StoryId],
 ) -> list[AlikePlace]:
     """The places that differ in the same way. Raises Cancelled."""
     return places_alike(
@@ -103,6 +110,7 @@ def others_alike(
         story=story,
         cluster=cluster,
         outcome=outcome,
+        among=among,
         progress=pausing(ledger, progress),
     )
 

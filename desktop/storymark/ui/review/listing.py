@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu
 
-from storymark.domain.decisions import CONFLICT, DECIDED, SAMPLED, STALE, TO_DO, WAITING
+from storymark.domain.decisions import CONFLICT, DECIDED, OPEN, SAMPLED, STALE, TO_DO, WAITING
 from storymark.domain.ids import StoryId
 from storymark.services.ports import Cancelled
 from storymark.services.review_queue import ALL, BY_SCORE, BY_STORY, UNDECIDED, Wanted
@@ -103,6 +103,15 @@ class Listing(QObject):
         rows[index] = replace(rows[index], places=facts, counts=counts, cost=cost)
         self.overview = replace(self.overview, rows=tuple(rows))
         self._view.set_rows(self.overview.rows)
+
+    def with_kinds(self, kinds: frozenset[str]) -> list[StoryId]:
+        """The stories with an undecided place of exactly these kinds: elsewhere nothing differs alike."""
+        here = self._flow.story_id()
+        return [
+            row.story
+            for row in self.overview.rows
+            if row.story == here or any(p.kinds == kinds and p.state in (OPEN, STALE) for p in row.places)
+        ]
 
     def step_story(self, step: int, *, to_do: bool = False) -> None:
         """The next or previous story of the list; with `to_do`, the next one that has something to decide."""
