@@ -1006,6 +1006,11 @@
         <source>Pick none, then back to the story</source>
         <translation>Bỏ chọn tất cả, rồi về câu chuyện</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Labels of the &amp;whole story…</source>
+        <translation>Nhãn của cả câu chu&amp;yện…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2951,6 +2956,11 @@
         <source>Answer kept.</source>
         <translation>Đã giữ câu trả lời.</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
+        <source>Your tags there are those of gold now. Ctrl+Z takes that back.</source>
+        <translation>Đoạn gán của bạn ở đó nay giống bản chuẩn. Ctrl+Z để hoàn tác.</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackSheet</name>
@@ -2985,6 +2995,11 @@
         <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
         <source>Answered.</source>
         <translation>Đã trả lời.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
+        <source>Do as gold</source>
+        <translation>Làm theo bản chuẩn</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5675,11 @@
             <numerusform>Gán {label} cho %Ln kết quả đã chọn</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
+        <translation>Space chọn một kết quả, A chọn tất cả; Enter mở nó trong câu chuyện</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -7413,6 +7433,11 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/feedback.py"/>
+        <source>The decision</source>
+        <translation>Quyết định</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -7523,6 +7548,36 @@
         <translation>
             <numerusform>{label}: {cause}, %Ln lần</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>These reasons were given at least {n} times for one label. What was decided there can become examples of the label.</source>
+        <translation>Những lý do này được nêu ít nhất {n} lần cho một nhãn. Điều đã quyết định ở đó có thể thành ví dụ của nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Added to the label</source>
+        <translation>Đã thêm vào nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Right: {quotes}</source>
+        <translation>Đúng: {quotes}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Wrong: {quotes}</source>
+        <translation>Sai: {quotes}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Show the first place</source>
+        <translation>Xem chỗ đầu tiên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Add to the label’s examples</source>
+        <translation>Thêm vào ví dụ của nhãn</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +8250,11 @@
             <numerusform>Ở đây còn %Ln điểm bất đồng.</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>The examples are in the label. Ctrl+Z takes them back.</source>
+        <translation>Các ví dụ đã vào nhãn. Ctrl+Z để rút lại.</translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>
@@ -8331,6 +8391,11 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>{key} để hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>Pick hits first: Space picks one, A all of them.</source>
+        <translation>Hãy chọn kết quả trước: Space chọn một, A chọn tất cả.</translation>
     </message>
 </context>
 <context>
@@ -9538,6 +9603,11 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
+        <source>Labels of the whole story</source>
+        <translation>Nhãn của cả câu chuyện</translation>
+    </message>
 </context>
 <context>
     <name>StoryLanguageMenu</name>
@@ -9843,6 +9913,16 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>{accepted} chấp nhận · {rejected} từ chối</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>accept it with another label</source>
+        <translation>chấp nhận với nhãn khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>correct its edges, then accept</source>
+        <translation>sửa hai đầu rồi chấp nhận</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +10636,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>own tags made like gold</source>
+        <translation>sửa đoạn gán theo bản chuẩn</translation>
     </message>
 </context>
 <context>

@@ -1006,6 +1006,11 @@
         <source>Pick none, then back to the story</source>
         <translation>全不选，再回到故事</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/action_table.py"/>
+        <source>Labels of the &amp;whole story…</source>
+        <translation>整篇故事的标签(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2951,6 +2956,11 @@
         <source>Answer kept.</source>
         <translation>回复已保存。</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
+        <source>Your tags there are those of gold now. Ctrl+Z takes that back.</source>
+        <translation>您在该处的标注现与金标一致。按 Ctrl+Z 撤回。</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackSheet</name>
@@ -2985,6 +2995,11 @@
         <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
         <source>Answered.</source>
         <translation>已回复。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
+        <source>Do as gold</source>
+        <translation>按金标修改</translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5675,11 @@
             <numerusform>将所选的 %Ln 个结果标注为{label}</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
+        <translation>空格选择一个结果，A 全选；回车在故事中打开</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -7413,6 +7433,11 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/services/feedback.py"/>
+        <source>The decision</source>
+        <translation>裁定</translation>
+    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -7523,6 +7548,36 @@
         <translation>
             <numerusform>{label}：{cause}，%Ln 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>These reasons were given at least {n} times for one label. What was decided there can become examples of the label.</source>
+        <translation>这些理由对同一标签至少出现 {n} 次。那里的裁定可以成为该标签的示例。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Added to the label</source>
+        <translation>已加入标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Right: {quotes}</source>
+        <translation>正例：{quotes}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Wrong: {quotes}</source>
+        <translation>反例：{quotes}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Show the first place</source>
+        <translation>显示第一处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Add to the label’s examples</source>
+        <translation>加入标签的示例</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +8250,11 @@
             <numerusform>此处还有 %Ln 个分歧。</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>The examples are in the label. Ctrl+Z takes them back.</source>
+        <translation>示例已加入标签。按 Ctrl+Z 撤回。</translation>
+    </message>
 </context>
 <context>
     <name>Safety</name>
@@ -8331,6 +8391,11 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>按 {key} 撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>Pick hits first: Space picks one, A all of them.</source>
+        <translation>请先选择结果：空格选一个，A 全选。</translation>
     </message>
 </context>
 <context>
@@ -9538,6 +9603,11 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
+        <source>Labels of the whole story</source>
+        <translation>整篇故事的标签</translation>
+    </message>
 </context>
 <context>
     <name>StoryLanguageMenu</name>
@@ -9843,6 +9913,16 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>接受 {accepted} · 拒绝 {rejected}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>accept it with another label</source>
+        <translation>以其他标签接受</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>correct its edges, then accept</source>
+        <translation>先修正边界再接受</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +10636,11 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>own tags made like gold</source>
+        <translation>按金标修改自己的标注</translation>
     </message>
 </context>
 <context>

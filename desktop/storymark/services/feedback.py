@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from storymark.domain import edits
 from storymark.domain.decisions import (
     LATER,
     SAMPLE,
@@ -16,11 +17,14 @@ from storymark.domain.decisions import (
     current,
 )
 from storymark.domain.disagreements import HeldSpan
-from storymark.domain.ids import StoryId
+from storymark.domain.errors import BadValue
+from storymark.domain.ids import LabelKey, StoryId, TagId, new_id
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
-from storymark.services.layers import own_layer
-from storymark.services.ledger import Ledger
+from storymark.domain.tags import Tag
+from storymark.services.changes import Changes
+from storymark.services.layers import opening, own_layer, working_layer
+from storymark.services.ledger import Ledger, one_act
 
 # A reason given fewer times for a label is not yet a habit.
 LEAST_TIMES = 3
@@ -94,11 +98,46 @@ def feedback(ledger: Ledger, annotator: Annotator, story: StoryId) -> list[Feedb
     return sorted(found, key=lambda item: (item.span.start, item.span.end, item.decision.id))
 
 
+@one_act
+def take_gold(ledger: Ledger, *, annotator: Annotator, story: StoryId, decision: str) -> Changes | None:
+    """Make one's own tags at a place what gold has there: one act. None when they are so already.
+
+    Raises BadValue for a decision that asks to look again or is not there, LayerSubmitted, NotSaved.
+    """
+    layer = working_layer(ledger, annotator=annotator, story=story)
+    found = next((item for item in feedback(ledger, annotator, story) if item.decision.id == decision), None)
+    if found is None or found.is_returned:
+        expected = "it is one that made or refused gold where you have something else"
+        raise BadValue(what="The decision", value=f"“{decision[:40]}”", expected=expected)
+    now, text = ledger.now_ms(), ledger.story(story).text
+    mine = {GoldSpan(tag.start, tag.end, tag.label): tag for tag in ledger.store.tags(story, layer=layer.id)}
+    gone = [mine[span] for span in found.own if span in mine and span not in found.gold]
+    changes = [edits.remove_tag(tag.id, updated_ms=now) for tag in gone]
+    for span in found.gold:
+        if span not in mine:
+            tag = Tag(
+                id=TagId(new_id()),
+                layer=layer.id,
+                start=span.start,
+                end=span.end,
+                label=LabelKey(span.label),
+                quote=text[span.start : span.end],
+                label_revision=ledger.labels().revision,
+                created_ms=now,
+                updated_ms=now,
+            )
+            changes.append(edits.add_tag(tag, story=story))
+    if not changes:
+        return None
+    changes.append(edits.change_layer(layer, read=None, **opening(layer)))
+    return ledger.commit("take_gold", author=annotator.id, changes=changes)
+
+
 def repeated_causes(ledger: Ledger, *, least: int = LEAST_TIMES) -> list[CauseCount]:
     """Reasons that were given at least so often for one label, the commonest first."""
     places: dict[tuple[str, str], list[tuple[StoryId, Range]]] = {}
     for story in ledger.store.story_ids():
-        for decision in current(ledger.store.decisions(story)):
+        for decision in sorted(current(ledger.store.decisions(story)), key=lambda made: made.span):
             if decision.cause:
                 for label in _labels(decision):
                     places.setdefault((label, decision.cause), []).append((story, decision.span))

@@ -29,6 +29,7 @@
 | repeat | people: ids; percent, after_days, due_ms; finished work given out once more, in secret |
 | withdraw | people: ids; stories that they have not begun are no longer theirs |
 | hand_in | stories; without them all that are done |
+| take_gold | story, decision: id; one's own tags there become what gold has |
 | hide_names | hidden: whether letters stand for people in reviews |
 | undo, redo | |
 
@@ -371,6 +372,14 @@ def _settle(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     return Performed(comment, changes)
 
 
+def _take_gold(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
+    from storymark.services import feedback
+
+    story, decision = StoryId(_text(op, "story")), _text(op, "decision")
+    changes = feedback.take_gold(ledger, annotator=annotator, story=story, decision=decision)
+    return Performed(decision, changes)
+
+
 def _hide_names(ledger: Ledger, annotator: Annotator, op: Operation) -> Performed:
     from storymark.services.hidden_names import hide_names
 
@@ -415,6 +424,7 @@ _DOERS: dict[str, Callable[[Ledger, Annotator, Operation], Performed]] = {
     "withdraw": _withdraw,
     "hand_in": _hand_in,
     "hide_names": _hide_names,
+    "take_gold": _take_gold,
     "undo": _undo,
     "redo": _redo,
 }

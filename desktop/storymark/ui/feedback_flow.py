@@ -84,6 +84,7 @@ class FeedbackFlow(QObject):
             names=names,
             language=self._desk.context.language,
             now_ms=now_ms(),
+            can_take=opened.layer.is_open_for_work,
         )
 
         def go(number: int) -> None:
@@ -95,8 +96,20 @@ class FeedbackFlow(QObject):
 
         sheet.place_wanted.connect(go)
         sheet.answered.connect(lambda number, text: self._answer(items[number], text))
+        sheet.taken.connect(lambda number: self._take(items[number]))
         sheet.closed.connect(self._desk.focus_text)
         sheet.open()
+
+    def _take(self, item: Feedback) -> None:
+        """One's own tags become what gold has there; the text shows them when the project has them."""
+        project = self._desk.project
+        if project is None:
+            return
+        story = item.decision.story
+        operation = {"op": "take_gold", "story": story, "decision": item.decision.id}
+        project.queue.push(operation, project.annotator)
+        project.queue.when_empty(self._desk.text_acts.show_again)
+        self._desk.say(self.tr("Your tags there are those of gold now. Ctrl+Z takes that back."))
 
     def _answer(self, item: Feedback, text: str) -> None:
         project = self._desk.project

@@ -55,6 +55,7 @@ _NAMES: Mapping[str, object] = {
     "assign": QT_TRANSLATE_NOOP("Undoing", "work given"),
     "return": QT_TRANSLATE_NOOP("Undoing", "work returned"),
     "same_as": QT_TRANSLATE_NOOP("Undoing", "one person"),
+    "take_gold": QT_TRANSLATE_NOOP("Undoing", "own tags made like gold"),
     "names": QT_TRANSLATE_NOOP("Undoing", "names shown or hidden"),
     "user_words": QT_TRANSLATE_NOOP("Undoing", "own words of the project"),
 }

@@ -36,6 +36,7 @@ from storymark.ui.review.flow import ReviewFlow
 from storymark.ui.review.reasons import ReasonsSheet
 from storymark.ui.review.rule_preview import RulePreview
 from storymark.ui.text import key_sequence
+from storymark.ui.widgets.controls import Button
 from storymark.ui.widgets.note_field import NoteField
 
 QUICK = 10_000
@@ -379,7 +380,10 @@ def test_annotators_learn_what_was_decided_and_answer(reviewer, open_window, sma
     field.setFocus()
     QTest.keyClicks(field, "Understood.")
     QTest.keyClick(field, Qt.Key.Key_Escape)
+    take = next(b for b in sheet.findChildren(Button) if b.text() == "Do as gold")
+    take.click()
     chi.saved()
+    chi.bot.waitUntil(lambda: all(tag.label != "complaint" for tag in chi.tags), timeout=QUICK)
     chi.window.close()
 
     again: Reviewer = reviewer(small)
@@ -398,7 +402,25 @@ def test_reasons_that_come_back_are_listed(reviewer, tmp_path: Path) -> None:
     person.review.rules.show_reasons()
     person.bot.waitUntil(lambda: bool(person.window.findChildren(ReasonsSheet)), timeout=QUICK)
     (sheet,) = person.window.findChildren(ReasonsSheet)
-    assert "Claim: Gap in the guideline, 3 times" in [x.text() for x in sheet.findChildren(QLabel)]
+    words = [x.text() for x in sheet.findChildren(QLabel)]
+    assert "Claim: Gap in the guideline, 3 times" in words
+    assert "Right: “xin hủy hợp đồng”" in words
+    adopt = next(b for b in sheet.findChildren(Button) if b.text() == "Add to the label’s examples")
+    adopt.click()
+    person.bot.waitUntil(lambda: "examples are in the label" in person.said(), timeout=QUICK)
+    assert not adopt.isEnabled()
+    show = next(b for b in sheet.findChildren(Button) if b.text() == "Show the first place")
+    show.click()
+    person.bot.waitUntil(
+        lambda: person.review.acts.place is not None and person.review.acts.place.sentence == 0, timeout=QUICK
+    )
+    person.saved()
+    person.window.close()
+    ledger = bootstrap.open_ledger(path)
+    label = ledger.labels().get("claim")
+    assert label is not None
+    assert [row["text"] for row in label.extra["examples"]][-1:] == ["xin hủy hợp đồng"]
+    ledger.store.close()
 
 
 def test_nothing_to_compare_is_said(reviewer, tmp_path: Path) -> None:

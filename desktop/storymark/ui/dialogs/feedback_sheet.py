@@ -27,6 +27,7 @@ class FeedbackSheet(Sheet):
 
     place_wanted = Signal(int)
     answered = Signal(int, str)
+    taken = Signal(int)  # one's own tags at this place shall be what gold has
 
     def __init__(
         self,
@@ -39,9 +40,11 @@ class FeedbackSheet(Sheet):
         names: Mapping[str, str],
         language: str,
         now_ms: int,
+        can_take: bool = True,
     ) -> None:
         super().__init__(look, window, width_px=WIDTH_PX)
         self._first: QWidget | None = None
+        self._can_take = can_take
         self.set_title(self.tr("What reviewers decided"))
         for number, item in enumerate(items[:_SHOWN]):
             if number:
@@ -83,8 +86,17 @@ class FeedbackSheet(Sheet):
         self._first = self._first or show
         row.addWidget(field, 1)
         row.addWidget(show)
+        if self._can_take and not item.is_returned:
+            take = Button(look, self.tr("Do as gold"), self.card, height_px=28)
+            take.describe(f"{self.tr('Do as gold')}: {gold}", tooltip="")
+            take.clicked.connect(lambda: self._on_taken(number, take))
+            row.addWidget(take)
         column.addLayout(row)
         return column
+
+    def _on_taken(self, number: int, button: Button) -> None:
+        button.setEnabled(False)
+        self.taken.emit(number)
 
     def _on_answer(self, number: int, field: NoteField, text: str) -> None:
         if text.strip():

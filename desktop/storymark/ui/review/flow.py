@@ -67,6 +67,7 @@ class ReviewFlow(QObject):
         self._is_stale = True
         self._wanted: StoryId | None = None
         self._here = self._goal = self._tag = ""
+        self._span: Range | None = None
         self.listing = Listing(self)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._refresh)
@@ -216,6 +217,15 @@ class ReviewFlow(QObject):
         self._goal = cluster
         self.open_story(story)
 
+    def open_span(self, story: StoryId, span: Range) -> None:
+        """Put the place around a span on the screen, of whatever story."""
+        self._span = span
+        if self.story_id() == story and self.story is not None:
+            self.acts.go_to(self._first_place(self.story, ""))
+            self.focus()
+        else:
+            self.open_story(story)
+
     def open_story(self, story: StoryId) -> None:
         """Put a story on the screen, at its first place that waits."""
         project = self._project
@@ -262,12 +272,14 @@ class ReviewFlow(QObject):
 
     def _first_place(self, story: ReviewedStory, here: str) -> Place | None:
         """Where to begin: what somebody asked for, where one was, what waits, else the first."""
-        tag, goal = self._tag, self._goal
-        self._tag = self._goal = ""
+        tag, goal, span = self._tag, self._goal, self._span
+        self._tag, self._goal, self._span = "", "", None
+        around = (p for p in story.places if span is not None and p.cluster.range.overlaps(span))
         holding = (p for p in story.places if tag and any(s.tag == tag for s in p.cluster.spans))
         waiting = story.step("", 1, takes=lambda p: p.is_to_do and self.listing.takes(p))
         return (
             next(holding, None)
+            or next(around, None)
             or (story.find(goal) if goal else None)
             or (story.find(here) if here else None)
             or waiting

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from storymark.domain.decisions import MAJORITY, PREFERRED, SILVER, UNANIMOUS
 from storymark.domain.ids import StoryId
+from storymark.domain.labels import LabelSet
 from storymark.services.adjudicating import (
     AUDIT_PERCENT,
     Adjudicated,
@@ -21,9 +22,9 @@ from storymark.services.adjudicating import (
 )
 from storymark.services.agreeing import Agreeing, Cut, project_compared
 from storymark.services.agreement_ports import Compared, SilverSpan
-from storymark.services.feedback import CauseCount, repeated_causes
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Cancelled, Progress
+from storymark.services.proposals import Proposal, adopt_proposal, proposals
 from storymark.services.upkeep import ensure_backup
 from storymark.ui.jobs import Job
 from storymark.ui.problems import sentence
@@ -33,6 +34,7 @@ from storymark.ui.review.rule_preview import RulePreview
 
 if TYPE_CHECKING:
     from storymark.ui.review.flow import ReviewFlow
+    from storymark.ui.review.reasons import ReasonsSheet
 
 Votes = Callable[[], Iterable[SilverSpan]]
 
@@ -79,21 +81,45 @@ class Rules(QObject):
         action.triggered.connect(lambda: self.preview(strategy, text, audit=audit))
 
     def show_reasons(self) -> None:
-        """Which reasons were given again and again for a label."""
+        """Which reasons were given again and again for a label, and what they propose for it."""
+        project = self._flow.project
+        if project is not None:
+            project.host.ask(proposals, self._show_reasons, self._failed)
+
+    def _show_reasons(self, found: list[Proposal]) -> None:
+        from storymark.ui.review.reasons import ReasonsSheet
+
+        desk = self._flow.desk
+        labels = self._flow.view.canvas.shown.labels
+        sheet = ReasonsSheet(desk.context.look, desk.window, found, labels)
+        sheet.closed.connect(self._flow.focus)
+
+        def go(index: int) -> None:
+            sheet.close_overlay()
+            story, span = found[index].reason.places[0]
+            self._flow.open_span(story, span)
+
+        sheet.place_wanted.connect(go)
+        sheet.adopted.connect(lambda index: self._adopt(sheet, index, found[index]))
+        sheet.open()
+
+    def _adopt(self, sheet: ReasonsSheet, index: int, proposal: Proposal) -> None:
+        """The label gets the passages: one act on its way to the project."""
         project = self._flow.project
         if project is None:
             return
+        author = project.annotator.id
 
-        def show(counts: list[CauseCount]) -> None:
-            from storymark.ui.review.reasons import ReasonsSheet
+        def work(ledger: Ledger) -> LabelSet:
+            adopt_proposal(ledger, proposal, author=author)
+            return ledger.labels()
 
-            desk = self._flow.desk
-            labels = self._flow.view.canvas.shown.labels
-            sheet = ReasonsSheet(desk.context.look, desk.window, counts, labels)
-            sheet.closed.connect(self._flow.focus)
-            sheet.open()
+        def done(labels: LabelSet) -> None:
+            self._flow.desk.take_labels(labels)
+            sheet.show_adopted(index)
+            self._flow.say(self.tr("The examples are in the label. Ctrl+Z takes them back."))
 
-        project.host.ask(repeated_causes, show, self._failed)
+        project.queue.when_empty(lambda: project.host.ask(work, done, self._failed))
 
     # --- looking first
     def preview(self, strategy: str, title: str, *, audit: int = 0) -> None:
