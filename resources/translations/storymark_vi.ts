@@ -1006,11 +1006,6 @@
         <source>Pick none, then back to the story</source>
         <translation>Bỏ chọn tất cả, rồi về câu chuyện</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Labels of the &amp;whole story…</source>
-        <translation>Nhãn của cả câu chu&amp;yện…</translation>
-    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2953,13 +2948,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
-        <source>Answer kept.</source>
-        <translation>Đã giữ câu trả lời.</translation>
+        <source>Your tags there are those of gold now. Ctrl+Z takes that back.</source>
+        <translation>Đoạn gán của bạn ở đó nay giống bản chuẩn. Ctrl+Z để hoàn tác.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
-        <source>Your tags there are those of gold now. Ctrl+Z takes that back.</source>
-        <translation>Đoạn gán của bạn ở đó nay giống bản chuẩn. Ctrl+Z để hoàn tác.</translation>
+        <source>Answer kept.</source>
+        <translation>Đã giữ câu trả lời.</translation>
     </message>
 </context>
 <context>
@@ -2993,13 +2988,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
-        <source>Answered.</source>
-        <translation>Đã trả lời.</translation>
+        <source>Do as gold</source>
+        <translation>Làm theo bản chuẩn</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
-        <source>Do as gold</source>
-        <translation>Làm theo bản chuẩn</translation>
+        <source>Answered.</source>
+        <translation>Đã trả lời.</translation>
     </message>
 </context>
 <context>
@@ -5675,11 +5670,6 @@
             <numerusform>Gán {label} cho %Ln kết quả đã chọn</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
-        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
-        <translation>Space chọn một kết quả, A chọn tất cả; Enter mở nó trong câu chuyện</translation>
-    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -7039,6 +7029,11 @@
         <translation>đó là một thư mục nhiều tệp; hãy nêu tên thư mục hoặc tệp zip</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/feedback.py"/>
+        <source>The decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/label_acts.py"/>
         <source>The label</source>
         <translation>Nhãn</translation>
@@ -7433,11 +7428,6 @@
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/services/feedback.py"/>
-        <source>The decision</source>
-        <translation>Quyết định</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -7534,13 +7524,18 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>These reasons were given at least {n} times for one label. They are material for its definition.</source>
-        <translation>Các lý do này được nêu ít nhất {n} lần cho một nhãn. Chúng là chất liệu cho định nghĩa của nhãn.</translation>
+        <source>These reasons were given at least {n} times for one label. What was decided there can become examples of the label.</source>
+        <translation>Những lý do này được nêu ít nhất {n} lần cho một nhãn. Điều đã quyết định ở đó có thể thành ví dụ của nhãn.</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
         <source>No reason has come back {n} times for one label yet.</source>
         <translation>Chưa có lý do nào lặp lại {n} lần cho một nhãn.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Added to the label</source>
+        <translation>Đã thêm vào nhãn</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
@@ -7548,16 +7543,6 @@
         <translation>
             <numerusform>{label}: {cause}, %Ln lần</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>These reasons were given at least {n} times for one label. What was decided there can become examples of the label.</source>
-        <translation>Những lý do này được nêu ít nhất {n} lần cho một nhãn. Điều đã quyết định ở đó có thể thành ví dụ của nhãn.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>Added to the label</source>
-        <translation>Đã thêm vào nhãn</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
@@ -8229,6 +8214,11 @@
         <source>Reasons that come back…</source>
         <translation>Lý do lặp lại…</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>The examples are in the label. Ctrl+Z takes them back.</source>
+        <translation>Các ví dụ đã vào nhãn. Ctrl+Z để rút lại.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/rules.py"/>
         <source>%Ln places decided by rule.</source>
@@ -8249,11 +8239,6 @@
         <translation>
             <numerusform>Ở đây còn %Ln điểm bất đồng.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/rules.py"/>
-        <source>The examples are in the label. Ctrl+Z takes them back.</source>
-        <translation>Các ví dụ đã vào nhãn. Ctrl+Z để rút lại.</translation>
     </message>
 </context>
 <context>
@@ -8391,11 +8376,6 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>{key} để hoàn tác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/flow.py"/>
-        <source>Pick hits first: Space picks one, A all of them.</source>
-        <translation>Hãy chọn kết quả trước: Space chọn một, A chọn tất cả.</translation>
     </message>
 </context>
 <context>
@@ -9603,11 +9583,6 @@
         <source>Close</source>
         <translation>Đóng</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>Labels of the whole story</source>
-        <translation>Nhãn của cả câu chuyện</translation>
-    </message>
 </context>
 <context>
     <name>StoryLanguageMenu</name>
@@ -9913,16 +9888,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>{accepted} chấp nhận · {rejected} từ chối</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>accept it with another label</source>
-        <translation>chấp nhận với nhãn khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>correct its edges, then accept</source>
-        <translation>sửa hai đầu rồi chấp nhận</translation>
     </message>
 </context>
 <context>
@@ -10604,6 +10569,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>own tags made like gold</source>
+        <translation>sửa đoạn gán theo bản chuẩn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>names shown or hidden</source>
         <translation>hiện hoặc ẩn tên</translation>
     </message>
@@ -10636,11 +10606,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>Thao tác đó nằm trong câu chuyện này: nhấn lần nữa để làm lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>own tags made like gold</source>
-        <translation>sửa đoạn gán theo bản chuẩn</translation>
     </message>
 </context>
 <context>

@@ -1006,11 +1006,6 @@
         <source>Pick none, then back to the story</source>
         <translation>全不选，再回到故事</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Labels of the &amp;whole story…</source>
-        <translation>整篇故事的标签(&amp;W)…</translation>
-    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2953,13 +2948,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
-        <source>Answer kept.</source>
-        <translation>回复已保存。</translation>
+        <source>Your tags there are those of gold now. Ctrl+Z takes that back.</source>
+        <translation>您在该处的标注现与金标一致。按 Ctrl+Z 撤回。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/feedback_flow.py"/>
-        <source>Your tags there are those of gold now. Ctrl+Z takes that back.</source>
-        <translation>您在该处的标注现与金标一致。按 Ctrl+Z 撤回。</translation>
+        <source>Answer kept.</source>
+        <translation>回复已保存。</translation>
     </message>
 </context>
 <context>
@@ -2993,13 +2988,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
-        <source>Answered.</source>
-        <translation>已回复。</translation>
+        <source>Do as gold</source>
+        <translation>按金标修改</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/feedback_sheet.py"/>
-        <source>Do as gold</source>
-        <translation>按金标修改</translation>
+        <source>Answered.</source>
+        <translation>已回复。</translation>
     </message>
 </context>
 <context>
@@ -5675,11 +5670,6 @@
             <numerusform>将所选的 %Ln 个结果标注为{label}</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
-        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
-        <translation>空格选择一个结果，A 全选；回车在故事中打开</translation>
-    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -7039,6 +7029,11 @@
         <translation>这是多个文件的文件夹；请指定文件夹或 zip 文件</translation>
     </message>
     <message>
+        <location filename="../../desktop/storymark/services/feedback.py"/>
+        <source>The decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
         <location filename="../../desktop/storymark/services/label_acts.py"/>
         <source>The label</source>
         <translation>标签</translation>
@@ -7433,11 +7428,6 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/services/feedback.py"/>
-        <source>The decision</source>
-        <translation>裁定</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -7534,13 +7524,18 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>These reasons were given at least {n} times for one label. They are material for its definition.</source>
-        <translation>这些理由对同一标签至少出现了 {n} 次，可用于完善其定义。</translation>
+        <source>These reasons were given at least {n} times for one label. What was decided there can become examples of the label.</source>
+        <translation>这些理由对同一标签至少出现 {n} 次。那里的裁定可以成为该标签的示例。</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
         <source>No reason has come back {n} times for one label yet.</source>
         <translation>还没有理由对同一标签出现 {n} 次。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>Added to the label</source>
+        <translation>已加入标签</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
@@ -7548,16 +7543,6 @@
         <translation>
             <numerusform>{label}：{cause}，%Ln 次</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>These reasons were given at least {n} times for one label. What was decided there can become examples of the label.</source>
-        <translation>这些理由对同一标签至少出现 {n} 次。那里的裁定可以成为该标签的示例。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>Added to the label</source>
-        <translation>已加入标签</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
@@ -8229,6 +8214,11 @@
         <source>Reasons that come back…</source>
         <translation>反复出现的理由…</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/rules.py"/>
+        <source>The examples are in the label. Ctrl+Z takes them back.</source>
+        <translation>示例已加入标签。按 Ctrl+Z 撤回。</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/rules.py"/>
         <source>%Ln places decided by rule.</source>
@@ -8249,11 +8239,6 @@
         <translation>
             <numerusform>此处还有 %Ln 个分歧。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/rules.py"/>
-        <source>The examples are in the label. Ctrl+Z takes them back.</source>
-        <translation>示例已加入标签。按 Ctrl+Z 撤回。</translation>
     </message>
 </context>
 <context>
@@ -8391,11 +8376,6 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>按 {key} 撤销。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/flow.py"/>
-        <source>Pick hits first: Space picks one, A all of them.</source>
-        <translation>请先选择结果：空格选一个，A 全选。</translation>
     </message>
 </context>
 <context>
@@ -9603,11 +9583,6 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>Labels of the whole story</source>
-        <translation>整篇故事的标签</translation>
-    </message>
 </context>
 <context>
     <name>StoryLanguageMenu</name>
@@ -9913,16 +9888,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>接受 {accepted} · 拒绝 {rejected}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>accept it with another label</source>
-        <translation>以其他标签接受</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>correct its edges, then accept</source>
-        <translation>先修正边界再接受</translation>
     </message>
 </context>
 <context>
@@ -10604,6 +10569,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/undoing.py"/>
+        <source>own tags made like gold</source>
+        <translation>按金标修改自己的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>names shown or hidden</source>
         <translation>显示或隐藏姓名</translation>
     </message>
@@ -10636,11 +10606,6 @@
         <location filename="../../desktop/storymark/ui/undoing.py"/>
         <source>That act was in this story: press again to do it again</source>
         <translation>该操作在此故事中：再按一次即可重做</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/undoing.py"/>
-        <source>own tags made like gold</source>
-        <translation>按金标修改自己的标注</translation>
     </message>
 </context>
 <context>
