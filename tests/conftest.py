@@ -99,6 +99,17 @@ from tests.support.team_fixtures import (  # noqa: E402
 __all__ = ["maintenance_url", "own_server", "team_place"]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--slow-lanes", type=int, default=0, metavar="MS", help="answers of projects come late")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if delay_ms := config.getoption("--slow-lanes"):
+        from tests.support.patience import slow_down_lanes
+
+        slow_down_lanes(delay_ms / 1000)
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     both_stores(metafunc)
 
@@ -151,3 +162,11 @@ def qapp(qapp):  # type: ignore[no-untyped-def]
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     qapp.setFont(font)
     return qapp
+
+
+@pytest.fixture
+def qtbot(qapp, request: pytest.FixtureRequest):  # type: ignore[no-untyped-def]
+    """pytest-qt's robot; it waits longer."""
+    from tests.support.patience import PatientBot
+
+    return PatientBot(request)
