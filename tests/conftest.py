@@ -26,7 +26,13 @@ _homes = count(1)
 
 def _settle_environment() -> None:
     foreign = ("QT_", "QML", "STORYMARK_", "XDG_", "LC_")
-    kept = ("QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "STORYMARK_TEST_POSTGRES", "STORYMARK_REQUIRE_POSTGRES")
+    kept = (
+        "STORYMARK_SHOTS",
+        "QT_QPA_PLATFORM",
+        "QT_SCALE_FACTOR",
+        "STORYMARK_TEST_POSTGRES",
+        "STORYMARK_REQUIRE_POSTGRES",
+    )
     for name in [n for n in os.environ if n.startswith(foreign) and n not in kept]:
         del os.environ[name]
     for name in ("LANGUAGE", "LANG", "PYTHONWARNINGS", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "PYTHONUTF8"):

@@ -127,7 +127,7 @@ class Wish:
     """What the window was asked for. `project` None means the last one, or the welcome page.
 
     `picture` is where to save a picture of the window when the story is ready; `should_quit` ends then.
-    `workspace` is `annotate` or `review`.
+    `workspace` is `annotate` or `review`, or `welcome` for the welcome page.
     """
 
     project: Location | None = None

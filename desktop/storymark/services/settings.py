@@ -27,8 +27,9 @@ class Recent:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every choice with its default; `theme` is system, light or dark, `measure` narrow,
-    normal or wide, `contrast` system or high; `language` "" follows the system. Suggestions from
-    `suggestion_threshold` percent on are shown.
+    normal or wide, `contrast` system or high, `motion` system or reduced; `language` "" follows the
+    system, `interface_percent` 0 the system's text size, else it is the size of all words but the story's.
+    Suggestions from `suggestion_threshold` percent on are shown.
 
     `keys` has, by id of an act, the keys that a person chose in place of its own.
     """
@@ -41,6 +42,8 @@ class Settings:
     reading_font: str = "sans"
     measure: str = "normal"
     contrast: str = "system"
+    motion: str = "system"
+    interface_percent: int = 0
     is_quick_bar_on: bool = True
     are_suggestions_on: bool = True
     suggestion_threshold: int = 0

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -45,10 +45,17 @@ def run(program: Program, wish: Wish) -> int:
         wish = replace(wish, project=scratch / "Sample.storymark", is_demo=True)
     garbage = Garbage(application)
     try:
-        window = open_window(program, wish, application)
-        window.begun.connect(lambda desk: settle(garbage, desk))
+        windows = [open_window(program, wish, application)]
+
+        def attend(window: MainWindow) -> None:
+            """This is the window now, until it is made anew."""
+            windows[:] = [window]
+            window.begun.connect(lambda desk: settle(garbage, desk))
+            window.replaced.connect(attend)
+
+        attend(windows[0])
         status = application.exec()
-        window.deleteLater()
+        windows[0].deleteLater()
         return status
     finally:
         garbage.stop()
@@ -86,11 +93,30 @@ def open_window(program: Program, wish: Wish, application: QApplication) -> Main
     install_translations(application, context.language)
     context.dress()
     window = MainWindow(context)
+    again = QTimer(window, singleShot=True, interval=0)  # what asked for it is on this window
+    again.timeout.connect(lambda: reopen(program, window, application))
+    context.scale_changed.connect(again.start)
     first = FirstPaint(window)
     first.painted.connect(lambda: start_trace.mark("first_paint"))
     first.painted.connect(lambda: _go_on(window, wish))
     window.show()
     return window
+
+
+def reopen(program: Program, window: MainWindow, application: QApplication) -> None:
+    """The window made anew in the place of `window`: its letters, rows and icons have another size."""
+    desk = window.desk
+    wish = desk.wish_to_go_on() if desk is not None else None
+    if desk is None or wish is None:
+        if desk is not None:
+            desk.tell_size_later()
+        return
+    window.keep_place()
+    desk.shut_project()  # the new window is to open it
+    made = open_window(program, wish, application)
+    window.replaced.emit(made)
+    window.close()
+    window.deleteLater()
 
 
 def _go_on(window: MainWindow, wish: Wish) -> None:

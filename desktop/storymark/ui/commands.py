@@ -343,10 +343,12 @@ class Commands(QObject):
         popover.reading_font_chosen.connect(lambda font: self._desk.context.change(reading_font=font))
         popover.measure_chosen.connect(lambda measure: self._desk.context.change(measure=measure))
         popover.contrast_chosen.connect(lambda wish: self._desk.context.change(contrast=wish))
+        popover.motion_chosen.connect(lambda wish: self._desk.context.change(motion=wish))
+        popover.interface_chosen.connect(lambda percent: self._desk.context.change(interface_percent=percent))
         popover.open_at(corner)
 
-    def on_escape(self) -> None:
-        """Leave focus mode."""
+    def leave_focus_mode(self) -> None:
+        """What is wanted now stands beside the text."""
         if self._desk.view.is_focus_mode:
             self.toggle_focus_mode()
 

@@ -17,6 +17,7 @@ from storymark.services.settings import Recent, Settings, SettingsFile
 from storymark.ui.key_table import KeyTable
 from storymark.ui.theme.look import Look
 from storymark.ui.theme.style import dress
+from storymark.ui.theme.system_text import interface_scale
 from storymark.ui.theme.theme import Theme
 
 log = logging.getLogger(__name__)
@@ -28,6 +29,7 @@ class UiContext(QObject):
     settings_changed = Signal(object)  # Settings
     theme_changed = Signal(object)  # Theme
     keys_changed = Signal()
+    scale_changed = Signal()  # sizes are another: the window must be made anew
 
     def __init__(self, program: Program, application: QApplication) -> None:
         super().__init__()
@@ -36,13 +38,15 @@ class UiContext(QObject):
         self._file = SettingsFile(program.user_folder("config") / "settings.json")
         self.settings = self._file.read()
         self.theme = self._wanted_theme()
-        self.look = Look(self.theme, parent=self)
+        scale = interface_scale(self.settings.interface_percent)
+        self.look = Look(self.theme, scale=scale, parent=self)
         self.look.set_serif(self.settings.reading_font == "serif")
         self.look.keys = KeyTable(self.settings.keys, is_mac=sys.platform == "darwin")
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(lambda _scheme: self._settle_theme())
-        if hasattr(Qt, "ContrastPreference"):
-            hints.accessibility().contrastPreferenceChanged.connect(lambda _wish: self._settle_theme())
+        for name in ("contrastPreferenceChanged", "motionPreferenceChanged"):
+            if (changed := _system_hint(hints, name)) is not None:
+                changed.connect(lambda _wish: self._settle_theme())
 
     @property
     def language(self) -> str:
@@ -62,6 +66,8 @@ class UiContext(QObject):
             self.keys_changed.emit()
         self.settings_changed.emit(changed)
         self._settle_theme()
+        if interface_scale(changed.interface_percent) != self.look.scale:
+            self.scale_changed.emit()
 
     def add_recent(self, recent: Recent) -> None:
         """Put a project on top of the welcome page's list."""
@@ -89,7 +95,10 @@ class UiContext(QObject):
             self.settings.theme == "system" and hints.colorScheme() == Qt.ColorScheme.Dark
         )
         make = Theme.dark if is_dark else Theme.light
-        return make(has_high_contrast=self.settings.contrast == "high" or _system_wants_contrast(hints))
+        return make(
+            has_high_contrast=self.settings.contrast == "high" or _system_wants(hints, "contrastPreference"),
+            has_motion=self.settings.motion != "reduced" and not _system_wants(hints, "motionPreference"),
+        )
 
     def _settle_theme(self) -> None:
         wanted = self._wanted_theme()
@@ -99,12 +108,16 @@ class UiContext(QObject):
             self.theme_changed.emit(wanted)
 
 
-def _system_wants_contrast(hints: QStyleHints) -> bool:
-    """Whether the system asks for more contrast; Qt tells since 6.10."""
-    preference = getattr(Qt, "ContrastPreference", None)
-    if preference is None:
-        return False
-    return bool(hints.accessibility().contrastPreference() == preference.HighContrast)
+def _system_hint(hints: QStyleHints, name: str) -> Any:
+    """One of Qt's accessibility hints, None where this Qt has none: contrast came with 6.10, motion later."""
+    accessibility = getattr(hints, "accessibility", None)
+    return getattr(accessibility(), name, None) if accessibility is not None else None
+
+
+def _system_wants(hints: QStyleHints, name: str) -> bool:
+    """Whether the system asks for more contrast, or for less motion: for anything but the usual."""
+    preference = _system_hint(hints, name)
+    return preference is not None and preference().value != 0
 
 
 def chosen_language(settings: Settings) -> str:

@@ -25,7 +25,7 @@ from storymark.ui.hints import hint_text
 from storymark.ui.inspecting import Inspecting
 from storymark.ui.language_menu import LanguageMenu
 from storymark.ui.missing_glyphs import MissingGlyphs
-from storymark.ui.opening import ProjectSummary
+from storymark.ui.opening import WELCOME, ProjectSummary
 from storymark.ui.problems import sentence
 from storymark.ui.project_files import ProjectFiles
 from storymark.ui.project_session import ProjectSession
@@ -86,7 +86,7 @@ class Desk(QObject):
         self.project: ProjectSession | None = None
         self.wish = Wish()
         self.save_error: BaseException | None = None
-        self.view = StoryView(theme=self.context.theme)
+        self.view = StoryView(theme=self.context.theme, scale=self.context.look.scale)
         self.workspace.set_view(self.view)
         self.annotating = Annotating(self.context, self.view, self)
         self.undoing = Undoing(self)
@@ -154,7 +154,7 @@ class Desk(QObject):
         view.story_step_requested.connect(self.stories.step_story)
         view.font_step_requested.connect(self.commands.step_text_size)
         view.focus_mode_requested.connect(self.commands.toggle_focus_mode)
-        view.escape_pressed.connect(self.commands.on_escape)
+        view.escape_pressed.connect(self.commands.leave_focus_mode)
         view.command_requested.connect(self.commands.on_command)
         view.context_menu_requested.connect(self.context_menus.open_tag_menu)
         view.status_hint.connect(self._on_hint)
@@ -347,6 +347,25 @@ class Desk(QObject):
         """Open what was wished for; called after the first paint."""
         self.wish = wish
         self.files.begin(wish)
+
+    def wish_to_go_on(self) -> Wish | None:
+        """What a window in the place of this one opens; None while that cannot be said."""
+        project = self.project
+        if project is None:
+            return Wish(workspace=WELCOME)
+        summary = project.summary
+        if summary is None or summary.annotator is None or summary.is_read_only:
+            return None
+        return replace(
+            self.wish if self.wish.project == project.path else Wish(),
+            project=project.path,
+            annotator=summary.annotator.name,
+            workspace="review" if self.is_reviewing else "annotate",
+        )
+
+    def tell_size_later(self) -> None:
+        """Letters of another size were chosen while the window cannot be made anew."""
+        self.say(self.tr("The new size shows when the window is opened again."))
 
     def use_project(self, project: ProjectSession) -> None:
         """Show this project as it opens; the one before is closed by then."""

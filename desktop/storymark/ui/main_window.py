@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
     """One window on one project. It is painted before anything that takes time is loaded; `begin` goes on."""
 
     begun = Signal(object)  # Desk
+    replaced = Signal(object)  # the MainWindow that goes on in the place of this one
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -100,11 +101,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's hook: nothing is asked; what could not be saved is kept in a rescue file."""
-        kept = self.context.geometry()
-        kept.setValue("window", self.saveGeometry())
-        kept.setValue("panes", self.workspace.save_state())
-        kept.setValue("hidden", ",".join(self.workspace.hidden_panes()))
-        kept.sync()
+        self.keep_place()
         if self.desk is not None:
             rescue = self.desk.shut_project()
             if rescue is not None:
@@ -113,6 +110,15 @@ class MainWindow(QMainWindow):
             self.desk.annotating.words.close()
             self.desk.stop()
         super().closeEvent(event)
+
+    def keep_place(self) -> None:
+        """The next window is where this one is, with its panes."""
+        kept = self.context.geometry()
+        kept.setValue("window", self.saveGeometry())
+        kept.setValue("panes", self.workspace.save_state())
+        kept.setValue("scale", self.context.look.scale)
+        kept.setValue("hidden", ",".join(self.workspace.hidden_panes()))
+        kept.sync()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt's hook: files and folders are welcome."""
@@ -142,7 +148,8 @@ class MainWindow(QMainWindow):
         if geometry is None or not self.restoreGeometry(geometry):
             room = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(USUAL[0], room.width()), min(USUAL[1], room.height()))
-        if panes is not None:
+        # Widths in pixels are of use for the same size of words.
+        if panes is not None and str(kept.value("scale", 1.0)) == str(self.context.look.scale):
             self.workspace.restore_state(panes)
         if isinstance(hidden, str) and hidden:
             self.workspace.hide_panes(hidden.split(","))

@@ -24,6 +24,7 @@ from storymark.services.user_words import user_words
 
 PACKET_SUFFIX = ".storypacket"
 SAMPLE_NAME = "Sample"
+WELCOME = "welcome"
 LAST_STORY = "window.last_story"
 LAST_PLACE = "window.last_place"
 
@@ -59,6 +60,8 @@ def wanted_project(program: Program, wish: Wish, settings: Settings) -> Location
     """The project to open at the start, None for the welcome page."""
     if wish.project is not None:
         return wish.project
+    if wish.workspace == WELCOME:
+        return None
     if wish.is_demo:
         return sample_path(program)
     for recent in settings.recent:

@@ -153,8 +153,8 @@ class Tagging(QObject):
         if not desk.view.selected_tag:
             desk.say(hint_text("no_tag_selected", None, desk.context.look.keys))
             return
-        if not desk.workspace.right.isVisible():
-            desk.workspace.toggle_right()
+        desk.commands.leave_focus_mode()
+        desk.workspace.ensure_right()
         desk.inspecting.refresh_now()
         desk.workspace.right.show_labels()
         if not desk.workspace.right.inspector.focus_attributes():
@@ -163,8 +163,8 @@ class Tagging(QObject):
     def edit_note(self, tag: str) -> None:
         """Bring the note of a tag forward and put the cursor into it."""
         self._desk.view.select_tag(tag)
-        if not self._desk.workspace.right.isVisible():
-            self._desk.workspace.toggle_right()
+        self._desk.commands.leave_focus_mode()
+        self._desk.workspace.ensure_right()
         self._desk.inspecting.refresh_now()
         self._desk.workspace.right.show_labels()
         self._desk.workspace.right.inspector.focus_note()

@@ -66,9 +66,14 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def decimal(value: float) -> str:
-    """With one decimal, as the interface's language writes it."""
-    return QLocale().toString(value, "f", 1)
+def percent(share: float) -> str:
+    """A share as whole percents: `75%`."""
+    return f"{number(round(100 * share))}{QLocale().percent()}"
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """With so many decimals, as the interface's language writes it."""
+    return QLocale().toString(value, "f", digits)
 
 
 def age(then_ms: int, *, now_ms: int) -> str:
@@ -167,7 +172,10 @@ def language_name(code: str) -> str:
     if base in known:
         return known[base]
     found = QLocale.codeToLanguage(base)
-    return QLocale.languageToString(found) if found != QLocale.Language.AnyLanguage else code
+    if found == QLocale.Language.AnyLanguage:
+        return code
+    # Qt knows the names of languages in English and in the languages themselves, and in no others.
+    return QLocale(found).nativeLanguageName() or QLocale.languageToString(found)
 
 
 def language_badge(code: str) -> str:

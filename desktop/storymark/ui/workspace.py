@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Widths(NamedTuple):
-    """Pane widths for windows from `at_least` px; a left width of 0 hides the list."""
+    """Pane widths for windows from `at_least` px; a width of 0 hides the pane until it is asked for."""
 
     at_least: int
     left: int
@@ -27,13 +27,15 @@ class Widths(NamedTuple):
     has_tabs: bool
 
 
-# design/README.md section 4, the widest first.
+# design/README.md section 4, the widest first; the last is for enlarged words in a small window.
 WIDTHS = (
     Widths(1680, 304, 320, False),
     Widths(1440, 264, 296, False),
     Widths(1280, 240, 280, True),
-    Widths(0, 0, 272, True),
+    Widths(760, 0, 272, True),
+    Widths(0, 0, 0, True),
 )
+_OVERLAY_LEFT_PX, _OVERLAY_RIGHT_PX = 240, 272
 SMALLEST_PANE_PX = 200
 LARGEST_PANE_PX = 520
 
@@ -62,15 +64,15 @@ class Workspace(QWidget):
         self._is_dragged = False
         self._is_text_only = False
         self._wanted = {"left": True, "right": True}
-        self._overlay_left = False
+        self._is_over = {"left": False, "right": False}
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         for pane in (self.left, self._make_centre(), self.right):
             self._splitter.addWidget(pane)
         for side in (self.left, self.right):
-            side.setMinimumWidth(SMALLEST_PANE_PX)
-            side.setMaximumWidth(LARGEST_PANE_PX)
+            side.setMinimumWidth(look.px(SMALLEST_PANE_PX))
+            side.setMaximumWidth(look.px(LARGEST_PANE_PX))
         self._splitter.setStretchFactor(1, 1)
         self._splitter.splitterMoved.connect(self._on_dragged)
         whole = QVBoxLayout(self)
@@ -153,16 +155,26 @@ class Workspace(QWidget):
     # --- panes
     def toggle_left(self) -> None:
         """Show or hide the story list; in a narrow window it comes for as long as it is wanted."""
-        if self._row is not None and self._row.left == 0:
-            self._overlay_left = not self._overlay_left
-        else:
-            self._wanted["left"] = not self._wanted["left"]
-        self._arrange()
+        self._toggle("left", has_room=self._row is None or self._row.left > 0)
 
     def toggle_right(self) -> None:
-        """Show or hide labels and tags."""
-        self._wanted["right"] = not self._wanted["right"]
+        """Show or hide labels and tags; where words are large and room is short they come likewise."""
+        self._toggle("right", has_room=self._row is None or self._row.right > 0)
+
+    def _toggle(self, side: str, *, has_room: bool) -> None:
+        flags = self._wanted if has_room else self._is_over
+        flags[side] = not flags[side]
+        if not has_room and flags[side]:
+            # Two of them would leave nothing of the text.
+            self._is_over["right" if side == "left" else "left"] = False
         self._arrange()
+
+    def ensure_right(self) -> None:
+        """Labels and tags are needed now: a note is to be written."""
+        if not self.right.isVisible():
+            self._wanted["right"] = True
+            self._is_over = {"left": False, "right": True}
+            self._arrange()
 
     def set_text_only(self, is_text_only: bool) -> None:
         """Focus mode: nothing but the text."""
@@ -174,7 +186,7 @@ class Workspace(QWidget):
         """The list is needed now: its filter was asked for."""
         if not self.left.isVisible():
             self._wanted["left"] = True
-            self._overlay_left = True
+            self._is_over = {"left": True, "right": False}
             self._arrange()
 
     def save_state(self) -> QByteArray:
@@ -198,10 +210,10 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's hook."""
         super().resizeEvent(event)
-        row = widths_for(self.width())
+        row = widths_for(round(self.width() / self.look.scale))
         if row != self._row:
             self._row = row
-            self._overlay_left = False
+            self._is_over = dict.fromkeys(self._is_over, False)
             self.right.set_tabbed(row.has_tabs)
             self._arrange()
 
@@ -209,11 +221,12 @@ class Workspace(QWidget):
         row = self._row
         if row is None:
             return
-        has_left = (row.left > 0 and self._wanted["left"]) or (row.left == 0 and self._overlay_left)
-        self.left.setVisible(has_left and not self._is_text_only)
-        self.right.setVisible(self._wanted["right"] and not self._is_text_only)
+        for side, pane, width in (("left", self.left, row.left), ("right", self.right, row.right)):
+            is_wanted = self._wanted[side] if width else self._is_over[side]
+            pane.setVisible(is_wanted and not self._is_text_only)
         if not self._is_dragged:
-            left, right = row.left or WIDTHS[2].left, row.right
+            left = self.look.px(row.left or _OVERLAY_LEFT_PX)
+            right = self.look.px(row.right or _OVERLAY_RIGHT_PX)
             self._splitter.setSizes([left, max(1, self.width() - left - right), right])
         self.panes_changed.emit()
 

@@ -61,7 +61,7 @@ def test_languages(qapp):
         "Chinese",
         "Chinese",
         "English",
-        "French",
+        "français",
         "",
         "xx-yy",
     ]

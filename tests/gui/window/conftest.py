@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from storymark import bootstrap
 from storymark.domain.tags import Tag
@@ -72,7 +73,7 @@ def open_window(qtbot, qapp) -> Iterator[Callable[..., Person]]:
         return Person(qtbot, window)
 
     yield open_
-    for window in windows:
+    for window in filter(isValid, windows):
         window.close()
         window.deleteLater()
 

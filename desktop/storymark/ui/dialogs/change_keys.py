@@ -96,8 +96,10 @@ class ChangeKeys(Sheet):
         self._take = Button(look, height_px=28, parent=self.card)
         self._leave = Button(look, kind="plain", height_px=28, parent=self.card)
         self._press = Button(look, height_px=32, icon="keyboard")
-        self._reset = Button(look, kind="plain", height_px=32)
-        self._reset_all = Button(look, kind="plain", height_px=32)
+        self._reset = Button(look, kind="plain", height_px=32, icon="undo-2")
+        self._reset_all = Button(look, kind="plain", height_px=32, icon="rotate-ccw")
+        for button in (self._press, self._reset, self._reset_all):
+            button.shrink()
         self._close_button = Button(look, kind="primary", height_px=32)
         asked = QHBoxLayout()
         asked.addWidget(self._message, 1)

@@ -27,7 +27,7 @@ from storymark.ui.theme import icons
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
 from storymark.ui.widgets.fields import TextField
-from storymark.ui.widgets.labels import PlainLabel
+from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.marks import KeyCap
 from storymark.ui.widgets.overlay import Overlay
 from storymark.ui.widgets.overlay_scroll import OverlayScrollBar, own_viewport
@@ -93,7 +93,7 @@ class CommandPalette(Overlay):
         self.list = QListView(self.card)
         own_viewport(self.list)
         self._empty = PlainLabel(look, font="body", ink="ink2", parent=self.card)
-        self._foot_words: list[PlainLabel] = []
+        self._foot_words: list[ElidedLabel] = []
         self._build()
         self.field.textChanged.connect(self._on_typed)
         self.field.installEventFilter(self)
@@ -120,7 +120,7 @@ class CommandPalette(Overlay):
             if part is not None:
                 foot.addSpacing(look.px(8) if len(self._foot_words) > 1 else 0)
                 foot.addWidget(KeyCap(look, part, self.card))
-            word = PlainLabel(look, font="small", ink="ink2", parent=self.card)
+            word = ElidedLabel(look, font="small", ink="ink2", parent=self.card)
             self._foot_words.append(word)
             foot.addWidget(word)
         foot.addStretch(1)

@@ -231,8 +231,8 @@ class HistorySheet(Sheet):
         self.whose = Segmented(look, parent=self.card)
         self.message = PlainLabel(look, font="body", ink="ink2", parent=self.card)
         self.take_back = Button(look, height_px=32, icon="undo-2")
-        self.go_back = Button(look, height_px=32)
-        self.restore = Button(look, height_px=32)
+        self.go_back = Button(look, height_px=32, icon="history")
+        self.restore = Button(look, height_px=32, icon="rotate-ccw")
         self._close_button = Button(look, kind="primary", height_px=32)
         self._build_parts()
         self.retranslate()
@@ -262,6 +262,7 @@ class HistorySheet(Sheet):
         self.body.addWidget(self.list, 1)
         self.body.addLayout(said)
         for button in (self.take_back, self.go_back, self.restore):
+            button.shrink()
             self.foot.addWidget(button)
         self.foot.addStretch(1)
         self.add_buttons(self._close_button)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storymark.domain.folding import folded
@@ -26,6 +26,7 @@ COLUMNS = (
 )
 # More acts than these on a line are shown as the first and the last of their keys.
 MOST_CAPS = 4
+_COLUMN_PX = 300
 
 
 class KeyLine(NamedTuple):
@@ -64,6 +65,7 @@ class KeysSheet(Sheet):
         self._lines: list[tuple[QWidget, str]] = []
         self._titles: list[tuple[QWidget, list[QWidget]]] = []
         self._columns: QWidget | None = None
+        self._count = len(COLUMNS)
         self._hint = PlainLabel(look, font="small", ink="ink2", parent=self.card)
         self._change = Button(look, kind="link", height_px=28, parent=self.card)
         self._change.clicked.connect(self._on_change)
@@ -90,6 +92,7 @@ class KeysSheet(Sheet):
     def _fill(self) -> None:
         if self._columns is not None:
             self.body.removeWidget(self._columns)
+            self._columns.hide()
             self._columns.deleteLater()
         look = self.look
         self._lines, self._titles = [], []
@@ -98,15 +101,25 @@ class KeysSheet(Sheet):
         columns.setContentsMargins(look.px(26), look.px(18), look.px(26), look.px(18))
         columns.setSpacing(look.px(38))
         lines = list(key_lines(look))
-        for groups in COLUMNS:
+        for first in range(self._count):
             column = QVBoxLayout()
             column.setSpacing(look.px(5))
-            for group in groups:
+            for group in (group for groups in COLUMNS[first :: self._count] for group in groups):
                 self._add_group(column, group, [line for line in lines if line.group is group])
             column.addStretch(1)
             columns.addLayout(column, 1)
         self.body.addWidget(self._columns)
         self._show_matches(self.field.text())
+
+    def card_size(self, room: QSize) -> QSize:
+        """Qt's hook: at large text two columns, or one."""
+        size = super().card_size(room)
+        count = max(1, min(len(COLUMNS), size.width() // self.look.px(_COLUMN_PX)))
+        if count != self._count:
+            self._count = count
+            self._fill()
+            size = super().card_size(room)
+        return size
 
     def first_focus(self) -> QWidget | None:
         """The field, so that one may type at once."""

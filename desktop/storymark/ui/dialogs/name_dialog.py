@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from storymark.domain.errors import EmptyName
 from storymark.domain.people import clean_name
@@ -13,6 +13,7 @@ from storymark.ui.text import one_line
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.controls import Button
 from storymark.ui.widgets.fields import TextField
+from storymark.ui.widgets.flow import Flow
 from storymark.ui.widgets.labels import PlainLabel
 from storymark.ui.widgets.paragraph import Paragraph
 from storymark.ui.widgets.sheet import Sheet
@@ -77,15 +78,15 @@ class NameDialog(Sheet):
         self._known_title.setVisible(bool(names))
         if not names:
             return
-        row = QHBoxLayout()
-        row.addWidget(self._known_title)
+        row = Flow(self.look, self.card, gap_px=8)
+        parts: list[QWidget] = [self._known_title]
         for name in names:
             button = Button(self.look, one_line(name)[:24], self.card, kind="link", height_px=24)
             button.describe(name, tooltip="")
             button.clicked.connect(lambda _=False, name=name: self._take(name))
-            row.addWidget(button)
-        row.addStretch(1)
-        self.body.addLayout(row)
+            parts.append(button)
+        row.set_parts(parts)
+        self.body.addWidget(row)
 
     def _take(self, name: str) -> None:
         self.field.setText(name)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from storymark.domain.labels import LabelSet, label_name, word_in
 from storymark.services.stale import Stale
@@ -39,10 +39,11 @@ class StaleSheet(Sheet):
         self._definition = Paragraph(look, font="small", ink="ink2", parent=self.card)
         self._hint = Paragraph(look, font="small", ink="ink3", parent=self.card)
         self.body.addWidget(self.list, 1)
-        self.body.addWidget(self._definition)
-        self.body.addWidget(self._hint)
-        for part in (self._definition, self._hint):
-            part.setContentsMargins(look.px(24), 0, look.px(24), look.px(8))
+        words = QVBoxLayout()
+        words.setContentsMargins(look.px(24), 0, look.px(24), look.px(10))
+        words.addWidget(self._definition)
+        words.addWidget(self._hint)
+        self.body.addLayout(words)
         self.go = Button(look, height_px=32)
         self.keep = Button(look, kind="primary", key="↵", height_px=32)
         self.go.clicked.connect(self._go)

@@ -1,4 +1,4 @@
-"""How the story is set: size, line pitch, font, theme; each change shows at once."""
+"""How the story is set, and the window around it; each change shows at once."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from storymark.services.settings import Settings
-from storymark.ui.text import number
+from storymark.ui.text import number, percent
 from storymark.ui.theme.look import Look
+from storymark.ui.theme.system_text import PERCENTS
 from storymark.ui.widgets.choices import Segmented
 from storymark.ui.widgets.controls import IconButton
 from storymark.ui.widgets.labels import PlainLabel
+from storymark.ui.widgets.pickers import Picker
 from storymark.ui.widgets.popover import Popover
 
 SMALLEST_PX, USUAL_PX, LARGEST_PX = 14, 17, 26
@@ -26,6 +28,8 @@ class TextOptions(Popover):
     reading_font_chosen = Signal(str)
     measure_chosen = Signal(str)
     contrast_chosen = Signal(str)
+    motion_chosen = Signal(str)
+    interface_chosen = Signal(int)
 
     def __init__(
         self,
@@ -45,15 +49,17 @@ class TextOptions(Popover):
         self._font = Segmented(look, parent=self.card)
         self._measure = Segmented(look, parent=self.card)
         self._contrast = Segmented(look, parent=self.card)
-        self._names = [PlainLabel(look, font="small_medium", ink="ink2", parent=self.card) for _ in range(6)]
+        self._motion = Segmented(look, parent=self.card)
+        self._interface = Picker(look, self.card)
+        self._names = [PlainLabel(look, font="small_medium", ink="ink2", parent=self.card) for _ in range(8)]
         size = QHBoxLayout()
         size.setSpacing(look.px(8))
         size.addWidget(self._smaller)
         size.addWidget(self._figure)
         size.addWidget(self._larger)
         size.addStretch(1)
-        choices = (self._pitch, self._measure, self._font, self._theme, self._contrast)
-        parts: tuple[QHBoxLayout | Segmented, ...] = (size, *choices)
+        choices = (self._pitch, self._measure, self._font, self._theme, self._contrast, self._motion)
+        parts: tuple[QHBoxLayout | QWidget, ...] = (size, *choices, self._interface)
         for name, part in zip(self._names, parts, strict=True):
             self._add_row(name, part)
         self._smaller.clicked.connect(lambda: self._step(-1))
@@ -63,12 +69,18 @@ class TextOptions(Popover):
         self._font.chosen.connect(self.reading_font_chosen)
         self._measure.chosen.connect(self.measure_chosen)
         self._contrast.chosen.connect(self.contrast_chosen)
+        self._motion.chosen.connect(self.motion_chosen)
+        self._interface.activated.connect(
+            lambda place: self.interface_chosen.emit(self._interface.itemData(place))
+        )
         self.retranslate()
         self._pitch.set_current(settings.line_pitch)
         self._theme.set_current(settings.theme)
         self._font.set_current(settings.reading_font)
         self._measure.set_current(settings.measure)
         self._contrast.set_current(settings.contrast)
+        self._motion.set_current(settings.motion)
+        self._interface.setCurrentIndex(max(0, self._interface.findData(settings.interface_percent)))
 
     def retranslate(self) -> None:
         """Word it in the present language."""
@@ -79,6 +91,8 @@ class TextOptions(Popover):
             self.tr("Reading font"),
             self.tr("Theme"),
             self.tr("Contrast"),
+            self.tr("Motion"),
+            self.tr("Interface"),
         )
         for label, name in zip(self._names, names, strict=True):
             label.setText(name)
@@ -92,17 +106,24 @@ class TextOptions(Popover):
         lengths = (("narrow", self.tr("Narrow")), ("normal", self.tr("Normal")), ("wide", self.tr("Wide")))
         self._measure.set_choices(lengths)
         self._contrast.set_choices((("system", self.tr("System")), ("high", self.tr("High"))))
-        parts = (self._pitch, self._measure, self._font, self._theme, self._contrast)
-        for part, name in zip(parts, names[1:], strict=True):
+        self._motion.set_choices((("system", self.tr("System")), ("reduced", self.tr("Reduced"))))
+        chosen = self._interface.currentIndex()
+        self._interface.clear()
+        self._interface.addItem(self.tr("System"), 0)
+        for each in PERCENTS:
+            self._interface.addItem(percent(each / 100), each)
+        self._interface.setCurrentIndex(max(0, chosen))
+        parts = (self._pitch, self._measure, self._font, self._theme, self._contrast, self._motion)
+        for part, name in zip((*parts, self._interface), names[1:], strict=True):
             part.setAccessibleName(name)
         self._settle()
 
-    def _add_row(self, name: PlainLabel, part: QHBoxLayout | Segmented) -> None:
+    def _add_row(self, name: PlainLabel, part: QHBoxLayout | QWidget) -> None:
         row = QHBoxLayout()
         row.setSpacing(self.look.px(8))
         name.setFixedWidth(self.look.px(_NAME_PX))
         row.addWidget(name)
-        if isinstance(part, Segmented):
+        if isinstance(part, QWidget):
             row.addWidget(part, 1)
         else:
             row.addLayout(part, 1)

@@ -12,7 +12,7 @@ from storymark.domain.attributes import BOOL, CHOICE, NUMBER, TEXT
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.controls import Button, IconButton
 from storymark.ui.widgets.fields import TextField
-from storymark.ui.widgets.labels import PlainLabel
+from storymark.ui.widgets.labels import ElidedLabel
 from storymark.ui.widgets.pane import Pane
 from storymark.ui.widgets.pickers import Picker
 
@@ -76,7 +76,7 @@ class AttributesForm(Pane):
     def __init__(self, look: Look, parent: QWidget, *, is_of_stories: bool = False) -> None:
         super().__init__(look, parent)
         self._is_of_stories = is_of_stories
-        self._title = PlainLabel(look, font="small_strong", ink="ink2", parent=self)
+        self._title = ElidedLabel(look, font="small_strong", ink="ink2", parent=self)
         self.add = Button(look, parent=self, icon="plus", kind="plain", height_px=28)
         self.add.clicked.connect(self._add)
         self._plain: list[Any] = []

@@ -17,7 +17,8 @@ from storymark.ui.theme.sights import SIGHTS, seen
 from storymark.ui.widgets import painting
 from storymark.ui.widgets.controls import Control
 from storymark.ui.widgets.fields import TextField
-from storymark.ui.widgets.labels import PlainLabel
+from storymark.ui.widgets.flow import Flow
+from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.pane import Pane
 from storymark.ui.widgets.paragraph import Paragraph
 
@@ -144,7 +145,7 @@ class ColourForm(Pane):
         self._first: tuple[str, ...] = PALETTE[:_SHOWN]
         self._sample = ""
         self._title = PlainLabel(look, font="small_strong", ink="ink2", parent=self)
-        self._told = PlainLabel(look, font="small", ink="ink3", parent=self)
+        self._told = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._swatches = [Swatch(look, colour, self) for colour in PALETTE]
         self._group = QButtonGroup(self)
         self.custom = TextField(look, self, height_px=28)
@@ -164,31 +165,25 @@ class ColourForm(Pane):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._told)
-        colours = QHBoxLayout()
-        colours.setSpacing(look.px(6))
+        colours = Flow(look, self)
         for swatch in self._swatches:
             swatch.clicked.connect(lambda _=False, colour=swatch.colour: self.chosen.emit(colour))
             self._group.addButton(swatch)
-            colours.addWidget(swatch)
-        colours.addSpacing(look.px(8))
-        colours.addWidget(self.custom)
-        colours.addStretch(1)
+        colours.set_parts([*self._swatches, self.custom])
         themes = QHBoxLayout()
         themes.setSpacing(look.px(8))
         themes.addWidget(self._light, 1)
         themes.addWidget(self._dark, 1)
-        sights = QHBoxLayout()
-        sights.setSpacing(look.px(8))
-        for sight in self._sights:
-            sights.addWidget(sight, 1)
+        self._seen = Flow(look, self, gap_px=12)
+        self._seen.set_parts(self._sights)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(look.px(8))
-        for row in (head, colours):
-            whole.addLayout(row)
+        whole.addLayout(head)
+        whole.addWidget(colours)
         whole.addWidget(self._nudged)
         whole.addLayout(themes)
-        whole.addLayout(sights)
+        whole.addWidget(self._seen)
 
     def show_colour(self, colour: str, *, first: Sequence[str], sample: str) -> None:
         """Show this one; `first` are the colours of the first labels, `sample` some words."""
@@ -222,6 +217,7 @@ class ColourForm(Pane):
         }
         for sight, name in zip(self._sights, sights.values(), strict=True):
             sight.show_colours(self._first, name)
+        self._seen.refit()
         for preview, is_dark in ((self._light, False), (self._dark, True)):
             preview.show_colour(self._colour, self._sample, self._caption(is_dark=is_dark))
         told = self._nudges()

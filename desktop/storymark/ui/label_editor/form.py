@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from storymark.domain.labels import Label, LabelSet, label_name, shortcut_owner
@@ -29,6 +30,7 @@ LANGUAGES = ("en", "vi", "zh")
 WORDS = ("hint", "definition", "test", "use_when", "not_when")
 PLAIN = WORDS[:3]
 _EXAMPLES = (("examples", True), ("counter_examples", False))
+_NARROW_PX = 640
 
 
 class LabelForm(Pane):
@@ -62,6 +64,7 @@ class LabelForm(Pane):
         self.attributes = AttributesForm(look, self)
         self._history = QVBoxLayout()
         self._rows: list[QWidget] = []
+        self._is_narrow: bool | None = None
         self._build()
         self._connect()
         self.retranslate()
@@ -72,25 +75,23 @@ class LabelForm(Pane):
 
     def _build(self) -> None:
         look = self.look
-        top = QGridLayout()
+        top = self._top = QGridLayout()
         top.setHorizontalSpacing(look.px(14))
         top.setVerticalSpacing(look.px(6))
-        cells = [*((f"name_{code}", self.names[code]) for code in LANGUAGES)]
-        for column, (caption, field) in enumerate((*cells, ("shortcut", self.shortcut))):
-            top.addWidget(self._caption(caption), 0, column)
-            top.addWidget(field, 1, column)
-            top.setColumnStretch(column, 0 if caption == "shortcut" else 1)
+        for code in LANGUAGES:
+            self._caption(f"name_{code}")
+        self._caption("shortcut")
         parent = QHBoxLayout()
         parent.setSpacing(look.px(10))
         parent.addWidget(self._caption("parent"))
         parent.addWidget(self.parent_picker)
         parent.addStretch(1)
-        self.parent_picker.setMinimumWidth(look.px(200))
+        self.parent_picker.setMinimumWidth(look.px(120))
         languages = QHBoxLayout()
         languages.addWidget(self._caption("words"))
         languages.addStretch(1)
         languages.addWidget(self.words_language)
-        add = QHBoxLayout()
+        add = self._add = QHBoxLayout()
         add.setSpacing(look.px(8))
         add.addWidget(self.example, 1)
         add.addWidget(self.kind)
@@ -120,6 +121,29 @@ class LabelForm(Pane):
         whole.addStretch(1)
         self._examples.setSpacing(look.px(2))
         self._history.setSpacing(look.px(2))
+        self._arrange(is_narrow=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook: at large text fields go below one another."""
+        super().resizeEvent(event)
+        self._arrange(is_narrow=self.width() < self.look.px(_NARROW_PX))
+
+    def _arrange(self, *, is_narrow: bool) -> None:
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        top, columns = self._top, 2 if is_narrow else 4
+        cells = [*((f"name_{code}", self.names[code]) for code in LANGUAGES), ("shortcut", self.shortcut)]
+        for place, (caption, field) in enumerate(cells):
+            row, column = divmod(place, columns)
+            for part, offset in ((self._captions[caption], 0), (field, 1)):
+                top.removeWidget(part)
+                top.addWidget(part, 2 * row + offset, column)
+        for column in range(4):
+            has_names = column < columns and column != 3
+            top.setColumnStretch(column, 1 if has_names else 0)
+        direction = QHBoxLayout.Direction.TopToBottom if is_narrow else QHBoxLayout.Direction.LeftToRight
+        self._add.setDirection(direction)
 
     def _connect(self) -> None:
         for code, field in self.names.items():

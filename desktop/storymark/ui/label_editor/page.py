@@ -25,6 +25,8 @@ from storymark.ui.widgets.pane import Hairline, Pane
 from storymark.ui.widgets.paragraph import Paragraph
 
 TREE_PX, NARROW_TREE_PX, FORM_PX = 320, 220, 620
+# At large text in a small window: what can be done without.
+_ROOMY_HEIGHT_PX, _USE_FROM_PX = 400, 700
 
 
 class LabelsPage(Pane):
@@ -67,7 +69,7 @@ class LabelsPage(Pane):
         self._revision = PlainLabel(look, font="small", ink="ink3", parent=self._left)
         self.search = SearchField(look, self._left, icon="search")
         self.add = IconButton(look, "plus", self._left, size_px=32)
-        self._columns = [PlainLabel(look, font="small", ink="ink3", parent=self._left) for _ in range(3)]
+        self._columns = [ElidedLabel(look, font="small", ink="ink3", parent=self._left) for _ in range(3)]
         self.tree = LabelTree(look, self._left)
         self._drag_hint = Paragraph(look, font="small", ink="ink3", parent=self._left)
         self.stale = Button(look, parent=self._left, icon="history", kind="plain", height_px=28)
@@ -89,6 +91,8 @@ class LabelsPage(Pane):
         columns.addSpacing(look.px(38))
         columns.addWidget(self._columns[2])
         files.setContentsMargins(look.px(12), 0, look.px(12), look.px(8))
+        for button in (self.stale, self.take_in, self.give_out):
+            button.shrink()
         for button in (self.take_in, self.give_out):
             files.addWidget(button)
         files.addStretch(1)
@@ -128,6 +132,7 @@ class LabelsPage(Pane):
         line.addWidget(self._chip)
         line.addWidget(self._use, 1)
         for button in (self.delete, self.split, self.archive):
+            button.shrink()
             line.addWidget(button)
         self.archive.clicked.connect(
             lambda: self.archive_wanted.emit(self._label is not None and not self._label.archived)
@@ -263,6 +268,8 @@ class LabelsPage(Pane):
         super().resizeEvent(event)
         width, look = self.width(), self.look
         self._arrange(is_wide=width >= look.px(TREE_PX + FORM_PX + WIDTH_PX))
+        self._drag_hint.setVisible(self.height() >= look.px(_ROOMY_HEIGHT_PX))
+        self._use.setVisible(width >= look.px(_USE_FROM_PX))
         is_roomy = width >= look.px(TREE_PX + FORM_PX)
         least = min(look.px(NARROW_TREE_PX), width // 3)
         self._left.setFixedWidth(look.px(TREE_PX) if is_roomy else max(least, 180))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storymark.ui.theme.look import Look
@@ -24,6 +24,7 @@ _LINES = (
     (0, 84, 130, 10, ""),
 )
 _DRAWING_PX = (245, 94)
+_ROOMY_PX = 400
 
 
 class EmptyPage(Pane):
@@ -40,7 +41,7 @@ class EmptyPage(Pane):
         self._drawing = _Drawing(look, self)
         self._title = PlainLabel(look, font="title", parent=self)
         self._text = Paragraph(look, font="lead", ink="ink2", parent=self)
-        self._drop = PlainLabel(look, font="small", ink="ink3", parent=self)
+        self._drop = Paragraph(look, font="small", ink="ink3", parent=self)
         for label in (self._title, self._text, self._drop):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         key = self.look.key("import")
@@ -77,6 +78,11 @@ class EmptyPage(Pane):
         whole.addWidget(self._drop)
         whole.addStretch(1)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook: words are worth more than the drawing."""
+        super().resizeEvent(event)
+        self._drawing.setVisible(self.height() >= self.look.px(_ROOMY_PX))
 
     def retranslate(self) -> None:
         """Word it in the present language."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ from storymark.ui.widgets.paragraph import Paragraph
 
 _LEFT_PX, _RIGHT_PX = 488, 648
 _LEFT_SHARE, _RIGHT_SHARE = 640, 800
+_NARROW_PX = 840
 
 
 class WelcomePage(Pane):
@@ -120,18 +122,47 @@ class WelcomePage(Pane):
             row.addWidget(choice)
             right.addLayout(row)
             right.addSpacing(look.px(6))
-        words = QHBoxLayout()
+        words = self._words_row = QHBoxLayout()
         words.setContentsMargins(0, look.px(7), 0, 0)
         words.addWidget(self._words_title)
         words.addStretch(1)
         words.addWidget(self._words)
         right.addLayout(words)
-        whole = QHBoxLayout(self)
+        inner = QWidget()
+        whole = self._whole = QHBoxLayout(inner)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(_Half(look, left, look.px(_LEFT_PX), "page", is_left=True), _LEFT_SHARE)
-        whole.addWidget(Hairline(look, self, is_vertical=True))
-        whole.addWidget(_Half(look, right, look.px(_RIGHT_PX), "window", is_left=False), _RIGHT_SHARE)
+        self._halves = (
+            _Half(look, left, look.px(_LEFT_PX), "page", is_left=True),
+            _Half(look, right, look.px(_RIGHT_PX), "window", is_left=False),
+        )
+        self._line = Hairline(look, inner, is_vertical=True)
+        whole.addWidget(self._halves[0], _LEFT_SHARE)
+        whole.addWidget(self._line)
+        whole.addWidget(self._halves[1], _RIGHT_SHARE)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(inner)
+        OverlayScrollBar(look, area)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook: at large text one half goes below the other."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self.look.px(_NARROW_PX)
+        direction = QHBoxLayout.Direction.TopToBottom if is_narrow else QHBoxLayout.Direction.LeftToRight
+        if direction != self._whole.direction():
+            self._whole.setDirection(direction)
+            self._words_row.setDirection(direction)
+            self._line.setVisible(not is_narrow)
+            for half in self._halves:
+                half.set_stacked(is_narrow)
 
     # --- what is shown
     def set_recent(self, projects: Sequence[RecentProject]) -> None:
@@ -246,42 +277,40 @@ class _Mark(QWidget):
         paint_app_mark(QPainter(self), 0, 0, self.height(), self._look)
 
 
-class _Half(QScrollArea):
-    """One half of the page: its column beside the line between them, scrolling in a low window."""
+class _Half(Pane):
+    """One half of the page: its column beside the line between them."""
 
     def __init__(self, look: Look, column: QVBoxLayout, width: int, ground: str, *, is_left: bool) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        super().__init__(look, ground=ground)
+        self._is_left, self._width = is_left, width
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        OverlayScrollBar(look, self)
-        inner = Pane(look, ground=ground)
-        box = QWidget(inner)
+        box = QWidget(self)
         box.setLayout(column)
         column.setContentsMargins(0, look.px(24), 0, look.px(24))
         box.setMaximumWidth(width)
-        box.setMinimumWidth(look.px(280))
+        box.setMinimumWidth(look.px(240))
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(inner)
-        near, far = look.px(56), look.px(24)
-        row.setContentsMargins(far if is_left else near, 0, near if is_left else far, 0)
+        self._row = QHBoxLayout(self)
         if is_left:
-            row.addStretch(1)
+            self._row.addStretch(1)
         middle = QVBoxLayout()
         middle.addStretch(1)
         middle.addWidget(box)
         middle.addStretch(1)
-        row.addLayout(middle, 1000)
+        self._row.addLayout(middle, 1000)
         if not is_left:
-            row.addStretch(1)
-        self._width = width
-        self.setWidget(inner)
+            self._row.addStretch(1)
+        self.set_stacked(False)
+
+    def set_stacked(self, is_stacked: bool) -> None:
+        """Whether the other half is above or below it."""
+        far = self.look.px(24)
+        near = far if is_stacked else self.look.px(56)
+        left, right = (far, near) if self._is_left else (near, far)
+        self._row.setContentsMargins(left, 0, right, 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width, 400)
+        return QSize(self._width, super().sizeHint().height())
 
 
 def dropped_paths(data: QMimeData) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from storymark.ui.text import clock, duration, number
@@ -23,6 +23,7 @@ _SAVED_ICONS = {
     WAITING: ("clock", "warn"),
 }
 _SAID_FOR_MS = 6000
+_GAP_PX, _WHAT_PX = 18, 160
 # The place from 1, how many there are, gold tags, places decided, whose decisions they are.
 ReviewFacts = tuple[int, int, int, int, str]
 
@@ -43,10 +44,10 @@ class StatusBar(Pane):
         self._read = (0, 0)
         self._time_ms, self._today, self._annotator = -1, -1, ""
         self._icon = Icon(look, "circle-check", self, ink="ok", size_px=14)
-        self._saved = PlainLabel(look, font="small", ink="ink2", parent=self)
+        self._saved = ElidedLabel(look, font="small", ink="ink2", parent=self)
         self._details = Button(look, kind="link", parent=self, height_px=24)
         self._details.clicked.connect(self.details_requested)
-        self._place = PlainLabel(look, font="small", ink="ink2", parent=self)
+        self._place = ElidedLabel(look, font="small", ink="ink2", parent=self)
         self._what = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._measure = Measure(look, self)
         self._read_text = PlainLabel(look, font="small", ink="ink2", parent=self)
@@ -56,6 +57,10 @@ class StatusBar(Pane):
         self._review: ReviewFacts | None = None
         self._hit: tuple[int, int] | None = None
         self._said = ""
+        # What there is to say at the right; the first give way where room is short.
+        self._has: dict[QWidget, bool] = dict.fromkeys(
+            (self._who, self._day, self._time, self._measure, self._read_text), False
+        )
         self._silence = QTimer(self)
         self._silence.setSingleShot(True)
         self._silence.timeout.connect(self._fall_silent)
@@ -66,19 +71,50 @@ class StatusBar(Pane):
         look = self.look
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(16), 0, look.px(16), 0)
-        row.setSpacing(0)
-        row.addWidget(self._icon)
-        row.addSpacing(look.px(6))
-        row.addWidget(self._saved)
-        row.addSpacing(look.px(6))
-        row.addWidget(self._details)
-        row.addSpacing(look.px(12))
+        row.setSpacing(look.px(_GAP_PX))
+        saved, read = QHBoxLayout(), QHBoxLayout()
+        saved.setSpacing(look.px(6))
+        read.setSpacing(look.px(8))
+        for group, part in (
+            (saved, self._icon),
+            (saved, self._saved),
+            (saved, self._details),
+            (read, self._measure),
+            (read, self._read_text),
+        ):
+            group.addWidget(part)
+        row.addLayout(saved)
         row.addWidget(self._place)
-        row.addSpacing(look.px(18))
         row.addWidget(self._what, 1)
-        for part in (self._measure, self._read_text, self._time, self._day, self._who):
-            row.addSpacing(look.px(8 if part is self._read_text else 18))
-            row.addWidget(part)
+        row.addLayout(read)
+        for last in (self._time, self._day, self._who):
+            row.addWidget(last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show at the right what there is room for; what was just said needs most of it."""
+        look = self.look
+        gap, fixed = look.px(_GAP_PX), (self._icon, self._saved, self._place, self._details)
+        said = self._what.sizeHint().width()
+        room = (
+            self.width()
+            - look.px(2 * 16)
+            - sum(
+                part.sizeHint().width() + gap
+                for part in fixed
+                if part is not self._details or self._has_details
+            )
+        )
+        room -= (said if self._said else min(said, look.px(_WHAT_PX))) + gap
+        shown = [part for part, is_there in self._has.items() if is_there]
+        while shown and sum(_width_of(part) + gap for part in shown) > room:
+            shown.pop(0)
+        for part in self._has:
+            part.setVisible(part in shown)
 
     # --- what is shown
     def set_shared(self, is_shared: bool) -> None:
@@ -141,7 +177,7 @@ class StatusBar(Pane):
         self._review = facts
         self._word_place()
         self._word_progress()
-        self._who.setText(self.tr("{name} · reviewer").format(name=facts[4]) if facts else self._annotator)
+        self._show_who(self.tr("{name} · reviewer").format(name=facts[4]) if facts else self._annotator)
 
     def show_search(self, place: tuple[int, int] | None) -> None:
         """Which hit (from 1, 0 for none) of how many, not where in a story; None for the story again."""
@@ -153,8 +189,12 @@ class StatusBar(Pane):
     def set_annotator(self, name: str) -> None:
         """Whose name is on the tags."""
         self._annotator = name
+        self._show_who(name)
+
+    def _show_who(self, name: str) -> None:
         self._who.setText(name)
-        self._who.setVisible(bool(name))
+        self._has[self._who] = bool(name)
+        self._fit()
 
     def say(self, text: str) -> None:
         """Show `text` for a few seconds where the tag is named: what was undone, what a key met."""
@@ -192,7 +232,12 @@ class StatusBar(Pane):
             text = self.tr("Saved")
         self._saved.setText(text)
         self._saved.set_ink("warn" if self._state in (FAILED, WAITING) else "ink2")
-        self._details.setVisible(self._state in (FAILED, WAITING))
+        self._details.setVisible(self._has_details)
+        self._fit()
+
+    @property
+    def _has_details(self) -> bool:
+        return self._state in (FAILED, WAITING)
 
     def _waiting_text(self) -> str:
         if self._waiting == 1:
@@ -202,6 +247,10 @@ class StatusBar(Pane):
         return self.tr("Saved here, waits for the server")
 
     def _word_place(self) -> None:
+        self._word_middle()
+        self._fit()
+
+    def _word_middle(self) -> None:
         if self._review is not None:
             at, all_, gold, _, _ = self._review
             place = self.tr("Disagreement {i} of {n}").format(i=number(at), n=number(all_))
@@ -258,28 +307,27 @@ class StatusBar(Pane):
     def _word_progress(self) -> None:
         if self._review is not None:
             self._word_review()
-            return
-        if self._hit is not None:
-            for part in (self._measure, self._read_text, self._time):
-                part.hide()
-            return
+        elif self._hit is not None:
+            self._has |= dict.fromkeys((self._measure, self._read_text, self._time), False)
+        else:
+            self._word_story()
+        self._fit()
+
+    def _word_story(self) -> None:
         read, total = self._read
-        self._measure.setVisible(total > 0)
+        self._has |= dict.fromkeys((self._measure, self._read_text), total > 0)
         self._measure.set_share(read / total if total else 0)
-        self._read_text.setVisible(total > 0)
         self._read_text.setText(self.tr("{i} of {n} read").format(i=number(read), n=number(total)))
-        self._time.setVisible(self._time_ms >= 0)
+        self._has[self._time] = self._time_ms >= 0
         self._time.setText(self.tr("This story {time}").format(time=duration(self._time_ms)))
-        self._day.setVisible(self._today >= 0)
+        self._has[self._day] = self._today >= 0
         self._day.setText(self.tr("Today {n}").format(n=number(max(0, self._today))))
 
     def _word_review(self) -> None:
         _, all_, _, decided, _ = self._review or (0, 0, 0, 0, "")
-        self._time.hide()
-        self._day.hide()
-        self._measure.setVisible(all_ > 0)
+        self._has |= dict.fromkeys((self._time, self._day), False)
+        self._has |= dict.fromkeys((self._measure, self._read_text), all_ > 0)
         self._measure.set_share(decided / all_ if all_ else 0)
-        self._read_text.setVisible(all_ > 0)
         self._read_text.setText(self.tr("{i} of {n} decided").format(i=number(decided), n=number(all_)))
 
     def _fall_silent(self) -> None:
@@ -290,3 +338,7 @@ class StatusBar(Pane):
         """Qt's hook: the ground, and the line to what is above."""
         super().paintEvent(event)
         QPainter(self).fillRect(0, 0, self.width(), 1, self.look.colour("hair"))
+
+
+def _width_of(part: QWidget) -> int:
+    return max(part.sizeHint().width(), part.minimumWidth())

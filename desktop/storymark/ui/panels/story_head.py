@@ -32,12 +32,14 @@ class StoryHead(Pane):
         self._note = self._reason = ""
         self._is_done = False
         self._title = ElidedLabel(look, parent=self)
+        self._title.setMinimumWidth(look.px(88))
         self._meta = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._options = IconButton(look, "type", self, size_px=32)
         self._focus = IconButton(look, "focus", self, size_px=32)
         self._done = Button(look, parent=self, icon="check", key=look.key("done"))
         self._options.clicked.connect(self._on_options)
         self._focus.clicked.connect(self.focus_mode_requested)
+        self._done.shrink()
         self._done.clicked.connect(
             lambda: (self.reopen_requested if self._is_done else self.done_requested).emit()
         )

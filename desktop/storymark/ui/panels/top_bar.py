@@ -18,7 +18,7 @@ from storymark.ui.widgets.pane import Pane
 
 HEIGHT_PX = 44
 _TABS_LEFT_PX = 284
-_ROOMY_PX = 1280
+_ROOMY_PX, _TIGHT_PX = 1280, 620
 
 
 class ProjectButton(Control):
@@ -142,8 +142,11 @@ class TopBar(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's hook: the tabs begin where the text does, further left where room is short."""
         super().resizeEvent(event)
-        wide = self.look.px(_TABS_LEFT_PX - 12)
-        self._left.setMinimumWidth(wide if self.width() >= self.look.px(_ROOMY_PX) else wide // 2)
+        width, px = self.width(), self.look.px
+        wide = px(_TABS_LEFT_PX - 12)
+        is_tight, is_roomy = width < px(_TIGHT_PX), width >= px(_ROOMY_PX)
+        self._left.setMinimumWidth(0 if is_tight else wide if is_roomy else wide // 2)
+        self._show_project()
 
     def menu_corner(self) -> QPoint:
         """Where the menu opens, global."""
@@ -152,9 +155,14 @@ class TopBar(Pane):
     def set_project(self, name: str) -> None:
         """Show the project's name; an empty one hides the button."""
         self._project.setText(name)
-        self._project.setVisible(bool(name))
+        self._show_project()
         self._project.updateGeometry()
         self.retranslate()
+
+    def _show_project(self) -> None:
+        """At large text in a small window the menu has what concerns the project; the title has its name."""
+        has_room = self.width() >= self.look.px(_TIGHT_PX)
+        self._project.setVisible(has_room and bool(self._project.text()))
 
     def set_workspaces(self, workspaces: Sequence[Choice]) -> None:
         """Offer these, key and name; a single one needs no tab."""

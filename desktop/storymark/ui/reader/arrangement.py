@@ -62,6 +62,7 @@ class Chip(NamedTuple):
     left: int
     top: int
     width: int
+    height: int = m.CHIP_HEIGHT
     goes_on: bool = False
     hidden: tuple[ShownTag, ...] = ()
 
@@ -90,7 +91,7 @@ class Arrangement:
     def chip_at(self, x: float, y: float) -> Chip | None:
         """The chip under a point."""
         for chip in self.chips:
-            if chip.left <= x < chip.left + chip.width and chip.top <= y < chip.top + m.CHIP_HEIGHT:
+            if chip.left <= x < chip.left + chip.width and chip.top <= y < chip.top + chip.height:
                 return chip
         return None
 
@@ -144,7 +145,7 @@ def arrange(
             )
         )  # fmt: skip
         if made.chips:
-            made.height = max(made.height, made.chips[-1].top + m.CHIP_HEIGHT + m.CHIP_SPACING + 2)
+            made.height = max(made.height, made.chips[-1].top + metrics.chip_height + m.CHIP_SPACING + 2)
     return made
 
 
@@ -205,7 +206,7 @@ def _chips(
     found: list[Chip] = []
     hidden: list[ShownTag] = []
     at = 0
-    inset = metrics.baseline - 16
+    inset, high = metrics.baseline - round(16 * metrics.scale), metrics.chip_height
     # Outer before inner where both begin at the same place, as the indent of the inner one tells.
     for tag in sorted(tags, key=lambda t: (t.start, -t.end, t.label, t.id)):
         if not is_home(tag):
@@ -214,17 +215,18 @@ def _chips(
             hidden.append(tag)
             continue
         line = _line_of(paragraph, tag.start)
-        left = metrics.chip_left + m.CHIP_INDENT * depths[tag.id]
+        left = metrics.chip_left + round(m.CHIP_INDENT * metrics.scale) * depths[tag.id]
         goes_on = tag.end > sentence.end
         right = metrics.chip_right + (m.SCORE_ROOM if tag.score is not None else 0)
         width = max(24, min(chip_width(tag, goes_on), right - left))
         top = max(arranged.lines[line].top + inset, at)
-        found.append(Chip(tag, left, top, width, goes_on))
-        at = top + m.CHIP_HEIGHT + m.CHIP_SPACING
+        found.append(Chip(tag, left, top, width, high, goes_on))
+        at = top + high + m.CHIP_SPACING
     if hidden:
         line = _line_of(paragraph, hidden[0].start)
         top = max(arranged.lines[line].top + inset, at)
-        found.append(Chip(None, metrics.chip_left, top, more_width(len(hidden)), hidden=tuple(hidden)))
+        width = more_width(len(hidden))
+        found.append(Chip(None, metrics.chip_left, top, width, high, hidden=tuple(hidden)))
     return found
 
 

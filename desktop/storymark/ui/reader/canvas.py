@@ -49,10 +49,12 @@ class StoryCanvas(QAbstractScrollArea):
     selection_changed = Signal(object)
     tag_selected = Signal(object)
 
-    def __init__(self, parent: QWidget | None, theme: Theme | None) -> None:
+    def __init__(self, parent: QWidget | None, theme: Theme | None, scale: float = 1.0) -> None:
         super().__init__(parent)
         self._theme = theme or Theme.light()
-        self._chip_fonts = ChipFonts.make()
+        self._scale = scale
+        self._chip_fonts = ChipFonts.make(scale)
+        self._has_chips = True
         self._styles: dict[str, LabelStyle] = {}
         self._text_px: int | None = None
         self._is_compact = False
@@ -110,6 +112,7 @@ class StoryCanvas(QAbstractScrollArea):
         self.scene.model = model  # before the font is asked for: it depends on the language
         metrics, font = self._look(model.language)
         self.scene.metrics, self.scene.font = metrics, font
+        self.scene.has_chips = self._has_chips and metrics.has_chip_room
         self.scene.show(model)
         self.scroller.reset()
         self._overview.set_ticks(self._ticks)
@@ -207,14 +210,14 @@ class StoryCanvas(QAbstractScrollArea):
         return self._theme
 
     def set_text_size(self, size_px: int | None) -> None:
-        """Text of 14 to 26 px; None takes 17, or 18 in a wide window."""
+        """Text of 14 to 26 px at the usual scale; None takes 17, or 18 in a wide window."""
         self._text_px = size_px
         self._relook()
 
     @property
     def text_size(self) -> int:
-        """The size of the text now, in px."""
-        return self.scene.metrics.text_px
+        """The size of the text now, in px at the usual scale."""
+        return round(self.scene.metrics.text_px / self._scale)
 
     def set_compact(self, is_compact: bool) -> None:
         """Lines closer together (28 for 34 px)."""
@@ -246,8 +249,8 @@ class StoryCanvas(QAbstractScrollArea):
 
     def set_chips_visible(self, has_chips: bool) -> None:
         """Whether names stand in the margin."""
-        if self.scene.set_look(self.scene.metrics, self.scene.font, has_chips=has_chips):
-            self._after_layout_change()
+        self._has_chips = has_chips
+        self._relook()
 
     def _look(self, language: str) -> tuple[m.Metrics, QFont]:
         size = self._text_px
@@ -259,12 +262,14 @@ class StoryCanvas(QAbstractScrollArea):
             is_compact=self._is_compact,
             is_focus=self._is_focus,
             measure=self._measure,
+            scale=self._scale,
         )
         return metrics, reading_font(language, metrics.text_px, is_serif=self._is_serif)
 
     def _relook(self) -> None:
         metrics, font = self._look(self.model.language)
-        if self.scene.set_look(metrics, font, has_chips=self.scene.has_chips):
+        has_chips = self._has_chips and metrics.has_chip_room
+        if self.scene.set_look(metrics, font, has_chips=has_chips):
             self._after_layout_change()
         else:
             self.viewport().update()
@@ -362,8 +367,8 @@ class StoryCanvas(QAbstractScrollArea):
         return PaintState(
             theme=self._theme,
             metrics=self.scene.metrics,
-            number_font=ui_font(12, weight=500, is_tabular=True),
-            current_number_font=ui_font(12, weight=600, is_tabular=True),
+            number_font=ui_font(round(12 * self._scale), weight=500, is_tabular=True),
+            current_number_font=ui_font(round(12 * self._scale), weight=600, is_tabular=True),
             chip_fonts=self._chip_fonts,
             styles=self._styles,
             current=state.place.sentence,

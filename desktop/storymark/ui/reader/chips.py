@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from storymark.ui.reader import metrics as m
 from storymark.ui.reader.arrangement import Chip
-from storymark.ui.reader.shown import FAILED, SUGGESTED
+from storymark.ui.reader.shown import FAILED, SUGGESTED, ShownTag
 from storymark.ui.theme.fonts import ui_font
 
 if TYPE_CHECKING:
@@ -28,17 +28,22 @@ _BASELINE = 14
 
 @dataclass(slots=True)
 class ChipFonts:
-    """The fonts of chips and the widths measured with them; names are short and few, so all are kept."""
+    """The fonts of chips and the widths measured with them; names are short and few, so all are kept.
+
+    Fonts and what is painted with them are of the usual size, and `scale` enlarges the painting; the widths
+    of whole chips are those on the screen.
+    """
 
     normal: QFont
     solid: QFont
+    scale: float
     _widths: dict[str, float]
 
     @classmethod
-    def make(cls) -> ChipFonts:
+    def make(cls, scale: float = 1.0) -> ChipFonts:
         """In the interface font."""
         weight = QFont.Weight
-        return cls(ui_font(12, weight=weight.Medium), ui_font(12, weight=weight.DemiBold), {})
+        return cls(ui_font(12, weight=weight.Medium), ui_font(12, weight=weight.DemiBold), scale, {})
 
     def text_width(self, text: str) -> float:
         """The advance of `text`; selecting a tag makes its name bolder and moves nothing."""
@@ -52,21 +57,28 @@ class ChipFonts:
         extra = _ICON_GAP + _ICON_WIDTH - 2 if has_note else 0
         extra += _ICON_GAP + _ARROW_WIDTH - 2 if goes_on else 0
         extra += _ICON_GAP - 2 + round(self.text_width(str(score))) if score is not None else 0
-        return round(_TEXT_LEFT + self.text_width(name) + _PADDING_RIGHT) + extra
+        return round((round(_TEXT_LEFT + self.text_width(name) + _PADDING_RIGHT) + extra) * self.scale)
 
     def more_width(self, count: int) -> int:
         """The width of a `+n` chip."""
-        return round(self.text_width(f"+{count}")) + 2 * _PADDING_RIGHT
+        return round((round(self.text_width(f"+{count}")) + 2 * _PADDING_RIGHT) * self.scale)
 
 
 def paint_chip(painter: QPainter, chip: Chip, top: int, state: PaintState) -> None:
     """Paint one chip of a block whose first line begins at `top`."""
-    rect = QRectF(chip.left, top + chip.top, chip.width, m.CHIP_HEIGHT)
+    scale = state.chip_fonts.scale
+    rect = QRectF(chip.left / scale, (top + chip.top) / scale, chip.width / scale, m.CHIP_HEIGHT)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.save()
+    painter.scale(scale, scale)
     if chip.tag is None:
         _paint_more(painter, chip, rect, state)
-        return
-    tag = chip.tag
+    else:
+        _paint_tag_chip(painter, chip, chip.tag, rect, state)
+    painter.restore()
+
+
+def _paint_tag_chip(painter: QPainter, chip: Chip, tag: ShownTag, rect: QRectF, state: PaintState) -> None:
     paint = state.paint_of(tag)
     is_selected = tag.id == state.selected_id and tag.state != SUGGESTED
     opacity = painter.opacity()
@@ -121,7 +133,10 @@ def _paint_name(
         right -= _ARROW_WIDTH
         _paint_arrow(painter, QRectF(right, rect.top() + 5, _ARROW_WIDTH, 10), ink)
         right -= _ICON_GAP - 2
-    if chip.tag.has_note:
+    name = state.name_of(chip.tag)
+    needed = QFontMetricsF(font).horizontalAdvance(name) + _ICON_WIDTH + _ICON_GAP - 2
+    # In a narrow margin the name is worth more than the sign; list and inspector tell of the note.
+    if chip.tag.has_note and needed <= right - rect.left() - _TEXT_LEFT + 2:
         right -= _ICON_WIDTH
         paint_note_icon(painter, QRectF(right, rect.top() + 4.5, _ICON_WIDTH, 11), ink)
         right -= _ICON_GAP - 2
@@ -131,7 +146,6 @@ def _paint_name(
         right -= state.chip_fonts.text_width(str(chip.tag.score))
         painter.drawText(QPointF(right, rect.top() + _BASELINE), str(chip.tag.score))
         right -= _ICON_GAP - 2
-    name = state.name_of(chip.tag)
     room = right - rect.left() - _TEXT_LEFT
     measured = QFontMetricsF(font)
     if measured.horizontalAdvance(name) > room + 2:

@@ -46,7 +46,7 @@ def _paint_shown(painter: QPainter, scene: Scene, shown: Visible, gap: int, stat
     block = shown.block
     if scene.kind(block.piece) in (gaps.RULE, gaps.SECTION) and block.piece > 0:
         name = section_title(scene.section_names.get(block.piece, ""))
-        font = ui_font(11, weight=500)
+        font = ui_font(round(11 * state.metrics.scale), weight=500)
         painting.paint_separator(painter, top=shown.top, gap=gap, name=name, state=state, font=font)
     number = str(block.sentence + 1) if scene.model.pieces.is_first(block.piece) else ""
     painting.paint_block(painter, block, shown.top, state, number=number)

@@ -43,17 +43,22 @@ _WIDE_FROM = 1042
 _MIN_MEASURE = 240
 _MIN_CHIP_COLUMN = 96
 _CHIP_COLUMN = 164
+_LEAST_CHIP = 48
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Where things are, for one width of the view and one size of the text; whole pixels."""
+    """Where things are, for one width of the view and one size of the text; whole pixels.
+
+    `scale` is the interface's text size: letters, numbers and chips follow it, bars and gaps do not.
+    """
 
     width: int
     text_px: int
     pitch: int
     text_left: int
     measure: int
+    scale: float = 1.0
 
     @property
     def baseline(self) -> int:
@@ -68,12 +73,12 @@ class Metrics:
     @property
     def number_right(self) -> int:
         """Where sentence numbers end."""
-        return self.text_left - 24
+        return self.text_left - round(24 * self.scale)
 
     @property
     def chip_left(self) -> int:
         """Where name chips begin."""
-        return self.text_right + CHIP_GAP
+        return self.text_right + round(CHIP_GAP * self.scale)
 
     @property
     def chip_right(self) -> int:
@@ -81,9 +86,19 @@ class Metrics:
         return self.row_right - 6
 
     @property
+    def has_chip_room(self) -> bool:
+        """Whether a name can be read beside the text; where not, the tag list has it."""
+        return self.chip_right - self.chip_left >= round(_LEAST_CHIP * self.scale)
+
+    @property
+    def chip_height(self) -> int:
+        """How high a name chip is."""
+        return round(CHIP_HEIGHT * self.scale)
+
+    @property
     def row_left(self) -> int:
         """Where the current sentence's ground begins."""
-        return min(ROW_INSET, max(0, self.text_left - 48))
+        return min(ROW_INSET, max(0, self.text_left - round(48 * self.scale)))
 
     @property
     def row_right(self) -> int:
@@ -127,17 +142,21 @@ def metrics_for(
     is_compact: bool = False,
     is_focus: bool = False,
     measure: str = "normal",
+    scale: float = 1.0,
 ) -> Metrics:
     """The measures for a viewport `width` (without the overview strip) and a text size, None for automatic.
 
     The measure follows the design's table of widths; larger text takes what the margin can spare, up to
-    some 70 Latin letters or 38 ideographs.
+    some 70 Latin letters or 38 ideographs. With a `scale` of 2 everything is as in half the width, doubled.
     """
-    chosen = text_px if text_px is not None else text_size_for(width)
+    room = round(width / scale)
+    chosen = text_px if text_px is not None else text_size_for(room)
     size = min(MAX_TEXT_PX, max(MIN_TEXT_PX, chosen))
     pitch = round(size * 28 / 17) if is_compact else 2 * size
-    left, columns = _columns(width, size, share=MEASURES.get(measure, 1.0), is_focus=is_focus)
-    return Metrics(width, size, pitch, left, columns)
+    left, columns = _columns(room, size, share=MEASURES.get(measure, 1.0), is_focus=is_focus)
+    return Metrics(
+        width, round(size * scale), round(pitch * scale), round(left * scale), round(columns * scale), scale
+    )
 
 
 def _columns(width: int, size: int, *, share: float, is_focus: bool) -> tuple[int, int]:

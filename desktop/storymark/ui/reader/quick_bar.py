@@ -26,9 +26,10 @@ class QuickBar(QWidget):
     label_chosen = Signal(str)
     more_wanted = Signal()
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, *, scale: float = 1.0) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._scale = scale
         self._labels: tuple[LabelStyle, ...] = ()
         self._hidden = 0
         self._hovered: int | None = None
@@ -47,15 +48,16 @@ class QuickBar(QWidget):
 
         Flips upwards near the lower end. False, and hidden, where the margin is too small for it.
         """
-        rows = (margin.height() - 2 * PADDING) // ROW_HEIGHT
-        if not labels or margin.width() < MIN_WIDTH or rows < 1:
+        row_px, pad_px = self._px(ROW_HEIGHT), self._px(PADDING)
+        rows = (margin.height() - 2 * pad_px) // row_px
+        if not labels or margin.width() < self._px(MIN_WIDTH) or rows < 1:
             self.hide()
             return False
         shown = len(labels) if len(labels) <= rows else max(1, rows - 1)
         self._labels, self._hidden = tuple(labels[:shown]), len(labels) - shown
-        width = min(margin.width(), self._wanted_width())
-        height = (shown + (1 if self._hidden else 0)) * ROW_HEIGHT + 2 * PADDING
-        flipped = max(margin.top(), at - height + ROW_HEIGHT + 2 * PADDING)
+        width = min(margin.width(), self._px(self._wanted_width()))
+        height = (shown + (1 if self._hidden else 0)) * row_px + 2 * pad_px
+        flipped = max(margin.top(), at - height + row_px + 2 * pad_px)
         top = min(at if at + height <= margin.bottom() else flipped, margin.bottom() - height)
         rect = QRect(margin.left(), max(margin.top(), top), width, height)
         self.setGeometry(rect.adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
@@ -67,7 +69,8 @@ class QuickBar(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = len(self._labels) + (1 if self._hidden else 0)
-        return QSize(self._wanted_width() + 2 * SHADOW, rows * ROW_HEIGHT + 2 * PADDING + 2 * SHADOW)
+        height = rows * self._px(ROW_HEIGHT) + 2 * self._px(PADDING) + 2 * SHADOW
+        return QSize(self._px(self._wanted_width()) + 2 * SHADOW, height)
 
     def card(self) -> QRectF:
         """The visible card, without the room for its shadow."""
@@ -76,8 +79,12 @@ class QuickBar(QWidget):
     def row_rect(self, row: int) -> QRectF:
         """One row of the card."""
         card = self.card()
-        top = card.top() + PADDING + row * ROW_HEIGHT
-        return QRectF(card.left() + PADDING, top, card.width() - 2 * PADDING, ROW_HEIGHT)
+        row_px, pad_px = self._px(ROW_HEIGHT), self._px(PADDING)
+        top = card.top() + pad_px + row * row_px
+        return QRectF(card.left() + pad_px, top, card.width() - 2 * pad_px, row_px)
+
+    def _px(self, size: float) -> int:
+        return round(size * self._scale)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -130,7 +137,17 @@ class QuickBar(QWidget):
         return round(2 * PADDING + 6 + 22 + 8 + 3 + 7 + names + 10)
 
     def _paint_row(self, painter: QPainter, row: int, style: LabelStyle) -> None:
-        rect = self.row_rect(row)
+        painter.save()
+        painter.scale(self._scale, self._scale)
+        self._paint_row_at(painter, self._unscaled(self.row_rect(row)), row, style)
+        painter.restore()
+
+    def _unscaled(self, rect: QRectF) -> QRectF:
+        """Rows are painted in the usual size, by a painter that enlarges."""
+        s = self._scale
+        return QRectF(rect.left() / s, rect.top() / s, rect.width() / s, rect.height() / s)
+
+    def _paint_row_at(self, painter: QPainter, rect: QRectF, row: int, style: LabelStyle) -> None:
         if row == self._hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("sel"))
@@ -155,7 +172,9 @@ class QuickBar(QWidget):
         painter.drawText(QPointF(x + 9, rect.center().y() + 4.5), name)
 
     def _paint_more(self, painter: QPainter, row: int) -> None:
-        rect = self.row_rect(row)
+        painter.save()
+        painter.scale(self._scale, self._scale)
+        rect = self._unscaled(self.row_rect(row))
         if self._hovered == _MORE:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("sel"))
@@ -164,6 +183,7 @@ class QuickBar(QWidget):
         painter.setPen(self._theme.colour("ink2"))
         text = self.tr("{count} more").format(count=self._hidden)
         painter.drawText(QPointF(rect.left() + 8, rect.center().y() + 4), text)
+        painter.restore()
 
     def _paint_shadow(self, painter: QPainter, card: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -59,8 +59,11 @@ class StoryView(StoryCanvas):
     command_requested = Signal(str)
     status_hint = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None, *, theme: Theme | None = None) -> None:
-        super().__init__(parent, theme)
+    def __init__(
+        self, parent: QWidget | None = None, *, theme: Theme | None = None, scale: float = 1.0
+    ) -> None:
+        """`scale` is the interface's text size against the usual one."""
+        super().__init__(parent, theme, scale)
         make_accessible(self)  # before any name is given: Qt keeps the interface that it is given first
         self.label_for_digit: Callable[[str], str | None] = self._own_label_for_digit
         self.enter_instead: Callable[[], bool] = lambda: False
@@ -70,7 +73,7 @@ class StoryView(StoryCanvas):
         self._pinch = 0.0
         self._keys = KeyHandling(self, is_mac=sys.platform == "darwin")
         self.pointer = Pointer(self)
-        self.quick_bar = QuickBar(self.viewport(), self._theme)
+        self.quick_bar = QuickBar(self.viewport(), self._theme, scale=scale)
         self.quick_bar.label_chosen.connect(self.press_label)
         self.quick_bar.more_wanted.connect(lambda: self.command_requested.emit("label_picker"))
         self._quick_timer = QTimer(self)

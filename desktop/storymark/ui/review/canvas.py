@@ -28,7 +28,10 @@ _WHEEL_STEP = 60
 
 
 class ReviewCanvas(QAbstractScrollArea):
-    """`act_requested` names an act of the table; nothing is decided here."""
+    """`act_requested` names an act of the table; nothing is decided here.
+
+    Everything is laid out in the usual size, `_room` wide and high; at large text the painter enlarges it.
+    """
 
     act_requested = Signal(str)
     place_clicked = Signal(str)
@@ -37,7 +40,8 @@ class ReviewCanvas(QAbstractScrollArea):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.look = look
+        self.look = look.unscaled()
+        self._scale = look.scale
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -127,7 +131,7 @@ class ReviewCanvas(QAbstractScrollArea):
         for piece in pieces[:3]:
             scene.block(piece)
         self._settle_range()
-        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar, height = self.verticalScrollBar(), self._room.height()
         top = scene.heights.top(pieces[0]) + _TOP_PX
         bottom = top + sum(scene.heights[piece] for piece in pieces[:3])
         margin = min(60, height // 8)
@@ -152,18 +156,25 @@ class ReviewCanvas(QAbstractScrollArea):
         """Qt's hook: the blocks in view and no others."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.look.colour("page"))
+        painter.scale(self._scale, self._scale)
         if self.scene is None or not len(self.scene):
             return
         drawn = BlockPainter(painter, self.scene, self.shown, self.look, self._font())
         for block, top in self.visible():
             drawn.draw(block, top)
 
+    @property
+    def _room(self) -> QSize:
+        """How much of the scene is in view."""
+        size = self.viewport().size()
+        return QSize(round(size.width() / self._scale), round(size.height() / self._scale))
+
     def visible(self) -> list[tuple[Block, int]]:
-        """The blocks in view with their tops in the viewport."""
+        """The blocks in view with their tops below the upper edge."""
         scene = self.scene
         if scene is None or not len(scene):
             return []
-        value, height = self.verticalScrollBar().value(), self.viewport().height()
+        value, height = self.verticalScrollBar().value(), self._room.height()
         total = scene.heights.total
         piece, _ = scene.heights.locate(max(0, value - _TOP_PX))
         found = []
@@ -180,7 +191,7 @@ class ReviewCanvas(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's hook."""
         super().resizeEvent(event)
-        if self.scene is None or self.scene.width != self.viewport().width():
+        if self.scene is None or self.scene.width != self._room.width():
             self.relay()
         else:
             self._settle_range()
@@ -236,14 +247,14 @@ class ReviewCanvas(QAbstractScrollArea):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        place, caret = self.hit(event.position().toPoint())
+        place, caret = self.hit((event.position() / self._scale).toPoint())
         if place is not None and place.id != self.shown.place:
             self.place_clicked.emit(place.id)
         if caret >= 0:
             self.caret_moved.emit(caret)
 
     def hit(self, at: QPoint) -> tuple[Place | None, int]:
-        """The place at a point of the viewport, and the gap between glyphs there (-1 beside the text)."""
+        """The place at a point of what is in view, and the gap between glyphs there (-1 beside the text)."""
         scene = self.scene
         for block, top in self.visible():
             if scene is None or not top <= at.y() < top + block.height:
@@ -271,7 +282,7 @@ class ReviewCanvas(QAbstractScrollArea):
 
     def _scroll(self, key: str) -> None:
         bar = self.verticalScrollBar()
-        page = max(40, self.viewport().height() - 60)
+        page = max(40, self._room.height() - 60)
         steps = {"Up": -_WHEEL_STEP, "Down": _WHEEL_STEP, "PageUp": -page, "PageDown": page}
         if key in steps:
             bar.setValue(bar.value() + steps[key])
@@ -284,10 +295,9 @@ class ReviewCanvas(QAbstractScrollArea):
     def relay(self) -> None:
         """Lines are broken anew: another story, width, font or size. The current place stays in view."""
         self.scene = None
-        if self._story is not None and self.viewport().width() > 0:
-            width = self.viewport().width()
-            text_px = self.look.px(self._text_px)
-            self.scene = ReviewScene(self._story, self._font(), width=width, text_px=text_px)
+        width = self._room.width()
+        if self._story is not None and width > 0:
+            self.scene = ReviewScene(self._story, self._font(), width=width, text_px=self._text_px)
         self._settle_range()
         place = self._story.find(self.shown.place) if self._story is not None and self.shown.place else None
         if place is not None:
@@ -295,7 +305,7 @@ class ReviewCanvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _settle_range(self) -> None:
-        height = self.viewport().height()
+        height = self._room.height()
         total = self.scene.heights.total + _TOP_PX + 40 if self.scene is not None else 0
         bar = self.verticalScrollBar()
         bar.setPageStep(height)

@@ -23,7 +23,7 @@ from storymark.domain.decisions import (
     GoldSpan,
 )
 from storymark.ui.reader.shown import LabelStyle
-from storymark.ui.review.cards import CandidateCard, Flow, PhraseChip
+from storymark.ui.review.cards import CandidateCard, PhraseChip
 from storymark.ui.review.places import LETTERS, Draft, Place, letter_of
 from storymark.ui.review.reviewed_story import ReviewedStory
 from storymark.ui.review.words import (
@@ -34,10 +34,11 @@ from storymark.ui.review.words import (
     outcome_words,
     state_word,
 )
-from storymark.ui.text import moment
+from storymark.ui.text import decimal, moment
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Segmented
 from storymark.ui.widgets.controls import Button
+from storymark.ui.widgets.flow import Flow
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.marks import KeyCap, Measure
 from storymark.ui.widgets.note_field import NoteField
@@ -274,25 +275,19 @@ class DecidePanel(Pane):
         self._cards_box = QVBoxLayout()
         self._cards_box.setSpacing(look.px(8))
         column.addLayout(self._cards_box)
-        ways = QHBoxLayout()
-        ways.setSpacing(look.px(8))
         self._ways: dict[str, Button] = {}
-        for act in ("union", "overlap", "nothing"):
-            button = Button(look, parent=parent, height_px=28)
-            button.clicked.connect(lambda _=False, act=act: self.act_wanted.emit(act))
-            ways.addWidget(button)
-            self._ways[act] = button
-        ways.addStretch(1)
-        column.addLayout(ways)
-        more = QHBoxLayout()
-        more.setSpacing(look.px(8))
-        for act in ("later", "return_work", "keep_several"):
-            button = Button(look, parent=parent, kind="plain", height_px=28)
-            button.clicked.connect(lambda _=False, act=act: self.act_wanted.emit(act))
-            more.addWidget(button)
-            self._ways[act] = button
-        more.addStretch(1)
-        column.addLayout(more)
+        self._flows: list[Flow] = []
+        for kind, acts in (
+            ("normal", ("union", "overlap", "nothing")),
+            ("plain", ("later", "return_work", "keep_several")),
+        ):
+            flow = Flow(look, parent)
+            for act in acts:
+                button = self._ways[act] = Button(look, parent=flow, kind=kind, height_px=28)
+                button.clicked.connect(lambda _=False, act=act: self.act_wanted.emit(act))
+            flow.set_parts([self._ways[act] for act in acts])
+            column.addWidget(flow)
+            self._flows.append(flow)
         row = QHBoxLayout()
         self._reason = PlainLabel(look, font="small_strong", ink="ink2", parent=parent)
         self._reason_cap = KeyCap(look, look.key("reason"), parent)
@@ -310,6 +305,7 @@ class DecidePanel(Pane):
         column.addSpacing(look.px(4))
         self._accept = Button(look, parent=parent, kind="primary", icon="star", height_px=34)
         self._accept.clicked.connect(lambda: self.act_wanted.emit("accept_button"))
+        self._accept.shrink()
         self._accept.setSizePolicy(
             self._accept.sizePolicy().Policy.Expanding, self._accept.sizePolicy().Policy.Fixed
         )
@@ -364,7 +360,7 @@ class DecidePanel(Pane):
         row.setSpacing(look.px(8))
         name = ElidedLabel(look, line.name, whole, font="small", ink="ink1")
         row.addWidget(name, 1)
-        value = f"{line.value:.2f}" if line.value is not None else line.reason
+        value = decimal(line.value, 2) if line.value is not None else line.reason
         if has_measure and line.value is not None:
             measure = Measure(look, whole, width_px=110)
             measure.set_share(line.value)
@@ -433,7 +429,8 @@ class DecidePanel(Pane):
         for chip in self._causes:
             chip.setText(cause_words(chip.key))
             chip.describe(cause_words(chip.key), tooltip="")
-        self._flow.refit()
+        for flow in (*self._flows, self._flow):
+            flow.refit()
         self._remarks.setText(self.tr("Remarks"))
         self._field.setPlaceholderText(self.tr("Write a remark; Esc keeps it"))
         self._field.setAccessibleName(self.tr("Remark on this place"))

@@ -15,10 +15,12 @@ from storymark.ui.widgets.controls import Button, IconButton
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.pane import Pane
 
-LEFT_PX, RIGHT_PX = 288, 312
+LEFT_PX, RIGHT_PX, SMALLEST_PX = 288, 312, 220
 HEAD_PX, STRIP_PX = 80, 44
 # Below this width the list of places is fetched with its key; a narrower one makes room for the text.
 _NARROW_PX = 1200
+# At large text the decision becomes narrower too, and then waits for its key: keys decide all the same.
+_TIGHT_PX, _LEAST_PX = 760, 600
 _TITLE_PX = 20
 
 
@@ -36,6 +38,7 @@ class ReviewHead(Pane):
         self._note = self._language = ""
         self._are_names_hidden = self._judges_first = False
         self._title = ElidedLabel(look, parent=self)
+        self._title.setMinimumWidth(look.px(88))
         self._meta = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._names = IconButton(look, "eye", self, size_px=32)
         self.rules = Button(look, parent=self, kind="plain", icon="scale")
@@ -53,6 +56,8 @@ class ReviewHead(Pane):
         row.setContentsMargins(look.px(24), 0, look.px(20), 0)
         row.setSpacing(look.px(6))
         row.addLayout(words, 1)
+        self.rules.shrink()
+        self._approve.shrink()
         row.addWidget(self._names)
         row.addWidget(self.rules)
         row.addWidget(self._approve)
@@ -186,7 +191,7 @@ class ReviewWorkspace(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.hide()
         self._wanted = {"left": True, "right": True}
-        self._is_narrow = False
+        self._step = 0
         centre = Pane(look, ground="page")
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -199,8 +204,8 @@ class ReviewWorkspace(QWidget):
         for pane in (self.queue, centre, self.panel):
             self._splitter.addWidget(pane)
         for side in (self.queue, self.panel):
-            side.setMinimumWidth(220)
-            side.setMaximumWidth(460)
+            side.setMinimumWidth(look.px(SMALLEST_PX))
+            side.setMaximumWidth(look.px(460))
         self._splitter.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -236,7 +241,11 @@ class ReviewWorkspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's hook: a narrow window shows the text and the decision."""
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW_PX
-        if is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
-            self.queue.setVisible(not is_narrow and self._wanted["left"])
+        look, width = self.look, self.width()
+        step = sum(width < look.px(each) for each in (_NARROW_PX, _TIGHT_PX, _LEAST_PX))
+        if step != self._step:
+            self._step = step
+            self.queue.setVisible(step == 0 and self._wanted["left"])
+            self.panel.setVisible(step < 3 and self._wanted["right"])
+            right = look.px(RIGHT_PX if step < 2 else SMALLEST_PX)
+            self._splitter.setSizes([look.px(LEFT_PX), max(1, width - right), right])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storymark.domain.finding import CASE, FORM, MARKS, WIDTH
@@ -20,10 +20,14 @@ from storymark.ui.theme.look import Look
 from storymark.ui.widgets import painting
 from storymark.ui.widgets.choices import Segmented
 from storymark.ui.widgets.fields import SearchField
+from storymark.ui.widgets.flow import Flow
 from storymark.ui.widgets.inline_message import InlineMessage
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.pane import Hairline, Pane
 from storymark.ui.widgets.pickers import CheckBox
+
+# Narrower pages have the count below the options.
+_NARROW_PX = 760
 
 
 class QueryField(SearchField):
@@ -58,10 +62,12 @@ class _Columns(Pane):
         """Qt's hook."""
         look, painter = self.look, QPainter(self)
         font, ink = look.font("caption"), look.colour("ink2")
-        cell = QRectF(look.px(STORY_LEFT), 0, look.px(120), self.height())
+        sentence = self.tr("Sent.", "short for sentence, over numbers")
+        right = look.px(SENTENCE_RIGHT - 8)
+        room = right - painting.width_of(font, sentence) - look.px(STORY_LEFT + 6)
+        cell = QRectF(look.px(STORY_LEFT), 0, room, self.height())
         painting.text_left(painter, cell, self.tr("Story"), font, ink)
-        cell = QRectF(0, 0, look.px(SENTENCE_RIGHT - 8), self.height())
-        painting.text_right(painter, cell, self.tr("Sent.", "short for sentence, over numbers"), font, ink)
+        painting.text_right(painter, QRectF(0, 0, right, self.height()), sentence, font, ink)
         cell = QRectF(0, 0, self.width() - look.px(20), self.height())
         painting.text_right(painter, cell, self.tr("in story order"), font, ink)
 
@@ -107,13 +113,16 @@ class SearchPage(Pane):
         first.setSpacing(look.px(12))
         first.addWidget(self.field, 1)
         first.addWidget(self.modes)
-        second = QHBoxLayout()
-        second.setSpacing(look.px(16))
-        second.addWidget(self.ignores_case)
-        second.addWidget(self.ignores_marks)
-        second.addStretch(1)
-        second.addWidget(self.count)
-        second.addWidget(self.time)
+        folds = Flow(look, self, gap_px=16, row_gap_px=0)
+        folds.set_parts([self.ignores_case, self.ignores_marks])
+        found = QHBoxLayout()
+        found.setSpacing(look.px(16))
+        found.addStretch(1)
+        found.addWidget(self.count)
+        found.addWidget(self.time)
+        second = self._second = QHBoxLayout()
+        second.addWidget(folds, 1)
+        second.addLayout(found)
         head = QVBoxLayout()
         head.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(4))
         head.setSpacing(look.px(4))
@@ -143,6 +152,13 @@ class SearchPage(Pane):
             (self.bar, self.facets),
         ):
             QWidget.setTabOrder(before, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook: at large text lines go below one another."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self.look.px(_NARROW_PX)
+        direction = QHBoxLayout.Direction.TopToBottom if is_narrow else QHBoxLayout.Direction.LeftToRight
+        self._second.setDirection(direction)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda _text: self.query_changed.emit())

@@ -15,6 +15,7 @@ from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
 from storymark.ui.widgets.pane import Pane
 
 HEIGHT_PX = 52
+_TEXT_PX = 180
 
 
 class LabelButton(Control):
@@ -170,9 +171,10 @@ class PickBar(Pane):
     def _settle(self) -> None:
         """Labels are shown as far as there is room; their digits work all the same."""
         has_picked = self._picked > 0
-        self._caption.setVisible(has_picked)
         self._clear.setVisible(has_picked)
-        taken = self.look.px(180 + 58) + self._caption.sizeHint().width() + self._clear.sizeHint().width()
+        taken = self.look.px(_TEXT_PX + 58) + self._clear.sizeHint().width()
+        self._caption.setVisible(has_picked and taken + self._caption.sizeHint().width() <= self.width())
+        taken += self._caption.sizeHint().width()
         for button in self.labels:
             taken += button.sizeHint().width() + self.look.px(10)
             button.setVisible(has_picked and taken <= self.width())

@@ -94,6 +94,21 @@ class Look(QObject):
             self._reading.clear()
             self.changed.emit()
 
+    def unscaled(self) -> Look:
+        """The same look for a painter that enlarges what it paints itself; it follows this one."""
+        if self.scale == 1.0:
+            return self
+        made = Look(self._theme, parent=self)
+
+        def follow() -> None:
+            made.keys = self.keys
+            made.set_serif(self.is_serif)
+            made.set_theme(self._theme)
+
+        follow()
+        self.changed.connect(follow)
+        return made
+
     def key(self, act: str) -> str:
         """The key of an act as captions write it, empty for none."""
         return key_text(self.keys.first(act))

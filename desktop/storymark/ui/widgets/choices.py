@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from storymark.ui.text import number
@@ -14,6 +14,7 @@ from storymark.ui.widgets import painting
 from storymark.ui.widgets.controls import Control
 
 Choice = tuple[str, str]  # key, text
+_LEAST_PAD = 3
 
 
 class _Segment(Control):
@@ -31,7 +32,10 @@ class _Segment(Control):
         return QSize(width, look.px(26))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """At large text a word may end in an ellipsis; the tooltip has all of it."""
+        look = self.look
+        width = painting.width_of(look.font("small_strong"), self.text()[:3] + "…") + look.px(8)
+        return QSize(min(width, self.sizeHint().width()), look.px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = self.look, QPainter(self)
@@ -44,7 +48,9 @@ class _Segment(Control):
         is_bright = self.isChecked() or self.is_hovered
         ink = "ink4" if not self.isEnabled() else "ink1" if is_bright else "ink2"
         font = look.font("small_strong" if self.isChecked() else "small_medium")
-        painting.text_centre(painter, QRectF(self.rect()), self.text(), font, look.colour(ink))
+        room = self.width() - look.px(4)
+        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painting.text_centre(painter, QRectF(self.rect()), words, font, look.colour(ink))
         self.paint_ring(painter, radius=6)
 
 
@@ -130,7 +136,7 @@ class Tab(Control):
         self.key = key
         self._count: int | None = None
         self._is_count_shown = True
-        self._pad = 7 if height_px < 28 else 12
+        self._usual_pad = self._pad = 7 if height_px < 28 else 12
         self.setCheckable(True)
         self.setFixedHeight(look.px(height_px))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -148,6 +154,10 @@ class Tab(Control):
             self._is_count_shown = is_shown
             self.updateGeometry()
             self.update()
+
+    def set_tight(self, less_px: int) -> None:
+        """Less room beside the word, where there is little."""
+        self._pad = max(_LEAST_PAD, self._usual_pad - less_px)
 
     def width_with(self, *, has_count: bool) -> int:
         """How wide it is with or without its number."""
@@ -278,8 +288,14 @@ class Tabs(QWidget):
         gap = self.look.px(self._gap_px)
         tabs = list(self._tabs.values())
         counted = len(tabs)
-        while counted and self._width(tabs, counted) + gap * len(tabs) > self.width():
-            counted -= 1
+        for less_px in range(9):
+            for tab in tabs:
+                tab.set_tight(less_px)
+            counted = len(tabs) if not less_px else 0
+            while counted and self._width(tabs, counted) + gap * len(tabs) > self.width():
+                counted -= 1
+            if counted or self._width(tabs, 0) + gap * (len(tabs) - 1) <= self.width():
+                break
         x = 0
         for index, tab in enumerate(tabs):
             tab.show_count(index < counted)

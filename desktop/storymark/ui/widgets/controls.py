@@ -122,6 +122,7 @@ class Button(Control):
         super().__init__(look, parent)
         self._kind, self._icon, self._key = kind, icon, key
         self._height_px = height_px
+        self._shrinks = False
         self.setText(text)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if kind == "link":
@@ -139,12 +140,19 @@ class Button(Control):
         self.updateGeometry()
         self.update()
 
+    def shrink(self) -> None:
+        """Where room is short the key goes, then the words: icon and tooltip still say what it is."""
+        self._shrinks = True
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
     def sizeHint(self) -> QSize:
         """Qt's hook."""
         return QSize(2 * self._pad() + self._inner_width(), self.look.px(self._height_px))
 
     def minimumSizeHint(self) -> QSize:
         """Qt's hook."""
+        if self._shrinks:
+            return QSize(self.look.px(self._height_px), self.look.px(self._height_px))
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -152,10 +160,17 @@ class Button(Control):
         painter = QPainter(self)
         painting.smooth(painter)
         ink, key_ink = self._paint_ground(painter)
-        look = self.look
-        x = (self.width() - self._inner_width()) / 2
+        look, side = self.look, self.look.px(16)
+        has_key = bool(self._key)
+        if self._shrinks and self.width() < self.sizeHint().width():
+            has_key = False
+            if self.width() < 2 * self._pad() + self._inner_width(has_key=False):
+                x, y = (self.width() - side) / 2, (self.height() - side) / 2
+                icons.paint(painter, self._icon, x, y, side, look.colour(ink))
+                self.paint_ring(painter)
+                return
+        x = (self.width() - self._inner_width(has_key=has_key)) / 2
         if self._icon:
-            side = look.px(16)
             icons.paint(painter, self._icon, x, (self.height() - side) / 2, side, look.colour(ink))
             x += side + look.px(7)
         font = look.font(self._font())
@@ -163,7 +178,7 @@ class Button(Control):
         painting.text_left(
             painter, QRectF(x, 0, width + 2, self.height()), self.text(), font, look.colour(ink)
         )
-        if self._key:
+        if has_key:
             x += width + look.px(10)
             caption = look.font("caption")
             width = painting.width_of(caption, self._key)
@@ -202,11 +217,11 @@ class Button(Control):
     def _pad(self) -> int:
         return self.look.px(4 if self._kind == "link" else 12)
 
-    def _inner_width(self) -> int:
+    def _inner_width(self, *, has_key: bool = True) -> int:
         look = self.look
         width = painting.width_of(look.font(self._font()), self.text())
         if self._icon:
             width += look.px(16 + 7)
-        if self._key:
+        if self._key and has_key:
             width += look.px(10) + painting.width_of(look.font("caption"), self._key)
         return width

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from storymark.ui.reader.announce import announce
 from storymark.ui.theme.look import Look
@@ -200,12 +200,21 @@ class Overlay(QWidget):
             return
         if self.isAncestorOf(now):
             self._focused = now
+            self._bring_into_view(now)
         else:
             self._before = now
             back = self._focused if self._focused is not None and _is_alive(self._focused) else None
             back = back or self.first_focus()
             if back is not None:
                 back.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        """Where room is short the card scrolls; what has the focus is seen."""
+        around = part.parentWidget()
+        while around is not None and around is not self:
+            if isinstance(around, QScrollArea) and around is not part:
+                around.ensureWidgetVisible(part)
+            around = around.parentWidget()
 
     def _focus_chain(self) -> list[QWidget]:
         chain: list[QWidget] = []
@@ -220,6 +229,21 @@ class Overlay(QWidget):
                 chain.append(widget)
             widget = widget.nextInFocusChain()
         return chain
+
+
+def scrolled_by_key(area: QScrollArea, key: int) -> bool:
+    """Up, Down and pages scroll what no part with the focus wants them for; whether this key did."""
+    bar = area.verticalScrollBar()
+    step = {
+        Qt.Key.Key_Up: -bar.singleStep(),
+        Qt.Key.Key_Down: bar.singleStep(),
+        Qt.Key.Key_PageUp: -bar.pageStep(),
+        Qt.Key.Key_PageDown: bar.pageStep(),
+    }.get(Qt.Key(key))
+    if step is None or bar.maximum() == bar.minimum():
+        return False
+    bar.setValue(bar.value() + step)
+    return True
 
 
 def has_open_overlay(window: QWidget) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.controls import Button, IconButton
 from storymark.ui.widgets.labels import ElidedLabel, PlainLabel
-from storymark.ui.widgets.overlay import Overlay
+from storymark.ui.widgets.overlay import Overlay, scrolled_by_key
 from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
 from storymark.ui.widgets.pane import Hairline
 
@@ -59,7 +59,8 @@ class Sheet(Overlay):
         self._body_area = QScrollArea(self.card)
         self._body_area.setFrameShape(QFrame.Shape.NoFrame)
         self._body_area.setWidgetResizable(True)
-        self._body_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Only where words are large and the window small; what is wider than the card is never cut off.
+        self._body_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._body_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body_area.viewport().setAutoFillBackground(False)
         self._body_area.setWidget(self._inner)
@@ -137,6 +138,8 @@ class Sheet(Overlay):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.accept()
+            return
+        if scrolled_by_key(self._body_area, event.key()):
             return
         super().keyPressEvent(event)
 
