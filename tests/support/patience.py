@@ -26,8 +26,12 @@ class PatientBot(QtBot):  # type: ignore[misc]
     def waitUntil(self, callback: Callable[[], Any], *, timeout: int = LEAST_WAIT_MS) -> None:
         super().waitUntil(callback, timeout=max(timeout, LEAST_WAIT_MS))
 
-    def waitSignal(self, signal: Any, *, timeout: int = LEAST_WAIT_MS, **more: Any) -> Any:
-        return super().waitSignal(signal, timeout=max(timeout, LEAST_WAIT_MS), **more)
+    def waitSignal(
+        self, signal: Any, *, timeout: int = LEAST_WAIT_MS, raising: bool | None = None, **more: Any
+    ) -> Any:
+        if raising is not False:  # else it is how `assertNotEmitted` waits, which expects nothing to come
+            timeout = max(timeout, LEAST_WAIT_MS)
+        return super().waitSignal(signal, timeout=timeout, raising=raising, **more)
 
     def waitSignals(self, signals: Any, *, timeout: int = LEAST_WAIT_MS, **more: Any) -> Any:
         return super().waitSignals(signals, timeout=max(timeout, LEAST_WAIT_MS), **more)

@@ -33,6 +33,7 @@ LANGUAGES = ("vi", "zh", "en")
 SECTIONS = ("title", "abstract", "body", "keywords")
 SEPARATOR = "---$$$---"
 _LEFT_PX, _FIELDS_PX, _MOST_FILES, _NOTES_SHOWN = 276, 176, 200, 3
+_FIELDS_WIDE_PX = 560  # with less, at large text, the sheet scrolls sideways
 _PICKERS = ("format", "delimiter", "encoding", "language", "sentences")
 
 
@@ -127,6 +128,7 @@ class ImportFields(Pane):
         column.addLayout(head)
         self.fields = Scrolled(look, self, margin_px=24)
         self.fields.setFixedHeight(look.px(_FIELDS_PX))
+        self.fields.setMinimumWidth(look.px(_FIELDS_WIDE_PX))
         column.addWidget(self.fields)
         column.addWidget(Hairline(look, self))
         bar = QHBoxLayout()
