@@ -91,7 +91,7 @@ class LabelsPage(Pane):
         columns.addSpacing(look.px(38))
         columns.addWidget(self._columns[2])
         files.setContentsMargins(look.px(12), 0, look.px(12), look.px(8))
-        for button in (self.stale, self.take_in, self.give_out):
+        for button in (self.stale, self.questions, self.take_in, self.give_out):
             button.shrink()
         for button in (self.take_in, self.give_out):
             files.addWidget(button)

@@ -12,6 +12,7 @@ from storymark.services.drawing import Drawing
 from storymark.services.review_charts import ChartWords
 from storymark.services.review_figures import ALL_PAIRS, ReviewFigures
 from storymark.ui.review.chart_view import ChartView
+from storymark.ui.text import decimal
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.labels import PlainLabel
 from storymark.ui.widgets.overlay_scroll import OverlayScrollBar
@@ -173,7 +174,9 @@ def _people(look: Look, parent: QWidget, figures: ReviewFigures, words: ChartWor
                 near = 0.0 if match.near is None else match.near
                 page.add_words(
                     told.format(
-                        name=words.person(match.annotator), share=round(100 * match.share), near=f"{near:.2f}"
+                        name=words.person(match.annotator),
+                        share=round(100 * match.share),
+                        near=decimal(near, 2),
                     )
                 )
     page.add_chart(charts.prevalence_chart(figures, words))
