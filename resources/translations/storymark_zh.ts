@@ -1006,11 +1006,6 @@
         <source>Pick none, then back to the story</source>
         <translation>全不选，再回到故事</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/action_table.py"/>
-        <source>Labels of the &amp;whole story…</source>
-        <translation>整篇故事的标签(&amp;W)…</translation>
-    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -2853,11 +2848,6 @@
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>供 Hugging Face datasets 使用</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -4207,11 +4197,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
         <source>Metadata</source>
         <translation>元数据</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_fields.py"/>
-        <source>Found out for each file</source>
-        <translation>逐个文件识别</translation>
     </message>
 </context>
 <context>
@@ -5692,11 +5677,6 @@
         <translation>
             <numerusform>将所选的 %Ln 个结果标注为{label}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
-        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
-        <translation>空格选择一个结果，A 全选；回车在故事中打开</translation>
     </message>
 </context>
 <context>
@@ -7456,21 +7436,6 @@
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>{path} is on a server, and this installation has no driver for PostgreSQL; nothing was changed. Install it: pip install “storymark[postgres]”.</source>
-        <translation>{path} 在服务器上，而此安装缺少 PostgreSQL 驱动；未做任何更改。请安装：pip install “storymark[postgres]”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/domain/errors.py"/>
-        <source>The format {format} needs a library that this installation lacks; nothing was changed. Install it: pip install “storymark[{extra}]”.</source>
-        <translation>格式 {format} 需要此安装所缺少的库；未作任何更改。请安装：pip install “storymark[{extra}]”。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/child.py"/>
-        <source>its reader failed</source>
-        <translation>读取它的进程出错</translation>
-    </message>
 </context>
 <context>
     <name>ProjectFiles</name>
@@ -7606,11 +7571,6 @@
         <location filename="../../desktop/storymark/ui/review/reasons.py"/>
         <source>Add to the label’s examples</source>
         <translation>加入标签的示例</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>These reasons were given at least {n} times for one label. They are material for its definition.</source>
-        <translation>这些理由对同一标签至少出现了 {n} 次，可用于完善其定义。</translation>
     </message>
 </context>
 <context>
@@ -8038,46 +7998,6 @@
         <source>you are one of the annotators</source>
         <translation>您是标注员之一</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>sentence {n}</source>
-        <translation>句子 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>To judge</source>
-        <translation>待判断</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story to decide.</source>
-        <translation>没有其他要裁定的故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>There is no other story.</source>
-        <translation>没有其他故事。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Person {letter}</source>
-        <translation>人员 {letter}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Remark kept.</source>
-        <translation>备注已保存。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are hidden.</source>
-        <translation>姓名已隐藏。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/flow.py"/>
-        <source>Names are shown; that is noted.</source>
-        <translation>姓名已显示；此事已记录。</translation>
-    </message>
 </context>
 <context>
     <name>ReviewHead</name>
@@ -8182,11 +8102,6 @@
         <location filename="../../desktop/storymark/ui/review/queue.py"/>
         <source>Resolved  {n}</source>
         <translation>已解决  {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/queue.py"/>
-        <source>Changed</source>
-        <translation>有变动</translation>
     </message>
 </context>
 <context>
@@ -8469,11 +8384,6 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>按 {key} 撤销。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/flow.py"/>
-        <source>Pick hits first: Space picks one, A all of them.</source>
-        <translation>请先选择结果：空格选一个，A 全选。</translation>
     </message>
 </context>
 <context>
@@ -9081,16 +8991,6 @@
         <source>The file could not be written: {reason}. Nothing else was changed.</source>
         <translation>无法写入文件：{reason}。其他内容未改变。</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Computing the statistics…</source>
-        <translation>正在计算统计…</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics_flow.py"/>
-        <source>Statistics saved to {path}.</source>
-        <translation>统计已保存到 {path}。</translation>
-    </message>
 </context>
 <context>
     <name>StatisticsPages</name>
@@ -9203,46 +9103,6 @@
         <location filename="../../desktop/storymark/ui/review/statistics.py"/>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Statistics of the review</source>
-        <translation>审核统计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Label against label, every two annotators</source>
-        <translation>标签对标签，每两位标注员</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{first} and {second}</source>
-        <translation>{first}和{second}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Kinds of disagreement</source>
-        <translation>分歧类型</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Edges against the others&apos;, in characters</source>
-        <translation>与他人相比的边界，以字符计</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>{name}: starts {start}, ends {end} in the middle; {n} edges are not where the others&apos; are</source>
-        <translation>{name}：起点中位 {start}，终点中位 {end}；{n} 个边界与他人不同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Strict span F1 over stories as they were finished</source>
-        <translation>按故事完成顺序的严格范围 F1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/statistics.py"/>
-        <source>Nothing</source>
-        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -9553,11 +9413,6 @@
         <source>none</source>
         <translation>无</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figures.py"/>
-        <source>not offered</source>
-        <translation>未提供</translation>
-    </message>
 </context>
 <context>
     <name>StoryFilter</name>
@@ -9735,11 +9590,6 @@
         <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/story_labels.py"/>
-        <source>Labels of the whole story</source>
-        <translation>整篇故事的标签</translation>
     </message>
 </context>
 <context>
@@ -10046,16 +9896,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>接受 {accepted} · 拒绝 {rejected}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>accept it with another label</source>
-        <translation>以其他标签接受</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>correct its edges, then accept</source>
-        <translation>先修正边界再接受</translation>
     </message>
 </context>
 <context>
@@ -10409,6 +10249,16 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>Interface</source>
+        <translation>界面大小</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
         <source>Text options</source>
         <translation>文字选项</translation>
     </message>
@@ -10474,23 +10324,13 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
-        <source>{n} px</source>
-        <translation>{n} px</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
-        <source>Motion</source>
-        <translation>动画</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
-        <source>Interface</source>
-        <translation>界面大小</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
         <source>Reduced</source>
         <translation>减少</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/text_options.py"/>
+        <source>{n} px</source>
+        <translation>{n} px</translation>
     </message>
 </context>
 <context>
@@ -10913,14 +10753,14 @@
     <name>_Columns</name>
     <message>
         <location filename="../../desktop/storymark/ui/search/page.py"/>
-        <source>Story</source>
-        <translation>故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/page.py"/>
         <source>Sent.</source>
         <comment>short for sentence, over numbers</comment>
         <translation>句</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/page.py"/>
+        <source>Story</source>
+        <translation>故事</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/search/page.py"/>
