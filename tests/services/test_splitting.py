@@ -90,6 +90,29 @@ def test_copies_never_part_over_a_hundred_seeds() -> None:
     assert len(sides_seen) > 50
 
 
+def test_a_collection_of_nothing_but_shared_passages_is_parted_all_the_same_and_copies_stay_together() -> (
+    None
+):
+    chance = random.Random(5)
+    passages = [prose(1000 + n, length=24) + " . " for n in range(40)]
+    texts = ["".join(chance.choices(passages, k=24)) for _ in range(150)]
+    copies = [(n, len(texts) + n) for n in range(10)]
+    texts += [texts[n].replace("bảo", "bao").replace(" . ", " .. ", 3) for n, _ in copies]
+    texts.append("".join(texts[3].split(" . ")[:4]))  # an abstract of its first passages
+    made = stories(texts)
+    for seed in range(5):
+        sides, _, notes = assigned(made, SplitWish((80, 10, 10), seed))
+        counts = Counter(sides.values())
+        assert (counts["train"], counts["dev"] > 10, counts["test"] > 10) == (
+            pytest.approx(129, abs=6),
+            True,
+            True,
+        )
+        assert [sides[f"{n:03d}"] for n, _ in copies] == [sides[f"{m:03d}"] for _, m in copies]
+        assert sides["160"] == sides["003"]
+        assert "only near-copies are" in notes[0]
+
+
 def test_languages_and_labels_are_balanced() -> None:
     chance = random.Random(1)
     made = [

@@ -24,6 +24,8 @@ MIN_SHARE = 0.25
 MANY = 40
 # A passage in so many stories that it ties everything together is boilerplate.
 COMMON_SHARE, COMMON_STORIES = 3, 6
+# Near-copies have this share of their rare shingles in common; rare ones stand in one story of so many.
+NEAR_SHARE, RARE_SHARE, RAREST = 0.5, 100, 12
 
 
 class Prints(NamedTuple):
@@ -63,6 +65,30 @@ def grouped(prints: Sequence[Prints]) -> Groups:
     return Groups(again, common=len(common))
 
 
+def near_copies(prints: Sequence[Prints]) -> Groups:
+    """The numbers of stories that are copies of one another but for some words, whatever else they share.
+
+    For collections whose stories are put together from the same passages: these say nothing there, and what
+    stands in few stories, such as the joints between passages, says everything.
+    """
+    parents = list(range(len(prints)))
+    limit = max(COMMON_STORIES, len(prints) // RARE_SHARE)
+    for marks in ([each.passages for each in prints], [each.likeness for each in prints]):
+        places = _places(marks, limit)
+        rare = [{mark for mark in own if mark in places} for own in marks]
+        for number, own in enumerate(rare):
+            # Whoever has half of them has some of the rarest, which few others have.
+            rarest = sorted(own, key=lambda mark: (len(places[mark]), mark))[:RAREST]
+            seen = Counter(other for mark in rarest for other in places[mark])
+            for other, count in seen.items():
+                if count < min(3, len(rarest)) or _root(parents, number) == _root(parents, other):
+                    continue
+                fewest = min(len(own), len(rare[other]))
+                if len(own & rare[other]) >= max(NEAR_SHARE * fewest, min(3, fewest)):
+                    _join(parents, number, other)
+    return Groups(_groups(parents))
+
+
 def _kept(data: bytes, width: int, residue: int) -> frozenset[int]:
     size, crc32 = 4 * width, zlib.crc32
     if len(data) <= size:
@@ -84,8 +110,12 @@ def _joined(prints: Sequence[Prints], *, limit: int) -> list[list[int]]:
         fewest = min(len(prints[one].likeness), len(prints[other].likeness))
         if fewest and count >= max(MIN_SHARE * fewest, min(3, fewest)):
             _join(parents, one, other)
+    return _groups(parents)
+
+
+def _groups(parents: list[int]) -> list[list[int]]:
     groups: dict[int, list[int]] = defaultdict(list)
-    for number in range(len(prints)):
+    for number in range(len(parents)):
         groups[_root(parents, number)].append(number)
     return sorted(groups.values())
 

@@ -16,11 +16,13 @@ from storymark.domain.errors import BadValue
 from storymark.domain.ids import AnnotatorId
 from storymark.domain.journal import Change
 from storymark.services.ledger import Ledger
-from storymark.services.passages import Prints, grouped, prints_of
+from storymark.services.passages import Groups, Prints, grouped, near_copies, prints_of
 from storymark.services.ports import Progress, no_progress
 
 SPLITS = ("train", "dev", "test")
 _BATCH = 32
+# With so many stories, sides that stay nearly empty mean that passages cannot part the collection.
+LOOSE_STORIES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,10 @@ class SplitStory:
 
 @dataclass(frozen=True, slots=True)
 class SplitDone:
-    """How many stories each side has, how many are new on it, and what a person should know."""
+    """How many stories each side has, how many are new on it, and what a person should know.
+
+    `groups` is how many groups of like stories there are, 0 where nothing had to be compared.
+    """
 
     counts: Mapping[str, int]
     assigned: int
@@ -84,6 +89,10 @@ def preview_split(ledger: Ledger, wish: SplitWish, *, progress: Progress = no_pr
 
 
 def _planned(ledger: Ledger, wish: SplitWish, progress: Progress) -> tuple[SplitDone, list[Change]]:
+    if not wish.is_fresh:
+        counts = _all_assigned(ledger, progress)
+        if counts:
+            return SplitDone(counts, 0, 0), []
     stories = _stories(ledger, progress)
     stored = {story.id: story.split for story in stories}
     if wish.is_fresh:
@@ -101,10 +110,33 @@ def assigned(stories: Sequence[SplitStory], wish: SplitWish) -> tuple[dict[str, 
     Each group goes where what it brings (stories, languages, labels) is missing most; large groups first,
     else in an order that the seed gives.
     """
-    groups = grouped([story.prints for story in stories])
+    prints = [story.prints for story in stories]
+    groups = grouped(prints)
     notes: list[str] = []
     if groups.common:
         notes.append("Passages that stand in very many stories (boilerplate) do not tie stories together.")
+    found = _filled(stories, groups, wish)
+    if len(stories) >= LOOSE_STORIES and _is_lopsided(Counter(found[0].values()), wish):
+        groups = near_copies(prints)
+        found = _filled(stories, groups, wish)
+        notes = [
+            "Nearly every story shares passages with others, so that these cannot be kept on one side: only "
+            "near-copies are, and passages stand on several sides."
+        ]
+    return found[0], len(groups.groups), [*notes, *found[1]]
+
+
+def _is_lopsided(counts: Mapping[str, int], wish: SplitWish) -> bool:
+    """Whether a side has less than half of what it should have."""
+    total = sum(counts.values())
+    return any(counts.get(s, 0) < total * share / 200 for s, share in zip(SPLITS, wish.shares, strict=True))
+
+
+def _filled(
+    stories: Sequence[SplitStory], groups: Groups, wish: SplitWish
+) -> tuple[dict[str, str], list[str]]:
+    """The side of every story when groups stay together, and notes."""
+    notes: list[str] = []
     totals = Counter(feature for story in stories for feature in (*story.features, ""))
     shares = dict(zip(SPLITS, wish.shares, strict=True))
     have: dict[str, Counter[str]] = {side: Counter() for side in SPLITS}
@@ -133,7 +165,7 @@ def assigned(stories: Sequence[SplitStory], wish: SplitWish) -> tuple[dict[str, 
     if empty:
         notes.append(f"No story is left for {', '.join(empty)}: too few groups of like stories.")
     ordered = {story.id: sides[story.id] for story in stories}
-    return ordered, len(groups.groups), notes
+    return ordered, notes
 
 
 def _neediest(
@@ -164,6 +196,19 @@ def _put(story: SplitStory, side: str, sides: dict[str, str], have: Mapping[str,
 
 def _order(seed: int, story: str) -> str:
     return hashlib.sha256(f"{seed}\0{story}".encode()).hexdigest()
+
+
+def _all_assigned(ledger: Ledger, progress: Progress) -> Counter[str]:
+    """How many stories each side has, nothing if one has none yet: then the texts must be compared."""
+    ids = ledger.store.story_ids()
+    counts: Counter[str] = Counter()
+    for start in range(0, len(ids), _BATCH):
+        for bundle in ledger.store.bundles(ids[start : start + _BATCH]):
+            if not bundle.story.split:
+                return Counter()
+            counts[bundle.story.split] += 1
+        progress(start, len(ids), "splitting")
+    return counts
 
 
 def _stories(ledger: Ledger, progress: Progress) -> list[SplitStory]:
