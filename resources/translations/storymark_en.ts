@@ -762,6 +762,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln archived</source>
+        <translation>
+            <numerusform>%Ln archived</numerusform>
+            <numerusform>%Ln archived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>%Ln characters</source>
         <translation>
             <numerusform>%Ln character</numerusform>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -57,6 +59,14 @@ def test_a_passage_is_found_again_whatever_its_case_and_blanks() -> None:
     text = "Chị xin hủy hợp đồng. Hôm sau chị xin\n hủy hợp đồng. nhịxin hủy hợp đồng"
     assert other_places(text, Range(0, 20)) == [Range(30, 51)]
     assert other_places(text, Range(30, 51)) == [Range(0, 20)]
+
+
+def test_long_texts_are_searched_piece_by_piece_without_loss_or_double() -> None:
+    words = "chị xin hủy hợp đồng"
+    text = words + "".join(" một câu khác ." * n + f" {words} ." for n in (3, 900, 2_180, 2_181, 1))
+    wanted = [m.start() for m in re.finditer(re.escape(words), text)][1:]
+    assert [place.start for place in other_places(text, Range(0, len(words)))] == wanted
+    assert len(wanted) == 5
 
 
 def test_words_that_are_no_passage_are_not_offered() -> None:

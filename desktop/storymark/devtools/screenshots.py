@@ -127,6 +127,8 @@ class Photographer:
         self.save(f"annotate-focus-{theme}")
         desk.commands.toggle_focus_mode()
         self._search(theme)
+        self._labels(theme)
+        self._work_list(theme)
         self._dialogs(theme)
 
     def _search(self, theme: str) -> None:
@@ -143,6 +145,41 @@ class Photographer:
         self.save(f"search-{theme}")
         page.model.pick_none()
         desk.show_workspace("annotate")
+
+    def _labels(self, theme: str) -> None:
+        """The label that has most to show, and what stories are asked."""
+        desk = self.desk
+        desk.show_workspace("labels")
+        self.wait(lambda: bool(desk.label_editing.key), at_least_s=0.8)
+        self.save(f"labels-{theme}")
+        desk.label_editing.page.questions.click()
+        self.rest(0.5)
+        self.save(f"story-questions-{theme}")
+        self._close_overlays()
+        desk.show_workspace("annotate")
+
+    def _work_list(self, theme: str) -> None:
+        """The list narrowed and sorted, why a story is skipped, and the sheet of the story as a whole."""
+        from storymark.ui.panels.story_filter import ALL_STORIES, Narrowing
+
+        desk = self.desk
+        self.story(0, 10)
+        desk.workspace.left.stories.narrow(Narrowing(language="vi", order="time"))
+        self.rest()
+        self.save(f"work-list-{theme}")
+        desk.workspace.left.stories.narrow(ALL_STORIES)
+        for action, name in (("skip", "skip"), ("story_labels", "story-sheet")):
+            desk.actions[action].trigger()
+            self.rest(0.8)
+            self.save(f"{name}-{theme}")
+            self._close_overlays()
+        tags = sorted(desk.annotating.session.tags.values(), key=lambda t: t.start)  # type: ignore[union-attr]
+        desk.view.select_tag(tags[0].id)
+        self.rest()
+        desk.commands.show_guideline()
+        self.rest()
+        self.save(f"guideline-{theme}")
+        self._close_overlays()
 
     def _dialogs(self, theme: str) -> None:
         desk = self.desk

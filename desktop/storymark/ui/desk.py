@@ -529,6 +529,7 @@ class Desk(QObject):
         """The annotate workspace is in the window again."""
         if self.is_editing_labels:
             self.label_editing.leave()
+            self.bar.set_labels(None)
         if self.is_reviewing:
             self.review.hide()
         if self.is_searching:

@@ -211,6 +211,10 @@ def test_q_shows_the_guideline_of_the_tag_and_a_digit_that_of_another(person: Pe
     card = sheet(person, GuidelineCard)
     labels = person.desk.summary.labels
     assert labels.get("complaint").definition["en"] in card.text()
+    for field in ("use_when", "not_when"):
+        told = labels.get("complaint").extra[field]["en"]
+        for line in [told] if isinstance(told, str) else told:
+            assert line in card.text()
     assert person.window.rect().contains(card.card.geometry())
     QTest.keyClick(card.card, Qt.Key.Key_3)
     assert labels.get("empathy").definition["en"] in card.text()

@@ -125,4 +125,10 @@ class GuidelineCard(Popover):
         words = label.extra.get(field)
         if not isinstance(words, Mapping):
             return ""
-        return word_in({k: v for k, v in words.items() if isinstance(v, str)}, self._language)
+        return word_in({code: _lines(told) for code, told in words.items()}, self._language)
+
+
+def _lines(told: object) -> str:
+    """One text, or several with a line each."""
+    lines = told if isinstance(told, list | tuple) else [told]
+    return "\n".join(line for line in lines if isinstance(line, str))

@@ -109,6 +109,9 @@ class LabelEditing(QObject):
         self.page.set_read_only(summary is None or summary.is_read_only)
         self.page.show_labels(found.labels, found.counts, language, current=found.key)
         self.page.show_label(found.labels.get(found.key), found.facts, now_ms=now_ms())
+        if self.is_open:
+            in_use = len(found.labels.in_use)
+            self._desk.bar.set_labels((in_use, len(found.labels.labels) - in_use))
         if self._names_next:
             self._names_next = False
             self.page.form.focus_name()

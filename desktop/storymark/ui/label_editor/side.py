@@ -58,6 +58,7 @@ class MergeForm(Pane):
         self.target = Picker(look, self)
         self._names = [ElidedLabel(look, font="small", ink="ink2", parent=self) for _ in range(5)]
         self._figures = [PlainLabel(look, font="small_strong", parent=self) for _ in range(5)]
+        self._arrow = PlainLabel(look, "→", self, font="small", ink="ink3")
         self.keep = CheckBox(look, parent=self)
         self.button = Button(look, parent=self, icon="git-merge", height_px=32)
         self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -72,7 +73,7 @@ class MergeForm(Pane):
         chips = QHBoxLayout()
         chips.setSpacing(look.px(8))
         chips.addWidget(self._from)
-        chips.addWidget(PlainLabel(look, "→", self, font="small", ink="ink3"))
+        chips.addWidget(self._arrow)
         chips.addWidget(self._into)
         chips.addStretch(1)
         whole = QVBoxLayout(self)
@@ -118,7 +119,8 @@ class MergeForm(Pane):
         found, label = self._found, self._label
         target = self._labels.get(self.chosen) if self.chosen else None
         is_shown = found is not None and label is not None and target is not None
-        for part in (*self._names, *self._figures, self.keep, self._from, self._into, self.button):
+        chips = (self._from, self._arrow, self._into)
+        for part in (*self._names, *self._figures, self.keep, *chips, self.button):
             part.setVisible(is_shown)
         if found is None or label is None or target is None:
             self._told.setText(

@@ -56,6 +56,7 @@ class StatusBar(Pane):
         self._who = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._review: ReviewFacts | None = None
         self._hit: tuple[int, int] | None = None
+        self._labels: tuple[int, int] | None = None
         self._said = ""
         # What there is to say at the right; the first give way where room is short.
         self._has: dict[QWidget, bool] = dict.fromkeys(
@@ -179,6 +180,12 @@ class StatusBar(Pane):
         self._word_progress()
         self._show_who(self.tr("{name} · reviewer").format(name=facts[4]) if facts else self._annotator)
 
+    def set_labels(self, counts: tuple[int, int] | None) -> None:
+        """Labels in use and archived ones, while the workspace of labels is in the window; else None."""
+        if self._labels != counts:
+            self._labels = counts
+            self._word_place()
+
     def show_search(self, place: tuple[int, int] | None) -> None:
         """Which hit (from 1, 0 for none) of how many, not where in a story; None for the story again."""
         if self._hit != place:
@@ -262,6 +269,14 @@ class StatusBar(Pane):
             place = self.tr("Hit {i} of {n}").format(i=number(at), n=number(all_))
             self._place.setText(place if at else "")
             self._what.setText(self._said or (self.tr("Enter opens the hit in its story") if at else ""))
+            return
+        if self._labels is not None:
+            in_use, archived = self._labels
+            parts = [self.tr("1 label") if in_use == 1 else self.tr("%Ln labels", "", in_use)]
+            if archived:
+                parts.append(self.tr("%Ln archived", "", archived))
+            self._place.setText(", ".join(parts))
+            self._what.setText(self._said)
             return
         position, total = self._sentence
         if total:
