@@ -7572,11 +7572,6 @@
         <source>Add to the label’s examples</source>
         <translation>Thêm vào ví dụ của nhãn</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>These reasons were given at least {n} times for one label. They are material for its definition.</source>
-        <translation>Các lý do này được nêu ít nhất {n} lần cho một nhãn. Chúng là chất liệu cho định nghĩa của nhãn.</translation>
-    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -9200,6 +9195,25 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>1 label</source>
+        <translation>1 nhãn</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln nhãn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln archived</source>
+        <translation>
+            <numerusform>%Ln nhãn đã cất</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Sentence {i} of {n}</source>
         <translation>Câu {i}/{n}</translation>
     </message>
@@ -9291,25 +9305,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} decided</source>
         <translation>Đã quyết định {i} trên {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>1 label</source>
-        <translation>1 nhãn</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>%Ln labels</source>
-        <translation>
-            <numerusform>%Ln nhãn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>%Ln archived</source>
-        <translation>
-            <numerusform>%Ln nhãn đã cất</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -7572,11 +7572,6 @@
         <source>Add to the label’s examples</source>
         <translation>加入标签的示例</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>These reasons were given at least {n} times for one label. They are material for its definition.</source>
-        <translation>这些理由对同一标签至少出现了 {n} 次，可用于完善其定义。</translation>
-    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -9200,6 +9195,25 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>1 label</source>
+        <translation>1 个标签</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln labels</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>%Ln archived</source>
+        <translation>
+            <numerusform>%Ln 个已归档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>Sentence {i} of {n}</source>
         <translation>句子 {i}/{n}</translation>
     </message>
@@ -9291,25 +9305,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} decided</source>
         <translation>已裁定 {i}/{n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>1 label</source>
-        <translation>1 个标签</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>%Ln labels</source>
-        <translation>
-            <numerusform>%Ln 个标签</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>%Ln archived</source>
-        <translation>
-            <numerusform>%Ln 个已归档</numerusform>
-        </translation>
     </message>
 </context>
 <context>
