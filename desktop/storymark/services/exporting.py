@@ -70,6 +70,12 @@ class Paper:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
+def check_target(ledger: Ledger, target: Path) -> None:
+    """Raise TargetExists for the project itself, which an export must not take the place of."""
+    if _is_same_file(target, Path(ledger.store.path)):
+        raise TargetExists(path=target, reason="it is the project itself")
+
+
 def check_units(format: Format, options: WriteOptions) -> None:
     """Raise BadValue for a unit or offset unit that the format has no way to state."""
     if options.unit not in format.units:
@@ -147,8 +153,7 @@ def export_file(
     Cancelled; an older dataset is as it was then.
     """
     paper = paper or Paper(command, program)
-    if _is_same_file(target, Path(ledger.store.path)):
-        raise TargetExists(path=target, reason="it is the project itself")
+    check_target(ledger, target)
     choice = Choice(ledger, options, format=format, cutter=cutter, words=words)
     with formats.draft(target, format) as draft, calm_collector():
 

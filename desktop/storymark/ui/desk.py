@@ -640,6 +640,8 @@ class Desk(QObject):
             return None
         if "checks" in self.__dict__:
             self.checks.stop()
+        if "exports" in self.__dict__:
+            self.exports.stop()
         self.workspace.right.inspector.commit_note()
         if self._room != "annotate":
             self._leave_room()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +13,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from storymark import __version__
+from storymark.domain.errors import CheckFailed
 from storymark.services.export_choice import ExportOptions
 from storymark.services.exporting import (
     Choice,
     Exported,
     Paper,
     Pieces,
+    check_target,
     export_file,
     export_lines,
 )
@@ -45,10 +47,12 @@ from storymark.ui.dialogs.message import tell
 from storymark.ui.export_formats import export_formats
 from storymark.ui.jobs import Job
 from storymark.ui.problems import sentence
+from storymark.ui.side_lane import SideLane
 
 if TYPE_CHECKING:
     from storymark.ui.desk import Desk
 
+_END_WAIT_S = 5.0
 PREVIEW_LINES, PREVIEW_SHORT_LINES = 5, 24
 # Of a long story's line the preview shows the beginning.
 PREVIEW_CODEPOINTS = 2400
@@ -62,6 +66,7 @@ class ExportFlow(QObject):
         self._desk = desk
         self._dialog: ExportDialog | None = None
         self._job: Job | None = None
+        self._lane: SideLane | None = None
         self._splitting: Job | None = None
         self._words: WordCutter | None = None
 
@@ -240,12 +245,19 @@ class ExportFlow(QObject):
                 progress=progress,
             )
 
-        def work(ledger: Ledger, progress: Progress) -> list[Exported]:
+        def divide(ledger: Ledger, progress: Progress) -> Mapping[str, int]:
+            """Give each story its side, which is an act; how many each has."""
             wish.target.parent.mkdir(parents=True, exist_ok=True)
+            check_target(ledger, wish.target)
+            if not wish.split:
+                return {}
+            shares = parse_shares(wish.split)
+            return split_project(ledger, SplitWish(shares, wish.seed), progress=progress).counts
+
+        def write(ledger: Ledger, counts: Mapping[str, int], progress: Progress) -> list[Exported]:
             if not wish.split:
                 return [one(ledger, wish.target, wish.options, "", progress)]
             shares = parse_shares(wish.split)
-            counts = split_project(ledger, SplitWish(shares, wish.seed), progress=progress).counts
             if entry.has_readme:  # all sides in one folder
                 return [one(ledger, wish.target, wish.options, f"{wish.split}, seed {wish.seed}", progress)]
             return [
@@ -260,27 +272,73 @@ class ExportFlow(QObject):
                 if share or counts.get(side)
             ]
 
+        def here(ledger: Ledger, progress: Progress) -> list[Exported]:
+            return write(ledger, divide(ledger, progress), progress)
+
+        def copied(ledger: Ledger, progress: Progress) -> tuple[Mapping[str, int], Path]:
+            return divide(ledger, progress), program.copy_for_check(ledger, progress)
+
+        def from_copy(found: tuple[Mapping[str, int], Path]) -> None:
+            counts, copy = found
+            if job is not self._job:  # stopped as the copy was ready
+                copy.unlink(missing_ok=True)
+                return
+
+            def aside(progress: Progress) -> list[Exported]:
+                try:
+                    ledger = program.open_backup(copy)
+                    try:
+                        return write(ledger, counts, progress)
+                    finally:
+                        ledger.store.close()
+                finally:
+                    copy.unlink(missing_ok=True)
+
+            self._lane = SideLane(program.safekeeping, self)
+            job.start_aside(self._lane, aside, self._on_exported, self._on_failed)
+
+        def not_copied(error: BaseException) -> None:
+            if isinstance(error, CheckFailed):  # no room for a copy
+                job.start(project.host, here, self._on_exported, self._on_failed)
+            else:
+                self._on_failed(error)
+
         job = Job(self)
         self._job = job
         job.progressed.connect(self._on_progress)
         self._desk.say(self.tr("Exporting…"))
-        job.start(project.host, work, self._on_exported, self._on_failed)
+        if project.is_shared or project.summary is None or project.summary.is_read_only:
+            job.start(project.host, here, self._on_exported, self._on_failed)
+        else:
+            # A copy is one state of the project, whatever is done while it is written out.
+            job.start(project.host, copied, from_copy, not_copied)
+
+    def stop(self) -> None:
+        """The project closes: what goes on is stopped, and no file is written."""
+        if self._job is not None:
+            self._job.cancel()
+        self._end_job(wait_s=_END_WAIT_S)
+
+    def _end_job(self, *, wait_s: float = 0) -> None:
+        self._job = None
+        lane, self._lane = self._lane, None
+        if lane is not None:
+            lane.close(wait_s=wait_s)
+        self._end_words()
 
     def _on_progress(self, done: int, total: int, _note: str) -> None:
         if total:
             self._desk.say(self.tr("Exporting: {percent} %").format(percent=100 * done // total))
 
     def _on_exported(self, done: list[Exported]) -> None:
-        self._job = None
-        self._end_words()
+        self._end_job()
         lines = sum(one.counts.lines for one in done)
         paths = ", ".join(str(one.path) for one in done)
         text = self.tr("Exported {lines} lines to {path}, read back and checked.")
         self._desk.say(text.format(lines=lines, path=paths))
 
     def _on_failed(self, error: BaseException) -> None:
-        self._job = None
-        self._end_words()
+        self._end_job()
         if isinstance(error, Cancelled):
             self._desk.say(self.tr("Export cancelled; no file was written."))
             return
