@@ -7018,6 +7018,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is the project itself</source>
+        <translation>đó chính là tệp dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
         <source>The unit</source>
         <translation>Đơn vị</translation>
     </message>
@@ -7025,11 +7030,6 @@
         <location filename="../../desktop/storymark/services/exporting.py"/>
         <source>The unit of offsets</source>
         <translation>Đơn vị của vị trí</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>it is the project itself</source>
-        <translation>đó chính là tệp dự án</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>

@@ -7018,6 +7018,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is the project itself</source>
+        <translation>这正是项目文件本身</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
         <source>The unit</source>
         <translation>单位</translation>
     </message>
@@ -7025,11 +7030,6 @@
         <location filename="../../desktop/storymark/services/exporting.py"/>
         <source>The unit of offsets</source>
         <translation>偏移单位</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>it is the project itself</source>
-        <translation>这正是项目文件本身</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/services/exporting.py"/>
