@@ -52,6 +52,10 @@ def detect(source: Source, *, is_picked: bool) -> Format | None:
         return entries.XLSX if is_picked else None
     if suffix == ".ann":
         return _brat(source)
+    if suffix == ".jsonld":
+        from storymark.exchange.web_annotation import looks_like_web_annotation
+
+        return entries.WEB_ANNOTATION if looks_like_web_annotation(head) else None
     if suffix in entries.IOB_SUFFIXES:
         from storymark.exchange.iob import looks_like_iob
 
@@ -71,13 +75,21 @@ def detect(source: Source, *, is_picked: bool) -> Format | None:
 
 
 def is_half_of_a_pair(source: Source) -> bool:
-    """Whether it is the text of a brat pair: the other half is read, and this one with it."""
-    if Path(source.name).suffix.lower() != ".txt":
-        return False
-    from storymark.exchange.brat import looks_like_brat
+    """Whether it is the text of a pair: the other half is read, and this one with it."""
+    return Path(source.name).suffix.lower() == ".txt" and other_half(source.path) is not None
 
-    beside = source.path.with_suffix(".ann")
-    return beside.is_file() and looks_like_brat(beside)
+
+def other_half(text: Path) -> Path | None:
+    """The annotations beside a text, brat's or those of the Web."""
+    from storymark.exchange.brat import looks_like_brat
+    from storymark.exchange.web_annotation import looks_like_web_annotation
+
+    beside = text.with_suffix(".ann")
+    if beside.is_file() and looks_like_brat(beside):
+        return beside
+    beside = text.with_suffix(".jsonld")
+    is_pair = beside.is_file() and looks_like_web_annotation(head_of(Source(beside, beside.name)))
+    return beside if is_pair else None
 
 
 def head_of(source: Source) -> bytes:
@@ -129,10 +141,10 @@ def _by_fields(fields: dict[str, Any]) -> Format:
 
     if "schema" in fields or fields.keys() >= {"spans", "layers"}:
         return entries.NATIVE
-    if is_doccano(fields):
-        return entries.DOCCANO
     if is_prodigy(fields):
         return entries.PRODIGY
+    if is_doccano(fields):
+        return entries.DOCCANO
     return entries.LABELBUDDY if is_labelbuddy(fields) else entries.JSON_TABLE
 
 

@@ -1,8 +1,9 @@
 """Reads the JSONL that doccano writes: `label` triples, `entities` with or without relations, text labels.
 
-A line holds `text` and either `label` (older files: `labels`), a list of `[start, end, name]` or of names,
-or `entities`, objects with `start_offset`, `end_offset`, `label`. Any other key is the story's metadata.
-Offsets are code points. Facts: field.md 1C and doccano's own exports.
+A line holds `text` and either `label` (older files: `labels`), a list of `[start, end, name]` or of names, or
+`entities`, objects with `start_offset`, `end_offset`, `label`, or triples beside `cats`, the names for the
+whole text. Any other key is the story's metadata. Offsets are code points. Facts: field.md 1C and the exports
+of doccano itself.
 """
 
 from __future__ import annotations
@@ -58,8 +59,12 @@ _ENTITIES = msgspec.json.Decoder(list[Entity])
 
 
 def is_doccano(fields: Fields) -> bool:
-    """Whether a line with these fields is doccano's."""
-    return "text" in fields and any(name in fields for name in (*_LABEL_KEYS, "entities"))
+    """Whether a line with these fields is doccano's: a list of labels, or nothing where it would stand."""
+    return "text" in fields and any(
+        bytes(fields[name]).strip()[:1] in (b"[", b"n")
+        for name in (*_LABEL_KEYS, "entities")
+        if name in fields
+    )
 
 
 def read_doccano(source: Source, options: ReadOptions) -> Iterator[ReadStory]:
@@ -107,7 +112,7 @@ def _plain_tags(fields: Fields, text: str) -> tuple[ReadTag, ...] | None:
 
     A long file is read twice with twenty tags a line: whole lists are judged, not each tag.
     """
-    if "label" not in fields or "labels" in fields or "entities" in fields:
+    if "label" not in fields or fields.keys() & {"labels", "entities", "cats"}:
         return None
     try:
         triples = _SPANS.decode(fields["label"])
@@ -128,21 +133,35 @@ def _labels_of(fields: Fields) -> tuple[dict[str, Entity], list[str]]:
     found: dict[str, Entity] = {}
     for name in _LABEL_KEYS:
         if name in fields and _is_names(fields[name]):
-            told: list[str] = _field(_NAMES, fields, name)
-            names = list(dict.fromkeys(told))
-            reason = next(filter(None, map(key_problem, names)), "")
-            if reason:
-                raise ValueError(f"{name}: {reason}")
-            return found, names
+            return found, _checked_names(fields, name)
         if name in fields and bytes(fields[name]).strip() != b"null":
             triples = _field(_SPANS, fields, name)
             for index, (start, end, label) in enumerate(triples):
                 found[f"{name}[{index}]"] = Entity(start, end, label)
     if "entities" in fields:
-        entities = _field(_ENTITIES, fields, "entities")
-        for index, entity in enumerate(entities):
+        for index, entity in enumerate(_entities(fields)):
             found[f"entities[{index}]"] = entity
-    return found, []
+    return found, _checked_names(fields, "cats") if _has_cats(fields) else []
+
+
+def _entities(fields: Fields) -> list[Entity]:
+    """Objects, or in projects of intents triples."""
+    if bytes(fields["entities"]).strip()[1:].lstrip().startswith(b"["):
+        return [Entity(start, end, label) for start, end, label in _field(_SPANS, fields, "entities")]
+    return _field(_ENTITIES, fields, "entities")
+
+
+def _has_cats(fields: Fields) -> bool:
+    return "cats" in fields and _is_names(fields["cats"])
+
+
+def _checked_names(fields: Fields, name: str) -> list[str]:
+    told: list[str] = _field(_NAMES, fields, name)
+    names = list(dict.fromkeys(told))
+    reason = next(filter(None, map(key_problem, names)), "")
+    if reason:
+        raise ValueError(f"{name}: {reason}")
+    return names
 
 
 def _is_names(raw: msgspec.Raw) -> bool:
@@ -178,7 +197,8 @@ def _check_quotes(fields: Fields, text: str, offsets: OffsetMap, tags: tuple[Rea
 
 
 def _meta(fields: Fields) -> str:
-    rest = {name: _plain(raw, name) for name, raw in fields.items() if name not in _KNOWN}
+    known = _KNOWN | {"cats"} if _has_cats(fields) else _KNOWN
+    rest = {name: _plain(raw, name) for name, raw in fields.items() if name not in known}
     if not rest:
         return "{}"
     return canonical_json(rest).decode("utf-8")

@@ -251,6 +251,15 @@ BRAT = Format(
     holds=frozenset({"people", "notes", "confidence", "attributes", "story_ids", "texts"}),
     compares=frozenset({"people", "notes", "confidence", "attributes", "texts"}),
 )
+WEB_ANNOTATION = Format(
+    "web-annotation",
+    "W3C Web Annotation (JSON-LD)",
+    (".jsonld",),
+    read=_reader("web_annotation", "read_web_annotation"),
+    write_files=_file_writer("web_annotation", "write_web_annotation"),
+    reduce=_reducer("web_annotation", "reduce_web_annotation"),
+    holds=frozenset({"people", "tag_ids", "notes", "times", "story_ids", "texts"}),
+)
 CONLL = Format(
     "conll2003",
     "CoNLL-2003",
@@ -377,6 +386,6 @@ XLSX = Format(
 FORMATS = (
     PLAIN, PARTED, LINES, PARAGRAPHS, TABLE, JSON_TABLE, DOCX, ODT, HTML, EPUB, PDF, XLSX,
     NATIVE, DOCCANO, DOCCANO_RELATIONS, LABEL_STUDIO, LABEL_STUDIO_MIN,
-    PRODIGY, LABELBUDDY, BRAT, CONLL, IOB2, WEBANNO, UIMA, QDPX, DOCBIN, PARQUET, DATASET,
+    PRODIGY, LABELBUDDY, BRAT, WEB_ANNOTATION, CONLL, IOB2, WEBANNO, UIMA, QDPX, DOCBIN, PARQUET, DATASET,
     TAG_TABLE, VOTES, VOTES_BY_SENTENCE,
 )  # fmt: skip

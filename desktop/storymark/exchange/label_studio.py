@@ -18,8 +18,7 @@ from storymark.domain.story import check_text
 from storymark.exchange.decoding import stem_of, text_notes
 from storymark.exchange.json_items import checked_fields, read_items, typed
 from storymark.exchange.native_rules import key_problem, name_problem
-from storymark.exchange.offsets import OffsetMap
-from storymark.exchange.peer_spans import check_tag_count, checked_tag, grouped
+from storymark.exchange.peer_spans import check_tag_count, grouped, placed_by_quotes
 from storymark.exchange.scores import scored
 from storymark.exchange.story_facts import unpacked
 from storymark.services.exchange_ports import (
@@ -314,19 +313,4 @@ def _placed(tags: Sequence[ReadTag], text: str) -> tuple[tuple[ReadTag, ...], st
         else tag
         for tag in tags
     ]
-    try:
-        return _checked(mended, text, "codepoint"), ""
-    except ValueError:
-        if not text.isascii() and mended and all(tag.quote for tag in mended):
-            try:
-                found = _checked(mended, text, "utf16")
-            except ValueError:
-                pass
-            else:
-                return found, "offsets converted from UTF-16 units to code points, as all quotes show"
-        raise
-
-
-def _checked(tags: Sequence[ReadTag], text: str, unit: str) -> tuple[ReadTag, ...]:
-    offsets = OffsetMap(text, unit)
-    return tuple(checked_tag(tag, text, offsets, f"span {index + 1}") for index, tag in enumerate(tags))
+    return placed_by_quotes(mended, text)

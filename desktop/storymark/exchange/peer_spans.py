@@ -27,6 +27,29 @@ def checked_tag(tag: ReadTag, text: str, offsets: OffsetMap, place: str) -> Read
     return tag._replace(start=start, end=end, quote=text[start:end])
 
 
+def placed_by_quotes(tags: Sequence[ReadTag], text: str) -> tuple[tuple[ReadTag, ...], str]:
+    """The tags in code points; all as UTF-16 units, and a note of it, if only so every quote fits.
+
+    Raises ValueError like `checked_tag`.
+    """
+    try:
+        return _all_checked(tags, text, "codepoint"), ""
+    except ValueError:
+        if not text.isascii() and tags and all(tag.quote for tag in tags):
+            try:
+                found = _all_checked(tags, text, "utf16")
+            except ValueError:
+                pass
+            else:
+                return found, "offsets converted from UTF-16 units to code points, as all quotes show"
+        raise
+
+
+def _all_checked(tags: Sequence[ReadTag], text: str, unit: str) -> tuple[ReadTag, ...]:
+    offsets = OffsetMap(text, unit)
+    return tuple(checked_tag(tag, text, offsets, f"span {index + 1}") for index, tag in enumerate(tags))
+
+
 def check_tag_count(tags: Sequence[object]) -> None:
     """Raise ValueError for more tags than a story may have."""
     if len(tags) > MAX_TAGS:

@@ -18,7 +18,7 @@ from storymark.exchange.decoding import stem_of, text_notes
 from storymark.exchange.json_items import checked_fields
 from storymark.exchange.json_lines import BOM_NOTE, Line, decode_line, each_line
 from storymark.exchange.json_out import json_line
-from storymark.exchange.native_rules import name_problem
+from storymark.exchange.native_rules import key_problem, name_problem
 from storymark.exchange.offsets import OffsetMap
 from storymark.exchange.peer_spans import check_tag_count, checked_tag, grouped
 from storymark.exchange.scores import score_in, scored
@@ -30,6 +30,7 @@ from storymark.services.exchange_ports import (
     ReadLayer,
     ReadOptions,
     ReadStory,
+    ReadStoryLabel,
     ReadTag,
     Reduced,
     Source,
@@ -66,8 +67,9 @@ _DECODER = msgspec.json.Decoder(_Task)
 
 def is_prodigy(fields: dict[str, msgspec.Raw]) -> bool:
     """Whether a line with these fields is Prodigy's."""
-    marks = ("_input_hash", "_task_hash", "_view_id", "tokens", "spans", "_annotator_id")
-    return "text" in fields and any(name in fields for name in marks)
+    marks = ("_input_hash", "_task_hash", "_view_id", "tokens", "_annotator_id")
+    has_spans = "spans" in fields and not fields.keys() & {"label", "labels", "entities"}
+    return "text" in fields and (has_spans or any(name in fields for name in marks))
 
 
 # --- reading
@@ -86,12 +88,13 @@ def _story(line: Line, source: Source) -> ReadStory:
         if reason := name_problem(who):
             raise ValueError(reason)
         tags = _tags(task, who) if not is_rejected else ()
+        whole = _whole(task) if not is_rejected else []
         facts = unpacked(checked_fields(task.meta, "meta"))
     except ValueError as error:
         raise BadLine(path=source.name, line=line.number, reason=str(error)) from error
     status = _STATUS.get(task.answer or "", "open")
     reason = "rejected in Prodigy" if is_rejected else ""
-    has_work = bool(who or tags or task.answer)
+    has_work = bool(who or tags or whole or task.answer)
     return ReadStory(
         where=where,
         external_id=facts.external_id or f"{stem_of(source.name)}-{line.number}",
@@ -100,10 +103,20 @@ def _story(line: Line, source: Source) -> ReadStory:
         language=facts.language,
         meta=facts.meta,
         tags=tags,
+        story_labels=tuple(ReadStoryLabel(label, annotator=who) for label in whole),
         layers=(ReadLayer(who, "", status=status, reason=reason),) if has_work else (),
         notes=tuple(_notes(line, task)),
         consumed_bytes=line.consumed_bytes,
     )
+
+
+def _whole(task: _Task) -> list[str]:
+    """What was accepted of the whole text: its one label, or the chosen options."""
+    chosen = task.accept if isinstance(task.accept, list) else [task.label]
+    names = list(dict.fromkeys(name for name in chosen if isinstance(name, str)))
+    if reason := next(filter(None, map(key_problem, names)), ""):
+        raise ValueError(reason)
+    return names
 
 
 def _tags(task: _Task, who: str) -> tuple[ReadTag, ...]:
@@ -129,9 +142,8 @@ def _notes(line: Line, task: _Task) -> Iterator[str]:
     yield from text_notes(task.text)
     if task.answer == "reject" and task.spans:
         yield f"{len(task.spans)} span(s) of a rejected task left out"
-    for name, value in (("label", task.label), ("accept", task.accept), ("relations", task.relations)):
-        if value:
-            yield f"“{name}” left out; a project has no place for it"
+    if task.relations:
+        yield "“relations” left out; a project has no place for it"
 
 
 # --- writing

@@ -49,15 +49,15 @@ class Registry:
 
     def expand(self, paths: Iterable[Path]) -> Iterator[tuple[Source, bool]]:
         """Files as they are named; those of a folder or zip sorted, hidden ones and papers left aside."""
-        from storymark.exchange.detecting import is_half_of_a_pair
+        from storymark.exchange.detecting import is_half_of_a_pair, other_half
 
         asked = list(paths)
         for path in asked:
             found = list(_sources_of(path))
             picked = not path.is_dir() and path.suffix.lower() != ARCHIVE_SUFFIX
             for source in found:
-                # brat's pair is one thing: its text comes with its annotations.
-                is_second = is_half_of_a_pair(source) and (not picked or path.with_suffix(".ann") in asked)
+                # A pair is one thing: its text comes with its annotations.
+                is_second = is_half_of_a_pair(source) and (not picked or other_half(path) in asked)
                 if not is_second:
                     yield source, picked
 

@@ -101,6 +101,10 @@ REASONS = (
     "its XML is no UIMA CAS (XMI)",
     "it is not an ODT document",
     "it is encrypted with a password",
+    "{count} annotation(s) without a tag left out",
+    "{count} target(s) that are no place in a text left out",
+    "{count} annotation(s) whose quote stands in no place or in several left out",
+    "“start” and “end” of a selector must be integers (whole numbers)",
     # what is to be known
     "the column “{name}” was taken as the text",
     "{count} relation(s) left out; a project has none",

@@ -15,6 +15,7 @@ _ICONS = {
     "iob2": "file-text",
     "webanno-tsv": "file-text",
     "brat": "file-text",
+    "web-annotation": "code",
     "uima": "file-text",
     "qdpx": "file-text",
     "docbin": "table",
@@ -60,6 +61,10 @@ def _words(entry: Format, unit: str) -> tuple[str, str]:
         "dataset/story": (
             tr("ExportFormats", "Dataset folder"),
             tr("ExportFormats", "for Hugging Face datasets, with its split"),
+        ),
+        "web-annotation/story": (
+            "W3C annotations",
+            tr("ExportFormats", "JSON-LD and text, two files a story"),
         ),
         "brat/story": ("brat", tr("ExportFormats", "two files a story")),
         "label-studio/story": ("Label Studio", tr("ExportFormats", "JSON tasks")),

@@ -20,7 +20,7 @@ from storymark.services.losses import losses_of
 # Formats that hold every text and every span as they are.
 EXACT = {
     "doccano", "doccano-relations", "label-studio", "label-studio-min", "prodigy", "labelbuddy", "brat",
-    "uima", "qdpx", "docbin", "parquet",
+    "uima", "qdpx", "docbin", "parquet", "web-annotation",
 }  # fmt: skip
 XML = {"uima"}
 OPTIONS = ReadOptions()
@@ -100,6 +100,22 @@ def test_a_tag_that_was_seen_in_a_row_of_blanks_is_none_in_a_column(tmp_path: Pa
     assert places(found) == [(0, 2, "claim"), (3, 5, "claim")]
     with pytest.raises(BadLine, match="no IOB tag"):
         read(entries.CONLL, tmp_path, "b.conll", "an B-claim\nđi\tan B-claim\n")
+
+
+def test_intents_of_doccano_are_labels_of_the_whole_text(tmp_path: Path) -> None:
+    line = {"text": TEXT, "entities": [list(CLAIM)], "cats": ["hủy", "vui"]}
+    (story,) = read(entries.DOCCANO, tmp_path, "a.jsonl", line)
+    assert places(story) == [CLAIM]
+    assert [own.label for own in story.story_labels] == ["hủy", "vui"]
+    assert story.meta == "{}"
+    (plain,) = read(entries.DOCCANO, tmp_path, "a.jsonl", {"text": TEXT, "label": [], "cats": 3})
+    assert json.loads(plain.meta) == {"cats": 3}
+
+
+@pytest.mark.parametrize("label", ["vui", 1, {"a": 1}])
+def test_a_label_that_is_no_list_is_nobodys_shape(tmp_path: Path, label: Any) -> None:
+    source = written(tmp_path, "a.jsonl", json.dumps({"text": TEXT, "label": label}) + "\n")
+    assert Registry().detect(source, is_picked=True) is entries.JSON_TABLE
 
 
 # --- Label Studio
@@ -224,6 +240,21 @@ def test_prodigy_tokens_give_the_text_back_and_fit_every_span(tmp_path: Path) ->
         for span in line["spans"]:
             first, last = line["tokens"][span["token_start"]], line["tokens"][span["token_end"]]
             assert (first["start"], last["end"]) == (span["start"], span["end"])
+
+
+def test_what_prodigy_accepts_of_a_whole_text_is_a_label_of_the_story(tmp_path: Path) -> None:
+    tasks = [
+        {"text": "a", "label": "vui", "answer": "accept", "_input_hash": 1, "_annotator_id": "Linh"},
+        {"text": "b", "label": "vui", "answer": "reject", "_input_hash": 2, "_annotator_id": "Linh"},
+        {"text": "c", "options": [{"id": "x"}], "accept": ["x", "y"], "answer": "accept", "_input_hash": 3},
+    ]
+    content = "".join(f"{json.dumps(task)}\n" for task in tasks)
+    first, second, third = read(entries.PRODIGY, tmp_path, "a.jsonl", content)
+    found = Registry().detect(Source(tmp_path / "a.jsonl", "a.jsonl"), is_picked=True)
+    assert found is entries.PRODIGY
+    assert [(own.label, own.annotator) for own in first.story_labels] == [("vui", "Linh")]
+    assert (second.story_labels, second.layers[0].status) == ((), "skipped")
+    assert [own.label for own in third.story_labels] == ["x", "y"]
 
 
 # --- labelbuddy

@@ -91,13 +91,13 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 def test_every_format_can_do_something() -> None:
     assert [entry.name for entry in REGISTRY.readable()] == [
         "text", "parted", "lines", "paragraphs", "table", "json", "docx", "odt", "html", "epub", "pdf",
-        "xlsx", "jsonl", "doccano", "label-studio", "prodigy", "labelbuddy", "brat", "conll2003",
-        "webanno-tsv", "uima", "qdpx", "docbin", "parquet",
+        "xlsx", "jsonl", "doccano", "label-studio", "prodigy", "labelbuddy", "brat",
+        "web-annotation", "conll2003", "webanno-tsv", "uima", "qdpx", "docbin", "parquet",
     ]  # fmt: skip
     assert [entry.name for entry in REGISTRY.writable()] == [
         "jsonl", "doccano", "doccano-relations", "label-studio", "label-studio-min", "prodigy", "labelbuddy",
-        "brat", "conll2003", "iob2", "webanno-tsv", "uima", "qdpx", "docbin", "parquet", "dataset",
-        "csv",
+        "brat", "web-annotation", "conll2003", "iob2", "webanno-tsv", "uima", "qdpx", "docbin", "parquet",
+        "dataset", "csv",
         "votes", "votes-sentences",
     ]  # fmt: skip
     assert all(entry.check or entry.read or entry.reread for entry in REGISTRY.writable())
