@@ -2795,6 +2795,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSON-LD and text, two files a story</source>
+        <translation>JSON-LD và văn bản, hai tệp mỗi câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>two files a story</source>
         <translation>mỗi câu chuyện hai tệp</translation>
     </message>
@@ -2847,11 +2852,6 @@
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>JSON-LD and text, two files a story</source>
-        <translation>JSON-LD và văn bản, hai tệp mỗi câu chuyện</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6803,26 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} annotation(s) without a tag left out</source>
+        <translation>bỏ {count} chú giải không có đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} target(s) that are no place in a text left out</source>
+        <translation>bỏ {count} đích không phải vị trí trong văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} annotation(s) whose quote stands in no place or in several left out</source>
+        <translation>bỏ {count} chú giải có trích dẫn không nằm ở đâu hoặc nằm ở nhiều chỗ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“start” and “end” of a selector must be integers (whole numbers)</source>
+        <translation>“start” và “end” của bộ chọn phải là số nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
         <source>the column “{name}” was taken as the text</source>
         <translation>cột “{name}” được lấy làm văn bản</translation>
     </message>
@@ -7440,26 +7460,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} annotation(s) without a tag left out</source>
-        <translation>bỏ {count} chú giải không có đoạn gán</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} target(s) that are no place in a text left out</source>
-        <translation>bỏ {count} đích không phải vị trí trong văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} annotation(s) whose quote stands in no place or in several left out</source>
-        <translation>bỏ {count} chú giải có trích dẫn không nằm ở đâu hoặc nằm ở nhiều chỗ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“start” and “end” of a selector must be integers (whole numbers)</source>
-        <translation>“start” và “end” của bộ chọn phải là số nguyên</translation>
     </message>
 </context>
 <context>

@@ -2795,6 +2795,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSON-LD and text, two files a story</source>
+        <translation>JSON-LD 和文本，每个故事两个文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>two files a story</source>
         <translation>每个故事两个文件</translation>
     </message>
@@ -2847,11 +2852,6 @@
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>JSON-LD and text, two files a story</source>
-        <translation>JSON-LD 和文本，每个故事两个文件</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6803,26 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} annotation(s) without a tag left out</source>
+        <translation>略去 {count} 个没有标注的注释</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} target(s) that are no place in a text left out</source>
+        <translation>略去 {count} 个不是文本位置的目标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} annotation(s) whose quote stands in no place or in several left out</source>
+        <translation>略去 {count} 个引文找不到位置或有多处的注释</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“start” and “end” of a selector must be integers (whole numbers)</source>
+        <translation>选择器的“start”和“end”必须是整数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
         <source>the column “{name}” was taken as the text</source>
         <translation>已把列“{name}”作为文本</translation>
     </message>
@@ -7440,26 +7460,6 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} annotation(s) without a tag left out</source>
-        <translation>略去 {count} 个没有标注的注释</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} target(s) that are no place in a text left out</source>
-        <translation>略去 {count} 个不是文本位置的目标</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>{count} annotation(s) whose quote stands in no place or in several left out</source>
-        <translation>略去 {count} 个引文找不到位置或有多处的注释</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/reasons.py"/>
-        <source>“start” and “end” of a selector must be integers (whole numbers)</source>
-        <translation>选择器的“start”和“end”必须是整数</translation>
     </message>
 </context>
 <context>
