@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,13 +13,15 @@ from PySide6.QtTest import QTest
 from tests.support.reviews import AGREED, BOUNDARY, LABEL, MISSING, THREE_WAYS, reviewed_project
 
 from storymark import bootstrap
+from storymark.cli.main import main
+from storymark.services.agreeing import Agreeing, Answer
 from storymark.services.drawing import Hit
+from storymark.services.ports import Progress
 from storymark.services.program import Wish
 from storymark.ui import app
 from storymark.ui.main_window import MainWindow
 from storymark.ui.review.chart_view import ChartView
 from storymark.ui.review.statistics import StatisticsSheet
-from storymark.ui.review.statistics_pages import ChartPage
 
 QUICK = 10_000
 LONG = 60_000
@@ -50,7 +53,6 @@ class Lead:
     def hits(self, page: str) -> dict[str, tuple[ChartView, Hit]]:
         """Everything on a page that leads on, by its words."""
         shown = self.sheet.page(page)
-        assert isinstance(shown, ChartPage)
         return {hit.words: (chart, hit) for chart in shown.charts() for hit in chart.drawing.hits}
 
     def spans(self) -> list[str]:
@@ -92,7 +94,7 @@ def test_a_number_leads_to_its_spans_and_a_span_to_its_place(lead: Lead) -> None
 
 
 def test_every_page_has_numbers_that_lead_on(lead: Lead) -> None:
-    assert "Kinds of disagreement" in {c.drawing.title for c in lead.sheet.page("kinds").charts()}  # type: ignore[attr-defined]
+    assert "Kinds of disagreement" in {c.drawing.title for c in lead.sheet.page("kinds").charts()}
     for page in ("agreement", "confusion", "kinds", "time", "people"):
         found = lead.hits(page)
         assert found, page
@@ -133,6 +135,38 @@ def test_more_figures_come_when_they_are_asked_for(lead: Lead) -> None:
     lead.bot.waitUntil(
         lambda: any(text.startswith("Alpha: unit: characters") for text in page.texts()), timeout=LONG
     )
+
+
+def test_long_work_shows_how_far_it_is_and_stops(lead: Lead, monkeypatch: pytest.MonkeyPatch) -> None:
+    def endless(_self: Agreeing, _compared: object, _question: object, *, progress: Progress) -> Answer:
+        while True:
+            progress(1, 2, "gamma")
+            time.sleep(0.005)
+
+    monkeypatch.setattr(Agreeing, "answer", endless)
+    page = lead.sheet.agreement
+    page.group.setCurrentIndex(page.group.findData("gamma"))
+    page.compute.click()
+    lead.bot.waitUntil(lambda: page._line.share == 0.5, timeout=QUICK)
+    assert not page.compute.isEnabled()
+    page.stop.click()
+    lead.bot.waitUntil(page.compute.isEnabled, timeout=QUICK)
+    assert not page.stop.isVisible()
+
+
+def test_the_command_says_what_the_window_says(lead: Lead, tmp_path: Path) -> None:
+    lead.sheet.csv_wanted.emit(tmp_path / "figures.csv")
+    lead.bot.waitUntil(lambda: "Statistics saved" in lead.said(), timeout=QUICK)
+    lead.window.close()
+
+    charts, figures = tmp_path / "charts", tmp_path / "command.csv"
+    project = tmp_path / "small.storymark"
+    status = main(["agreement", str(project), "--csv", str(figures), "--plots", str(charts)])
+
+    assert status == 0
+    assert figures.read_bytes() == (tmp_path / "figures-agreement.csv").read_bytes()
+    assert (charts / "statistics.csv").read_bytes() == (tmp_path / "figures.csv").read_bytes()
+    assert (charts / "confusion.svg").exists()
 
 
 def test_numbers_and_pictures_are_saved(lead: Lead, tmp_path: Path) -> None:

@@ -495,4 +495,5 @@ class ReviewFlow(QObject):
     def close(self) -> None:
         """The window is closed."""
         self.listing.cancel()
+        self.statistics.close()
         self.figures.close()

@@ -24,7 +24,7 @@ from storymark.ui.dialogs.import_parts import ProgressLine
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review.agreement_page import AgreementPage
 from storymark.ui.review.figure_words import chart_words
-from storymark.ui.review.statistics_pages import ChartPage, pages_of
+from storymark.ui.review.statistics_pages import PAGES, ChartPage
 from storymark.ui.text import one_line
 from storymark.ui.theme.look import Look
 from storymark.ui.widgets.choices import Tabs
@@ -58,7 +58,7 @@ class StatisticsSheet(Sheet):
         self._labels, self._names = labels, names
         self.figures: ReviewFigures | None = None
         self.words: ChartWords | None = None
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[str, ChartPage] = {}
         self._refs: tuple[SpanRef, ...] = ()
         self._tabs = Tabs(look, self.card, height_px=28, gap_px=4)
         self._tabs.chosen.connect(self._show_page)
@@ -143,13 +143,7 @@ class StatisticsSheet(Sheet):
         self._waiting.hide()
         self._side.show()
         self.agreement.show_answers(figures, basis, answers, words)
-        self._pages = {AGREEMENT: self.agreement, **pages_of(self.look, self.card, figures, words)}
-        for name, page in self._pages.items():
-            if name != AGREEMENT:
-                self._stack.addWidget(page)
-                page.hide()
-            if isinstance(page, ChartPage):
-                page.taken.connect(self._show_hit)
+        self._pages = {AGREEMENT: self.agreement}
         self.retranslate()
         self._tabs.set_current(AGREEMENT)
         self._show_page(AGREEMENT)
@@ -161,11 +155,20 @@ class StatisticsSheet(Sheet):
         self._show_page(name)
 
     def _show_page(self, name: str) -> None:
+        self.page(name)
         for own, page in self._pages.items():
             page.setVisible(own == name)
 
-    def page(self, name: str) -> QWidget:
-        """A page, by name; raises KeyError."""
+    def page(self, name: str) -> ChartPage:
+        """A page, by name, made when it is first looked at; raises KeyError."""
+        if name not in self._pages:
+            assert self.figures is not None
+            assert self.words is not None
+            page = PAGES[name](self.look, self.card, self.figures, self.words)
+            page.taken.connect(self._show_hit)
+            page.hide()
+            self._stack.addWidget(page)
+            self._pages[name] = page
         return self._pages[name]
 
     def show_spans(self, title: str, refs: Sequence[SpanRef]) -> None:

@@ -170,6 +170,10 @@ class StatisticsFlow(QObject):
             self._job.cancel()
             self._job = None
 
+    def close(self) -> None:
+        """The window is closed: nothing is computed on for nobody."""
+        self._cancel()
+
     def _on_closed(self) -> None:
         self._cancel()
         self._sheet = None

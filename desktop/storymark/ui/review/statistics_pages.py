@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -113,16 +113,6 @@ class ConfusionPage(ChartPage):
         self._place.addWidget(self._view)
 
 
-def pages_of(look: Look, parent: QWidget, figures: ReviewFigures, words: ChartWords) -> dict[str, ChartPage]:
-    """All pages but that of agreement, by name."""
-    return {
-        "confusion": ConfusionPage(look, parent, figures, words),
-        "kinds": _kinds(look, parent, figures, words),
-        "time": _time(look, parent, figures, words),
-        "people": _people(look, parent, figures, words),
-    }
-
-
 def _kinds(look: Look, parent: QWidget, figures: ReviewFigures, words: ChartWords) -> ChartPage:
     page = ChartPage(look, parent)
     translate = QCoreApplication.translate
@@ -191,3 +181,12 @@ def _people(look: Look, parent: QWidget, figures: ReviewFigures, words: ChartWor
 def _add_all(page: ChartPage, drawings: Sequence[Drawing]) -> None:
     for drawing in drawings:
         page.add_chart(drawing)
+
+
+# All pages but that of agreement, by name.
+PAGES: Mapping[str, Callable[[Look, QWidget, ReviewFigures, ChartWords], ChartPage]] = {
+    "confusion": ConfusionPage,
+    "kinds": _kinds,
+    "time": _time,
+    "people": _people,
+}
