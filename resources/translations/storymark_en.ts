@@ -171,6 +171,14 @@
             <numerusform>{value} on %Ln stories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>alpha {value}, %Ln stories</source>
+        <translation>
+            <numerusform>alpha {value}, %Ln story</numerusform>
+            <numerusform>alpha {value}, %Ln stories</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportCheck</name>

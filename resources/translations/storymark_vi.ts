@@ -3364,6 +3364,178 @@
         <source>Gold</source>
         <translation>Bản chuẩn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>a unit carries a label by</source>
+        <translation>một đơn vị mang nhãn khi có</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>draws</source>
+        <translation>lần rút</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>seed</source>
+        <translation>hạt giống</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>mean:</source>
+        <translation>trung bình:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>units used</source>
+        <translation>đơn vị dùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>units in all</source>
+        <translation>đơn vị tất cả</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>matching:</source>
+        <translation>ghép:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>pairs</source>
+        <translation>cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>precision</source>
+        <translation>độ chính xác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>recall</source>
+        <translation>độ bao phủ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>least overlap</source>
+        <translation>chồng lấp tối thiểu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>coverage</source>
+        <translation>độ phủ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>sampler</source>
+        <translation>cách lấy mẫu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>seed of gamma</source>
+        <translation>hạt giống gamma</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>alignment</source>
+        <translation>cách ghép</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>random texts</source>
+        <translation>văn bản ngẫu nhiên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>start:</source>
+        <translation>bắt đầu:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>smoothing</source>
+        <translation>làm trơn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>restarts</source>
+        <translation>lần khởi động lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>iterations</source>
+        <translation>vòng lặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>seed of MACE</source>
+        <translation>hạt giống MACE</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>draws below 0.667</source>
+        <translation>tỉ lệ rút dưới 0,667</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>draws below 0.8</source>
+        <translation>tỉ lệ rút dưới 0,8</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>one character</source>
+        <translation>một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>half of it</source>
+        <translation>một nửa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>over pairs (Light)</source>
+        <translation>trên các cặp (Light)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>mean over pairs</source>
+        <translation>trung bình các cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>one to one, exact first, then greatest overlap</source>
+        <translation>một đối một, trùng hẳn trước, rồi chồng lấp nhiều nhất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>turned round</source>
+        <translation>xoay vòng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>exact</source>
+        <translation>chính xác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>shares of votes</source>
+        <translation>tỉ lệ phiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>position and label</source>
+        <translation>vị trí và nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>same or different</source>
+        <translation>giống hay khác</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>alpha {value}, %Ln stories</source>
+        <translation>
+            <numerusform>alpha {value}, %Ln câu chuyện</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GiveWorkDialog</name>
@@ -5683,6 +5855,11 @@
             <numerusform>Gán {label} cho %Ln kết quả đã chọn</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
+        <translation>Space chọn một kết quả, A chọn tất cả; Enter mở nó trong câu chuyện</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -7597,6 +7774,11 @@
         <source>Add to the label’s examples</source>
         <translation>Thêm vào ví dụ của nhãn</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>These reasons were given at least {n} times for one label. They are material for its definition.</source>
+        <translation>Các lý do này được nêu ít nhất {n} lần cho một nhãn. Chúng là chất liệu cho định nghĩa của nhãn.</translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -8409,6 +8591,11 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>{key} để hoàn tác.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>Pick hits first: Space picks one, A all of them.</source>
+        <translation>Hãy chọn kết quả trước: Space chọn một, A chọn tất cả.</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +10127,16 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>{accepted} chấp nhận · {rejected} từ chối</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>accept it with another label</source>
+        <translation>chấp nhận với nhãn khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>correct its edges, then accept</source>
+        <translation>sửa hai đầu rồi chấp nhận</translation>
     </message>
 </context>
 <context>

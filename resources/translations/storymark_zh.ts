@@ -3364,6 +3364,178 @@
         <source>Gold</source>
         <translation>金标</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>a unit carries a label by</source>
+        <translation>单位带标签的条件：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>draws</source>
+        <translation>抽取次数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>mean:</source>
+        <translation>平均：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>units used</source>
+        <translation>所用单位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>units in all</source>
+        <translation>单位总数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>matching:</source>
+        <translation>匹配：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>pairs</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>least overlap</source>
+        <translation>最小重叠</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>sampler</source>
+        <translation>采样方式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>seed of gamma</source>
+        <translation>gamma 种子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>random texts</source>
+        <translation>随机文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>start:</source>
+        <translation>起点：</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>restarts</source>
+        <translation>重启次数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>seed of MACE</source>
+        <translation>MACE 种子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>draws below 0.667</source>
+        <translation>低于 0.667 的比例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>draws below 0.8</source>
+        <translation>低于 0.8 的比例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>one character</source>
+        <translation>一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>half of it</source>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>over pairs (Light)</source>
+        <translation>各对（Light）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>mean over pairs</source>
+        <translation>各对平均</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>one to one, exact first, then greatest overlap</source>
+        <translation>一对一，先完全相同，再重叠最大</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>turned round</source>
+        <translation>轮转</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>shares of votes</source>
+        <translation>票数比例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>position and label</source>
+        <translation>位置与标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>same or different</source>
+        <translation>相同与否</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>alpha {value}, %Ln stories</source>
+        <translation>
+            <numerusform>alpha {value}，%Ln 篇故事</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GiveWorkDialog</name>
@@ -5683,6 +5855,11 @@
             <numerusform>将所选的 %Ln 个结果标注为{label}</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
+        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
+        <translation>空格选择一个结果，A 全选；回车在故事中打开</translation>
+    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -7597,6 +7774,11 @@
         <source>Add to the label’s examples</source>
         <translation>加入标签的示例</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
+        <source>These reasons were given at least {n} times for one label. They are material for its definition.</source>
+        <translation>这些理由对同一标签至少出现了 {n} 次，可用于完善其定义。</translation>
+    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -8409,6 +8591,11 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>按 {key} 撤销。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/search/flow.py"/>
+        <source>Pick hits first: Space picks one, A all of them.</source>
+        <translation>请先选择结果：空格选一个，A 全选。</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +10127,16 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>接受 {accepted} · 拒绝 {rejected}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>accept it with another label</source>
+        <translation>以其他标签接受</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
+        <source>correct its edges, then accept</source>
+        <translation>先修正边界再接受</translation>
     </message>
 </context>
 <context>

@@ -286,7 +286,7 @@ def _compared(
             later.append(_story(entry, _one_each(discussed, kept_labels, standing, is_first=False), words))
     progress(0, 0, "comparing")
     notes = tuple(
-        f"{number} layers with status {status} are missing, not empty"
+        f"missing, not empty: layers with status {status}, {number}"
         for status, number in sorted(left.items())
     )
     base = Compared(tuple(first), kept_labels, dict(people), revision, describe(cut), notes)

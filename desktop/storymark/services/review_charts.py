@@ -237,9 +237,9 @@ def headline_chart(answer: Answer, figures: ReviewFigures, words: ChartWords) ->
     rows, cells = [], []
     for label in labels:
         name = words.label(label)
-        refs = tuple(
-            dict.fromkeys(r for own in figures.disputed.values() for r in own if label in ("", r.label))
-        )
+        # The spans that differ are those of independent work.
+        spans = figures.disputed.values() if not answer.compared.basis else ()
+        refs = tuple(dict.fromkeys(r for own in spans for r in own if label in ("", r.label)))
         own = [_figure_cell(found.get((label, measure)), name, words, refs) for measure in HEADLINE_COLUMNS]
         alpha = found.get((label, "alpha"))
         own.insert(2, Cell(_interval(alpha), 0.0, name))
@@ -250,7 +250,7 @@ def headline_chart(answer: Answer, figures: ReviewFigures, words: ChartWords) ->
         cells.append(own)
     columns = [words.measure(measure) for measure in HEADLINE_COLUMNS]
     columns.insert(2, words.say(INTERVAL))
-    return matrix(words.say(HEADLINE), rows, [*columns, words.say(TAGGED), "n"], cells, cell_width=74.0)
+    return matrix(words.say(HEADLINE), rows, [*columns, words.say(TAGGED), "n"], cells, cell_width=79.0)
 
 
 def _figure_cell(figure: Figure | None, name: str, words: ChartWords, refs: tuple[SpanRef, ...]) -> Cell:

@@ -25,7 +25,7 @@ from storymark.ui.widgets.sheet import Sheet
 WIDTH_PX = 880
 FREE, ALL = "free", "all"
 _NAME_PX, _FIELD_PX = 190, 64
-_COLUMNS_PX = (68, 68, 68, 78, 108, 68, 104)
+_COLUMNS_PX = (64, 64, 64, 74, 108, 64, 136)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,45 @@ _REASONS: Mapping[str, object] = {
     ports.TOO_FEW_STORIES: QT_TRANSLATE_NOOP("Figures", "too few stories"),
     ports.TOO_MANY_ALIGNMENTS: QT_TRANSLATE_NOOP("Figures", "too many ways to align the tags"),
 }
+_PARAMETERS: Mapping[str, object] = {
+    "carries": QT_TRANSLATE_NOOP("Figures", "a unit carries a label by"),
+    "draws": QT_TRANSLATE_NOOP("Figures", "draws"),
+    "seed": QT_TRANSLATE_NOOP("Figures", "seed"),
+    "mean": QT_TRANSLATE_NOOP("Figures", "mean:"),
+    "units_used": QT_TRANSLATE_NOOP("Figures", "units used"),
+    "units_all": QT_TRANSLATE_NOOP("Figures", "units in all"),
+    "matching": QT_TRANSLATE_NOOP("Figures", "matching:"),
+    "pairs": QT_TRANSLATE_NOOP("Figures", "pairs"),
+    "precision": QT_TRANSLATE_NOOP("Figures", "precision"),
+    "recall": QT_TRANSLATE_NOOP("Figures", "recall"),
+    "least_iou": QT_TRANSLATE_NOOP("Figures", "least overlap"),
+    "coverage": QT_TRANSLATE_NOOP("Figures", "coverage"),
+    "sampler": QT_TRANSLATE_NOOP("Figures", "sampler"),
+    "gamma_seed": QT_TRANSLATE_NOOP("Figures", "seed of gamma"),
+    "alignment": QT_TRANSLATE_NOOP("Figures", "alignment"),
+    "continua": QT_TRANSLATE_NOOP("Figures", "random texts"),
+    "start": QT_TRANSLATE_NOOP("Figures", "start:"),
+    "smoothing": QT_TRANSLATE_NOOP("Figures", "smoothing"),
+    "restarts": QT_TRANSLATE_NOOP("Figures", "restarts"),
+    "iterations": QT_TRANSLATE_NOOP("Figures", "iterations"),
+    "mace_seed": QT_TRANSLATE_NOOP("Figures", "seed of MACE"),
+    "p_below_0.667": QT_TRANSLATE_NOOP("Figures", "draws below 0.667"),
+    "p_below_0.8": QT_TRANSLATE_NOOP("Figures", "draws below 0.8"),
+}
+_VALUES: Mapping[str, object] = {
+    "one code point": QT_TRANSLATE_NOOP("Figures", "one character"),
+    "half of it": QT_TRANSLATE_NOOP("Figures", "half of it"),
+    "Light: over pairs": QT_TRANSLATE_NOOP("Figures", "over pairs (Light)"),
+    "mean over pairs": QT_TRANSLATE_NOOP("Figures", "mean over pairs"),
+    "one to one, exact first, then greatest overlap": QT_TRANSLATE_NOOP(
+        "Figures", "one to one, exact first, then greatest overlap"
+    ),
+    "shuffle": QT_TRANSLATE_NOOP("Figures", "turned round"),
+    "exact": QT_TRANSLATE_NOOP("Figures", "exact"),
+    "vote shares": QT_TRANSLATE_NOOP("Figures", "shares of votes"),
+    "position and label": QT_TRANSLATE_NOOP("Figures", "position and label"),
+    "nominal": QT_TRANSLATE_NOOP("Figures", "same or different"),
+}
 _UNITS: Mapping[str, object] = {
     "sentence": QT_TRANSLATE_NOOP("Figures", "sentences"),
     "word": QT_TRANSLATE_NOOP("Figures", "words"),
@@ -126,7 +165,7 @@ def interval_words(figure: Figure) -> str:
 def self_words(own: Answer) -> str:
     """How far one person agrees with themself: alpha over label sets, and on how many stories."""
     figure = next(one for one in own.report.figures if one.measure == "alpha" and not one.label)
-    told = QCoreApplication.translate("Figures", "{value} on %Ln stories", "", len(own.compared.stories))
+    told = QCoreApplication.translate("Figures", "alpha {value}, %Ln stories", "", len(own.compared.stories))
     return told.format(value=value_words(figure))
 
 
@@ -135,7 +174,9 @@ def basis_words(figure: Figure) -> str:
     translate = QCoreApplication.translate
     parts = [
         translate("Figures", "unit: {unit}").format(unit=unit_word(figure.unit)) if figure.unit else "",
-        translate("Figures", "distance: {name}").format(name=figure.distance) if figure.distance else "",
+        translate("Figures", "distance: {name}").format(name=_word(_VALUES, figure.distance))
+        if figure.distance
+        else "",
         translate("Figures", "handed in without tags is empty, not handed in is missing"),
         translate("Figures", "label set revision {n}").format(n=number(figure.label_revision)),
         cut_words(figure.cut),
@@ -143,7 +184,11 @@ def basis_words(figure: Figure) -> str:
             units=number(figure.units), stories=number(figure.stories), people=number(figure.annotator_count)
         ),
     ]
-    told = [f"{name} {_plain(value)}" for name, value in figure.parameters.items() if value is not None]
+    told = [
+        f"{_word(_PARAMETERS, name)} {_plain(value)}"
+        for name, value in figure.parameters.items()
+        if value is not None
+    ]
     return "; ".join(part for part in (*parts, *told) if part)
 
 
@@ -155,7 +200,7 @@ def cut_words(cut: str) -> str:
 
 
 def _plain(value: float | int | str | None) -> str:
-    return f"{value:.3f}" if isinstance(value, float) else str(value)
+    return f"{value:.3f}" if isinstance(value, float) else _word(_VALUES, str(value))
 
 
 def chart_words(
