@@ -11,7 +11,6 @@ from tests.support.compared import LABELS, LENGTH, PEOPLE, SENTENCES, comparison
 from storymark import bootstrap
 from storymark.agreement.report import AgreementRoom
 from storymark.domain.sentences import Sentences
-from storymark.services.agreeing import Cut, files_compared
 from storymark.services.agreement_ports import (
     CONTINUUM_MEASURES,
     SPAN_MEASURES,
@@ -21,6 +20,8 @@ from storymark.services.agreement_ports import (
     Question,
     Report,
 )
+from storymark.services.comparing import files_compared
+from storymark.services.counted_work import Cut
 from storymark.services.exchange_ports import ReadLayer, ReadStory, ReadTag
 from storymark.services.ports import no_progress
 

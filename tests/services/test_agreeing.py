@@ -14,9 +14,11 @@ from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.domain.tags import Layer, Tag
 from storymark.services import annotating
-from storymark.services.agreeing import GOLD, Agreeing, Cut, project_compared, with_gold
+from storymark.services.agreeing import Agreeing
 from storymark.services.agreement_ports import Compared, Figure, Question
 from storymark.services.assigning import assign, give_again, give_back, submit
+from storymark.services.comparing import GOLD, project_compared, with_gold
+from storymark.services.counted_work import Cut
 from storymark.services.labelling import add_labels
 from storymark.services.layers import set_status
 from storymark.services.ledger import Ledger

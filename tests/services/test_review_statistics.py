@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from storymark import bootstrap
-from storymark.services.agreeing import Agreeing, Cut, project_compared
+from storymark.services.agreeing import Agreeing
 from storymark.services.agreement_ports import Compared, ComparedLayer, ComparedStory, Mark
+from storymark.services.comparing import project_compared
+from storymark.services.counted_work import Cut
 from storymark.services.ledger import Ledger
 from storymark.services.review_statistics import (
     NOTHING,

@@ -20,9 +20,10 @@ from storymark.domain.suggestions import decisions_in, score_of
 from storymark.domain.tags import Tag
 from storymark.exchange.registry import Registry
 from storymark.services import annotating, going_back, history, label_acts, layers, merging, suggesting
-from storymark.services.agreeing import Cut, project_compared
 from storymark.services.assigning import give_back, submit
 from storymark.services.changes import Changes
+from storymark.services.comparing import project_compared
+from storymark.services.counted_work import Cut
 from storymark.services.export_choice import ExportOptions
 from storymark.services.exporting import export_lines
 from storymark.services.ledger import Ledger

@@ -209,7 +209,9 @@ class Project:
 
         Handed-in work counts, and done work where nobody was assigned anything.
         """
-        from storymark.services.agreeing import Agreeing, Cut, check_question, project_compared
+        from storymark.services.agreeing import Agreeing, check_question
+        from storymark.services.comparing import project_compared
+        from storymark.services.counted_work import Cut
 
         asked = strings(measures) or HEADLINE
         question = Question(

@@ -12,8 +12,9 @@ from storymark.cli.words import counted, tr
 from storymark.domain.decisions import Standing
 from storymark.domain.errors import BadValue
 from storymark.services.adjudicating import carry_out, planned, rule_named
-from storymark.services.agreeing import Cut, project_compared
 from storymark.services.agreement_ports import SilverSpan
+from storymark.services.comparing import project_compared
+from storymark.services.counted_work import Cut
 from storymark.services.ledger import Ledger
 from storymark.services.people import annotator_named
 from storymark.services.ports import Progress

@@ -12,16 +12,11 @@ from storymark.cli.program import CommandProgram
 from storymark.cli.words import counted, tr
 from storymark.domain.errors import BadValue, FileMissing, NothingToImport, UnknownFormat
 from storymark.services.addresses import Location, location_of
-from storymark.services.agreeing import (
-    Agreeing,
-    Answer,
-    Cut,
-    check_question,
-    files_compared,
-    project_compared,
-)
+from storymark.services.agreeing import Agreeing, Answer, check_question
 from storymark.services.agreement_data import answers_data
 from storymark.services.agreement_ports import BY, HEADLINE, MEASURES, UNITS, Question
+from storymark.services.comparing import files_compared, project_compared
+from storymark.services.counted_work import Cut
 from storymark.services.exchange_ports import ReadOptions, ReadStory
 from storymark.services.figure_files import agreement_csv
 from storymark.services.ports import Progress, WordCutter

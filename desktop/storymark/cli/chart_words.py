@@ -8,7 +8,7 @@ from storymark.cli.agreement_words import measure_words, reason_words
 from storymark.cli.words import tr
 from storymark.domain import disagreements as kinds
 from storymark.services import review_charts as charts
-from storymark.services.agreeing import GOLD
+from storymark.services.comparing import GOLD
 from storymark.services.review_charts import ChartWords
 from storymark.services.review_figures import ReviewFigures
 

@@ -38,8 +38,10 @@ def agreement_facts(
     read = [story for story in _stories(dataset, format, formats) if _finished(story) > 1]
     if not read:
         return {}
-    from storymark.services.agreeing import Agreeing, Cut, files_compared
+    from storymark.services.agreeing import Agreeing
     from storymark.services.agreement_ports import Question
+    from storymark.services.comparing import files_compared
+    from storymark.services.counted_work import Cut
 
     compared = files_compared(
         ((dataset.name, story) for story in read), Cut(), cutter=cutter, progress=progress

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from storymark.services.agreeing import GOLD
 from storymark.services.agreement_ports import Compared
+from storymark.services.comparing import GOLD
 from storymark.services.review_statistics import STRICT, Pairing, SpanRef
 
 

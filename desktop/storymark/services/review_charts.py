@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from storymark.services.agreeing import GOLD, Answer
+from storymark.services.agreeing import Answer
 from storymark.services.agreement_ports import Figure
 from storymark.services.charts import Cell, Dot, bars, histogram, line, matrix
+from storymark.services.comparing import GOLD
 from storymark.services.drawing import Drawing
 from storymark.services.gold_figures import GoldMatch
 from storymark.services.review_figures import ALL_PAIRS, ReviewFigures, spans_of

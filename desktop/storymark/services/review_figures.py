@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 from storymark.domain.assignments import REPEAT
 from storymark.domain.ids import StoryId
-from storymark.services.agreeing import GOLD, Agreeing, Cut, project_compared, with_gold
+from storymark.services.agreeing import Agreeing
 from storymark.services.agreement_ports import Compared
+from storymark.services.comparing import GOLD, project_compared, with_gold
+from storymark.services.counted_work import Cut
 from storymark.services.exchange_ports import ReadStory
 from storymark.services.gold_figures import (
     GoldMatch,

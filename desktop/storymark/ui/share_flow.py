@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 
 from storymark.domain.assignments import REPEAT
 from storymark.domain.ids import StoryId
-from storymark.services.agreeing import Answer, Cut, project_compared
+from storymark.services.agreeing import Answer
 from storymark.services.agreement_ports import Compared
+from storymark.services.comparing import project_compared
+from storymark.services.counted_work import Cut
 from storymark.services.ledger import Ledger
 from storymark.services.operations import Performed
 from storymark.services.people import annotator_named

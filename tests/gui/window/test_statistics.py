@@ -128,7 +128,12 @@ def test_more_figures_come_when_they_are_asked_for(lead: Lead) -> None:
     page.compute.click()
     lead.bot.waitUntil(lambda: any("Scott’s pi" in text for text in page.texts()), timeout=LONG)
     told = next(text for text in page.texts() if text.startswith("Cohen’s kappa, mean of pairs, All labels"))
-    for part in ("unit: sentences", "distance: same or different", "not handed in is missing", "label set revision"):
+    for part in (
+        "unit: sentences",
+        "distance: same or different",
+        "not handed in is missing",
+        "label set revision",
+    ):
         assert part in told
 
     page.unit.setCurrentIndex(page.unit.findData("codepoint"))

@@ -8,8 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from storymark.services import agreement_ports as ports
 from storymark.services import review_charts as charts
-from storymark.services.agreeing import GOLD, Answer
+from storymark.services.agreeing import Answer
 from storymark.services.agreement_ports import Figure
+from storymark.services.comparing import GOLD
 from storymark.services.review_charts import ChartWords
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review.words import kind_word

@@ -20,8 +20,10 @@ from storymark.services.adjudicating import (
     planned,
     rule_named,
 )
-from storymark.services.agreeing import Agreeing, Cut, project_compared
+from storymark.services.agreeing import Agreeing
 from storymark.services.agreement_ports import Compared, SilverSpan
+from storymark.services.comparing import project_compared
+from storymark.services.counted_work import Cut
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Cancelled, Progress
 from storymark.services.proposals import Proposal, adopt_proposal, proposals
