@@ -165,14 +165,6 @@
     <name>Figures</name>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>{value} on %Ln stories</source>
-        <translation>
-            <numerusform>{value} on %Ln story</numerusform>
-            <numerusform>{value} on %Ln stories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
         <source>alpha {value}, %Ln stories</source>
         <translation>
             <numerusform>alpha {value}, %Ln story</numerusform>

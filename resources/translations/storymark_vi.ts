@@ -3279,93 +3279,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>sentences</source>
-        <translation>câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>words</source>
-        <translation>từ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>characters</source>
-        <translation>ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>stories</source>
-        <translation>câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>tags</source>
-        <translation>đoạn gán</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>whole texts</source>
-        <translation>toàn văn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>n/a: {reason}</source>
-        <translation>không có: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>no interval: {reason}</source>
-        <translation>không có khoảng: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>{value} on %Ln stories</source>
-        <translation>
-            <numerusform>{value} trên %Ln câu chuyện</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>unit: {unit}</source>
-        <translation>đơn vị: {unit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>distance: {name}</source>
-        <translation>khoảng cách: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>handed in without tags is empty, not handed in is missing</source>
-        <translation>đã nộp mà không có đoạn gán là rỗng, chưa nộp là thiếu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>label set revision {n}</source>
-        <translation>bản sửa bộ nhãn {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>{units} units, {stories} stories, {people} annotators</source>
-        <translation>{units} đơn vị, {stories} câu chuyện, {people} người gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>everything that counts</source>
-        <translation>mọi phần được tính</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>All labels</source>
-        <translation>Mọi nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>Gold</source>
-        <translation>Bản chuẩn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
         <source>a unit carries a label by</source>
         <translation>một đơn vị mang nhãn khi có</translation>
     </message>
@@ -3529,12 +3442,92 @@
         <source>same or different</source>
         <translation>giống hay khác</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>sentences</source>
+        <translation>câu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>words</source>
+        <translation>từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>characters</source>
+        <translation>ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>stories</source>
+        <translation>câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>tags</source>
+        <translation>đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>whole texts</source>
+        <translation>toàn văn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>n/a: {reason}</source>
+        <translation>không có: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>no interval: {reason}</source>
+        <translation>không có khoảng: {reason}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
         <source>alpha {value}, %Ln stories</source>
         <translation>
             <numerusform>alpha {value}, %Ln câu chuyện</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>unit: {unit}</source>
+        <translation>đơn vị: {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>distance: {name}</source>
+        <translation>khoảng cách: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>handed in without tags is empty, not handed in is missing</source>
+        <translation>đã nộp mà không có đoạn gán là rỗng, chưa nộp là thiếu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>label set revision {n}</source>
+        <translation>bản sửa bộ nhãn {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>{units} units, {stories} stories, {people} annotators</source>
+        <translation>{units} đơn vị, {stories} câu chuyện, {people} người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>everything that counts</source>
+        <translation>mọi phần được tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>All labels</source>
+        <translation>Mọi nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gold</source>
+        <translation>Bản chuẩn</translation>
     </message>
 </context>
 <context>
@@ -5855,11 +5848,6 @@
             <numerusform>Gán {label} cho %Ln kết quả đã chọn</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
-        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
-        <translation>Space chọn một kết quả, A chọn tất cả; Enter mở nó trong câu chuyện</translation>
-    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -7774,11 +7762,6 @@
         <source>Add to the label’s examples</source>
         <translation>Thêm vào ví dụ của nhãn</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>These reasons were given at least {n} times for one label. They are material for its definition.</source>
-        <translation>Các lý do này được nêu ít nhất {n} lần cho một nhãn. Chúng là chất liệu cho định nghĩa của nhãn.</translation>
-    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -8591,11 +8574,6 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>{key} để hoàn tác.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/flow.py"/>
-        <source>Pick hits first: Space picks one, A all of them.</source>
-        <translation>Hãy chọn kết quả trước: Space chọn một, A chọn tất cả.</translation>
     </message>
 </context>
 <context>
@@ -10127,16 +10105,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>{accepted} chấp nhận · {rejected} từ chối</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>accept it with another label</source>
-        <translation>chấp nhận với nhãn khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>correct its edges, then accept</source>
-        <translation>sửa hai đầu rồi chấp nhận</translation>
     </message>
 </context>
 <context>

@@ -3279,93 +3279,6 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>sentences</source>
-        <translation>句子</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>words</source>
-        <translation>词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>characters</source>
-        <translation>字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>stories</source>
-        <translation>故事</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>tags</source>
-        <translation>标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>whole texts</source>
-        <translation>全文</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>n/a: {reason}</source>
-        <translation>无：{reason}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>no interval: {reason}</source>
-        <translation>无区间：{reason}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>{value} on %Ln stories</source>
-        <translation>
-            <numerusform>{value}（%Ln 篇故事）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>unit: {unit}</source>
-        <translation>单位：{unit}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>distance: {name}</source>
-        <translation>距离：{name}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>handed in without tags is empty, not handed in is missing</source>
-        <translation>已提交而无标注为空，未提交为缺失</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>label set revision {n}</source>
-        <translation>标签集修订版 {n}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>{units} units, {stories} stories, {people} annotators</source>
-        <translation>{units} 个单位，{stories} 篇故事，{people} 位标注员</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>everything that counts</source>
-        <translation>所有计入的工作</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>All labels</source>
-        <translation>所有标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>Gold</source>
-        <translation>金标</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
         <source>a unit carries a label by</source>
         <translation>单位带标签的条件：</translation>
     </message>
@@ -3529,12 +3442,92 @@
         <source>same or different</source>
         <translation>相同与否</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>sentences</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>tags</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>whole texts</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>n/a: {reason}</source>
+        <translation>无：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>no interval: {reason}</source>
+        <translation>无区间：{reason}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
         <source>alpha {value}, %Ln stories</source>
         <translation>
             <numerusform>alpha {value}，%Ln 篇故事</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>unit: {unit}</source>
+        <translation>单位：{unit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>distance: {name}</source>
+        <translation>距离：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>handed in without tags is empty, not handed in is missing</source>
+        <translation>已提交而无标注为空，未提交为缺失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>label set revision {n}</source>
+        <translation>标签集修订版 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>{units} units, {stories} stories, {people} annotators</source>
+        <translation>{units} 个单位，{stories} 篇故事，{people} 位标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>everything that counts</source>
+        <translation>所有计入的工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>All labels</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>Gold</source>
+        <translation>金标</translation>
     </message>
 </context>
 <context>
@@ -5855,11 +5848,6 @@
             <numerusform>将所选的 %Ln 个结果标注为{label}</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/pick_bar.py"/>
-        <source>Space picks a hit, A all of them; Enter opens it in its story</source>
-        <translation>空格选择一个结果，A 全选；回车在故事中打开</translation>
-    </message>
 </context>
 <context>
     <name>Practice</name>
@@ -7774,11 +7762,6 @@
         <source>Add to the label’s examples</source>
         <translation>加入标签的示例</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/reasons.py"/>
-        <source>These reasons were given at least {n} times for one label. They are material for its definition.</source>
-        <translation>这些理由对同一标签至少出现了 {n} 次，可用于完善其定义。</translation>
-    </message>
 </context>
 <context>
     <name>RecentRow</name>
@@ -8591,11 +8574,6 @@
         <location filename="../../desktop/storymark/ui/search/flow.py"/>
         <source>{key} takes it back.</source>
         <translation>按 {key} 撤销。</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/search/flow.py"/>
-        <source>Pick hits first: Space picks one, A all of them.</source>
-        <translation>请先选择结果：空格选一个，A 全选。</translation>
     </message>
 </context>
 <context>
@@ -10127,16 +10105,6 @@
         <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
         <source>{accepted} accepted · {rejected} rejected</source>
         <translation>接受 {accepted} · 拒绝 {rejected}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>accept it with another label</source>
-        <translation>以其他标签接受</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/suggestion_form.py"/>
-        <source>correct its edges, then accept</source>
-        <translation>先修正边界再接受</translation>
     </message>
 </context>
 <context>
