@@ -266,3 +266,28 @@ def test_sentences_and_their_places_are_read_out(reviewer, two) -> None:  # noqa
     assert name(found.focusChild()) == "Sentence 1 of 3, Label"
     person.press("1")
     assert name(first) == "Sentence 1 of 3, Decided"
+
+
+def test_an_undo_reads_only_the_lines_of_its_stories_again(reviewer, two) -> None:  # noqa: F811
+    path, one, other = two
+    person: Reviewer = reviewer(path)
+    listing = person.review.listing
+    first = person.review.story_id()
+    asked: list[bool] = []
+    listing.fetch = lambda: asked.append(True)  # type: ignore[method-assign]
+    person.press("1")
+    person.saved()
+    waiting = person.review.story.to_do_count
+    person.press("N")
+    second = other if first == one else one
+    person.bot.waitUntil(lambda: person.review.story_id() == second, timeout=QUICK)
+    counts = {row.story: row.to_do for row in listing.overview.rows}
+    assert counts[first] == waiting  # the line of the story that was left is as it stands
+    person.desk.actions["undo"].trigger()  # goes to the story first
+    person.bot.waitUntil(lambda: person.review.story_id() == first, timeout=QUICK)
+    person.settled()
+    person.desk.actions["undo"].trigger()
+    person.bot.waitUntil(
+        lambda: {row.story: row.to_do for row in listing.overview.rows}[first] == waiting + 1, timeout=QUICK
+    )
+    assert asked == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from storymark.domain.decisions import CONFLICT, STALE, Comment
@@ -72,6 +72,12 @@ def overview(ledger: Ledger, progress: Progress) -> Overview:
     # What has changed since it was decided comes before what nobody has looked at yet.
     rows.sort(key=lambda row: (-(row.counts[CONFLICT] + row.counts[STALE]), -row.cost, row.external_id))
     return Overview(tuple(rows), names_of(ledger), are_names_hidden(ledger))
+
+
+def rows_of(ledger: Ledger, progress: Progress, stories: Collection[StoryId]) -> list[ReviewRow]:
+    """The lines of these stories, as far as two people's work counts on them. Raises Cancelled."""
+    among = [story for story in stories if ledger.store.has_story(story)]
+    return [review_row(r) for r in Reviewing(ledger).stories(among=among, progress=pausing(ledger, progress))]
 
 
 def names_of(ledger: Ledger) -> dict[str, str]:

@@ -454,7 +454,7 @@ class ReviewFlow(QObject):
         if name in ("say", "settle") and self.is_open:
             self.remarks.on_performed(operation)
         elif name in ("undo", "redo", "decide_all", "hide_names"):
-            self._outdate()
+            self._outdate(done.stories)
         elif name == "decide":
             self.alike.on_saved()
         elif name not in ("read", "time"):
@@ -465,13 +465,16 @@ class ReviewFlow(QObject):
             self.say(sentence(error))
             self._outdate()
 
-    def _outdate(self) -> None:
-        """The project has changed beside the window's own decisions."""
+    def _outdate(self, stories: frozenset[str] = frozenset()) -> None:
+        """The project has changed beside the window's own decisions; in these stories, if they are known."""
         self._is_stale = True
         self.alike.forget()
         if self.is_open and self.story is not None:
             self.open_story(self.story.review.story.id)
-            self.listing.fetch_soon()
+            if stories:
+                self.listing.fetch_these(stories)
+            else:
+                self.listing.fetch_soon()
 
     @property
     def is_ready(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,7 @@ from storymark.ui.review import fetching
 from storymark.ui.review.fetching import Overview
 from storymark.ui.review.places import Place
 from storymark.ui.review.reviewed_story import ReviewedStory
+from storymark.ui.text import number
 
 if TYPE_CHECKING:
     from storymark.ui.review.flow import ReviewFlow
@@ -70,7 +71,38 @@ class Listing(QObject):
             return
         self.cancel()
         job = self._job = Job(self)
+        job.progressed.connect(lambda done, total, _: self._tell_progress(done, total))
         project.queue.when_empty(lambda: job.start(project.host, fetching.overview, self._show, self._failed))
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        """Before there is a story to look at: how far the stories are compared."""
+        if self._flow.story is None and total:
+            share = number(round(100 * done / total))
+            self._flow.view.show_empty(self.tr("Comparing the stories, {n} %").format(n=share))
+
+    def fetch_these(self, stories: Collection[str]) -> None:
+        """An act was about these stories alone: only their lines are read again."""
+        project = self._flow.project
+        if project is None or not self._flow.is_open or self._job is not None:
+            self.fetch_soon()  # all are being read, perhaps from before the act
+            return
+        wanted = frozenset(map(StoryId, stories))
+        job = Job(self)
+        project.queue.when_empty(
+            lambda: job.start(
+                project.host,
+                lambda ledger, progress: fetching.rows_of(ledger, progress, sorted(wanted)),
+                lambda found: self._put(wanted, found),
+                self._failed,
+            )
+        )
+
+    def _put(self, wanted: frozenset[StoryId], found: list[ReviewRow]) -> None:
+        new = {row.story: row for row in found}
+        gone = wanted - set(new)
+        kept = [new.pop(row.story, row) for row in self.overview.rows if row.story not in gone]
+        self.overview = replace(self.overview, rows=(*kept, *new.values()))
+        self._view.set_rows(self.overview.rows)
 
     def cancel(self) -> None:
         """Nobody waits for the stories any more."""
