@@ -199,6 +199,7 @@ def test_weighted_votes_are_planned_and_decided_in_the_window(reviewer, tmp_path
     person.choose("4")
     sheet = person.planned()
     assert sheet.texts[0] == "3 places are decided"
+    person.bot.waitUntil(lambda: sheet._body_area.verticalScrollBar().maximum() == 0, timeout=QUICK)
     QTest.keyClick(sheet, Qt.Key.Key_Return)
     person.bot.waitUntil(lambda: person.said().startswith("3 places decided by rule"), timeout=QUICK)
     person.settled()

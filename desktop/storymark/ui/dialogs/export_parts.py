@@ -137,6 +137,7 @@ class Lines(QWidget):
         self._parts = [self._line(*line) for line in lines]
         for part in self._parts:
             self._column.addWidget(part)
+            part.show()  # at once: whoever asks how high the lines are must not be told of empty ones
 
     @property
     def texts(self) -> list[str]:
