@@ -3529,13 +3529,6 @@
         <source>Gold</source>
         <translation>Bản chuẩn</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>{value} on %Ln stories</source>
-        <translation>
-            <numerusform>{value} trên %Ln câu chuyện</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>GiveWorkDialog</name>
@@ -5029,6 +5022,11 @@
     <name>Listing</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Comparing the stories, {n} %</source>
+        <translation>Đang so sánh các câu chuyện, {n} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
         <source>There is no other story to decide.</source>
         <translation>Không còn câu chuyện nào khác để quyết định.</translation>
     </message>
@@ -5146,11 +5144,6 @@
         <location filename="../../desktop/storymark/ui/review/listing.py"/>
         <source>by score</source>
         <translation>theo điểm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/listing.py"/>
-        <source>Comparing the stories, {n} %</source>
-        <translation>Đang so sánh các câu chuyện, {n} %</translation>
     </message>
 </context>
 <context>

@@ -3529,13 +3529,6 @@
         <source>Gold</source>
         <translation>金标</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>{value} on %Ln stories</source>
-        <translation>
-            <numerusform>{value}（%Ln 篇故事）</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>GiveWorkDialog</name>
@@ -5029,6 +5022,11 @@
     <name>Listing</name>
     <message>
         <location filename="../../desktop/storymark/ui/review/listing.py"/>
+        <source>Comparing the stories, {n} %</source>
+        <translation>正在比较故事，{n} %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/listing.py"/>
         <source>There is no other story to decide.</source>
         <translation>没有其他要裁定的故事。</translation>
     </message>
@@ -5146,11 +5144,6 @@
         <location filename="../../desktop/storymark/ui/review/listing.py"/>
         <source>by score</source>
         <translation>按得分</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/listing.py"/>
-        <source>Comparing the stories, {n} %</source>
-        <translation>正在比较故事，{n} %</translation>
     </message>
 </context>
 <context>
