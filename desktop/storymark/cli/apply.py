@@ -37,6 +37,8 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
         '      proposed (each: label, start, end, id)   {"op":"reject","story":ID,"suggestion":ID}\n'
         '      {"op":"status","story":ID,"status":"done"}   {"op":"undo"}   {"op":"redo"}\n'
         '      {"op":"story_label","story":ID,"label":KEY} labels the whole story ("remove":true: no more)\n'
+        '      {"op":"story_attributes","story":ID,"attributes":{KEY:VALUE}} (null removes one)\n'
+        '      {"op":"flag","story":ID,"flagged":true}\n'
         '      {"op":"split","story":ID,"at":57} ends a sentence there, "join" adds the next one to it\n\n'
         'review: {"op":"decide","story":ID,"cluster":ID,"verdict":"take","spans":[[9,12,KEY]]}\n'
         "      (cause, comment); verdicts: take, union, overlap, relabel, edit, split, keep, add, nothing,\n"

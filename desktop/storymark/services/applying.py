@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from storymark.domain.errors import BadValue, ServerAway
@@ -19,7 +19,7 @@ from storymark.services.segmenting import with_sentences
 OPS = (
     *("tag", "relabel", "resize", "note", "confidence", "attributes", "confirm", "remove"),
     *("accept", "reject"),
-    *("status", "story_label", "split", "join", "undo", "redo"),
+    *("status", "flag", "story_label", "story_attributes", "split", "join", "undo", "redo"),
     *("decide", "decide_all", "give_back", "say", "settle", "hide_names"),
 )
 _NEED_SENTENCES = frozenset({"tag", "accept", "split", "join"})
@@ -73,7 +73,19 @@ def _checked(act: Any, shown: str) -> Mapping[str, Any]:
         expected = f"an act is a JSON object with an op of {', '.join(OPS)}"
         raise BadValue(what="The line", value=shown, expected=expected)
     for name, value in act.items():
-        if isinstance(value, str) and _UNSTORABLE.search(value):
+        if any(_UNSTORABLE.search(text) for text in _texts(value)):
             expected = "it is text without NUL and lone surrogates"
             raise BadValue(what=f"“{name}”", value=json.dumps(value)[:60], expected=expected)
     return act
+
+
+def _texts(value: object) -> Iterator[str]:
+    """All texts in a value of JSON, names of fields too."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for name, each in value.items():
+            yield from (name, *_texts(each))
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _texts(each)

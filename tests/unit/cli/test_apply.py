@@ -155,3 +155,16 @@ def test_from_a_file(project: Path, story: str, run: Run, tmp_path: Path) -> Non
     assert run("apply", project, "--annotator", "Linh", tmp_path / "acts.jsonl").status == 0
     assert run("apply", project, "--annotator", "Linh", tmp_path / "none.jsonl").status == 3
     assert run("apply", project, "--annotator", " ", tmp_path / "acts.jsonl").status == 3
+
+
+def test_text_that_cannot_be_kept_is_refused_wherever_it_stands(project: Path, story: str, run: Run) -> None:
+    bad = "\ud800"
+    ran = apply(
+        run,
+        project,
+        CLAIM | {"story": story, "attributes": {"a": [{"b": bad}]}},
+        {"op": "story_attributes", "story": story, "attributes": {bad: "x"}},
+        {"op": "accept", "story": story, "suggestions": [{"suggestion": bad}]},
+        {"op": "story_attributes", "story": story, "attributes": {"place": "Huế"}},
+    )
+    assert [line.split()[0] for line in ran.out.splitlines()] == ["NO", "NO", "NO", "ACK"]

@@ -173,6 +173,32 @@ def test_list(run: Run, project: Path) -> None:
     assert run("list", project, "--annotator", "Nobody").status == 3
 
 
+def test_list_narrowed_and_sorted(run: Run, project: Path) -> None:
+    vietnamese, chinese = (story["id"] for story in run("list", project, "--json").data)
+    acts = [
+        {"op": "tag", "story": vietnamese, "start": 0, "end": 3, "label": "claim"},
+        {"op": "flag", "story": vietnamese, "flagged": True},
+        {"op": "status", "story": chinese, "status": "skipped", "reason": "not mine"},
+        {"op": "story_attributes", "story": vietnamese, "attributes": {"channel": "phone"}},
+    ]
+    given = "\n".join(map(json.dumps, acts))
+    assert run("apply", project, "--annotator", "Linh", stdin=given).status == 0
+
+    def listed(*options: str) -> list[str]:
+        return [story["id"] for story in run("list", project, *options, "--json").data]
+
+    linh = ("--annotator", "Linh")
+    assert listed(*linh, "--status", "skipped") == [chinese]
+    assert listed(*linh, "--flagged") == listed(*linh, "--label", "claim") == [vietnamese]
+    assert listed("--untagged") == listed("--language", "zh") == [chinese]
+    assert listed(*linh, "--nothing") == listed("--flagged", "--language", "zh") == []
+    assert listed("--sort", "length") == [vietnamese, chinese]
+    (layer,) = run("list", project, *linh, "--status", "skipped", "--json").data[0]["layers"]
+    assert (layer["status"], layer["reason"]) == ("skipped", "not mine")
+    assert run("list", project, "--label", "none").status == 3
+    assert run("list", project, "--flagged", "--untagged").status == 2
+
+
 def test_segment(run: Run, tmp_path: Path) -> None:
     ran = run("segment", "-", "--json", stdin="今天很好。他来了!")
 
