@@ -3529,6 +3529,13 @@
         <source>Gold</source>
         <translation>Bản chuẩn</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>{value} on %Ln stories</source>
+        <translation>
+            <numerusform>{value} trên %Ln câu chuyện</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GiveWorkDialog</name>
@@ -4021,6 +4028,11 @@
         <translation>
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>The layer of {name}</source>
+        <translation>Lớp gán nhãn của {name}</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,8 @@ class ImportFlow(QObject):
             )
             languages = tuple(program.detect_language(file.sample) for file in plan.files[:_MOST_LANGUAGES])
             columns = columns_of(plan.files[0].source, formats, options, is_picked=True)
-            return Looked(plan, languages=languages, columns=columns)
+            people = tuple(each.name for each in ledger.store.annotators() if each.kind == "person")
+            return Looked(plan, languages=languages, columns=columns, people=people)
 
         job = Job(self)
         self._reading = job

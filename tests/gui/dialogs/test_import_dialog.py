@@ -319,14 +319,22 @@ def test_a_file_with_bad_lines_is_mended_and_read_again(dialog, qtbot):
 def test_tags_that_nobody_signed_go_where_a_person_says(dialog, qtbot):
     plan = replace(sample_values.import_plan(), unsigned_tags=3)
     dialog.know("Linh")
-    dialog.show_looked(Looked(plan))
+    dialog.show_looked(Looked(plan, people=("Linh", "Minh", "import")))
     enter(dialog, qtbot)
     assert "3 tags without an author" in words(dialog.check)
+    picker = dialog.check.unsigned
+    assert [picker.itemText(index) for index in range(picker.count())] == [
+        "A layer of its own, “import”", "My own layer (Linh)", "The layer of Minh",
+        "Suggestions to accept or reject",
+    ]  # fmt: skip
     assert (dialog.reading.annotator, dialog.reading.makes_suggestions) == ("", False)
     with qtbot.waitSignal(dialog.reading_changed):
         pick(dialog.check.unsigned, "suggestions")
     assert dialog.reading.options().makes_suggestions
-    pick(dialog.check.unsigned, "me")
+    pick(dialog.check.unsigned, "person:Minh")
+    assert dialog.reading.options().annotator == "Minh"
+    assert not dialog.reading.options().makes_suggestions
+    pick(dialog.check.unsigned, "person:Linh")
     assert dialog.reading.options().annotator == "Linh"
 
 

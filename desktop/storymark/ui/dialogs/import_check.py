@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from storymark.domain.reanchoring import KINDS
 from storymark.services.import_plan import ImportPlan
+from storymark.services.import_survey import DEFAULT_ANNOTATOR
 from storymark.services.rejected import rejected_path
 from storymark.services.superseding import EditedStory, brief
 from storymark.ui.dialogs.export_parts import Lines
@@ -22,6 +25,7 @@ from storymark.ui.widgets.pickers import CheckBox, Picker
 
 _LABELS_SHOWN, _MOST_BAD, _EDITED_SHOWN, _PICKER_PX = 8, 200, 5, 320
 _DOUBTFUL_SHOWN = 6
+_PERSON = "person:"  # before a name, among the choices of who gets tags
 
 
 class ImportCheck(Pane):
@@ -35,6 +39,7 @@ class ImportCheck(Pane):
         super().__init__(look, parent)
         self._plan: ImportPlan | None = None
         self._me = ""
+        self._people: tuple[str, ...] = ()
         self._skips: list[CheckBox] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(8))
@@ -97,7 +102,8 @@ class ImportCheck(Pane):
     @property
     def annotator(self) -> str:
         """Who gets the tags that nobody signed, empty for the import's own name."""
-        return self._me if self.unsigned.currentData() == "me" else ""
+        chosen = str(self.unsigned.currentData() or "")
+        return chosen.removeprefix(_PERSON) if chosen.startswith(_PERSON) else ""
 
     @property
     def makes_suggestions(self) -> bool:
@@ -146,12 +152,14 @@ class ImportCheck(Pane):
         if paths:
             self.edit_wanted.emit(paths[0])
 
-    def show_plan(self, plan: ImportPlan) -> None:
+    def show_plan(self, plan: ImportPlan, *, people: Sequence[str] | None = None) -> None:
         """What would happen; skipping lines is never the choice at first."""
         if plan is not self._plan:
             self.skip.setChecked(False)
             self.carry.setCurrentIndex(0)
         self._plan = plan
+        if people is not None:
+            self._people = tuple(people)
         self.retranslate()
         self._fill_bad(plan)
 
@@ -221,10 +229,16 @@ class ImportCheck(Pane):
         self._unsigned_name.setText(told)
         self.unsigned.setAccessibleName(told)
         mine = self.tr("My own layer ({name})").format(name=self._me)
+        others = [
+            (f"{_PERSON}{name}", self.tr("The layer of {name}").format(name=name))
+            for name in self._people
+            if name not in (self._me, DEFAULT_ANNOTATOR)
+        ]
         self.unsigned.set_choices(
             [
                 ("import", self.tr("A layer of its own, “import”")),
-                *([("me", mine)] if self._me else []),
+                *([(f"{_PERSON}{self._me}", mine)] if self._me else []),
+                *others,
                 ("suggestions", self.tr("Suggestions to accept or reject")),
             ]
         )

@@ -58,7 +58,8 @@ class Looked:
 
     With both, the plan is a guess that a person `can_agree` to, read as it would be with consent.
 
-    `languages` are those of the first stories of the files, as far as they were asked.
+    `languages` are those of the first stories of the files, as far as they were asked; `people` are the
+    annotators of the project.
     """
 
     plan: ImportPlan | None = None
@@ -66,3 +67,4 @@ class Looked:
     can_agree: bool = False
     languages: tuple[str, ...] = field(default=())
     columns: Columns | None = None
+    people: tuple[str, ...] = ()

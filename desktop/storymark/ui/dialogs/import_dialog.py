@@ -155,7 +155,7 @@ class ImportDialog(Sheet):
         self.fields.show_looked(looked)
         self._fill_files()
         if looked.plan is not None:
-            self.check.show_plan(looked.plan)
+            self.check.show_plan(looked.plan, people=looked.people)
         if self.step == CHECK and (looked.plan is None or looked.can_agree):
             self._show(FIELDS)
         self._settle()
