@@ -3529,13 +3529,6 @@
         <source>Gold</source>
         <translation>Bản chuẩn</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>{value} on %Ln stories</source>
-        <translation>
-            <numerusform>{value} trên %Ln câu chuyện</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>GiveWorkDialog</name>
@@ -3932,6 +3925,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>The layer of {name}</source>
+        <translation>Lớp gán nhãn của {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
         <source>A layer of its own, “import”</source>
         <translation>Một lớp gán nhãn riêng, “import”</translation>
     </message>
@@ -4028,11 +4026,6 @@
         <translation>
             <numerusform>%Ln đoạn gán</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>The layer of {name}</source>
-        <translation>Lớp gán nhãn của {name}</translation>
     </message>
 </context>
 <context>

@@ -3529,13 +3529,6 @@
         <source>Gold</source>
         <translation>金标</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
-        <source>{value} on %Ln stories</source>
-        <translation>
-            <numerusform>{value}（%Ln 篇故事）</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>GiveWorkDialog</name>
@@ -3932,6 +3925,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
+        <source>The layer of {name}</source>
+        <translation>{name} 的标注层</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
         <source>A layer of its own, “import”</source>
         <translation>单独的标注层“import”</translation>
     </message>
@@ -4028,11 +4026,6 @@
         <translation>
             <numerusform>%Ln 个标注</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/dialogs/import_check.py"/>
-        <source>The layer of {name}</source>
-        <translation>{name} 的标注层</translation>
     </message>
 </context>
 <context>
