@@ -47,6 +47,44 @@ def tag_as_linh(path: Path) -> None:
     ledger.store.close()
 
 
+# Words of the first sample story, a label and a score, as a model might propose them.
+PROPOSED = (
+    ("cần tiền để chữa bệnh cho bản thân", "complaint", 0.88),
+    ("mua bảo hiểm là để tiết kiệm và bảo vệ lâu dài", "financial_advice", 0.61),
+    ("bây giờ gặp khó khăn", "complaint", 0.74),
+    ("giải quyết khó khăn trước mắt", "empathy", 0.93),
+)
+
+
+def propose(path: Path) -> None:
+    """Suggestions of a model in the first story, imported as predictions."""
+    from storymark import bootstrap
+    from storymark.services.import_plan import ImportOptions, plan_import
+    from storymark.services.importing import run_import
+
+    ledger = bootstrap.open_ledger(path)
+    story = ledger.story(ledger.store.story_ids()[0])
+    results = [
+        {
+            "type": "labels",
+            "value": {"start": (at := story.text.index(words)), "end": at + len(words), "labels": [label]},
+            "score": score,
+            "meta": {"text": ["Words of the label’s lexicon."]},
+        }
+        for words, label, score in PROPOSED
+    ]
+    prediction = {"model_version": "lexicon 2", "result": results}
+    task = {"data": {"id": story.external_id, "text": story.text}, "predictions": [prediction]}
+    source = path.with_suffix(".predictions.json")
+    source.write_text(json.dumps([task]), "utf-8")
+    options = ImportOptions()
+    plan = plan_import(
+        [source], formats=bootstrap.formats(), options=options, ledger=ledger, labels=ledger.labels()
+    )
+    run_import(ledger, plan, options=options, detect_language=bootstrap.detect_language)
+    ledger.store.close()
+
+
 class Photographer:
     """Drives the window and saves what it shows."""
 
@@ -105,7 +143,7 @@ class Photographer:
     def tour(self, theme: str) -> None:
         """Every screen in one theme."""
         desk = self.desk
-        desk.context.change(theme=theme)
+        desk.context.change(theme=theme, are_suggestions_on=False)
         for size in SIZES:
             self.window.resize(*size)
             suffix = theme if size == SIZES[0] else f"{size[0]}x{size[1]}-{theme}"
@@ -126,10 +164,24 @@ class Photographer:
         self.rest()
         self.save(f"annotate-focus-{theme}")
         desk.commands.toggle_focus_mode()
+        self._suggestions(theme)
         self._search(theme)
         self._labels(theme)
         self._work_list(theme)
         self._dialogs(theme)
+
+    def _suggestions(self, theme: str) -> None:
+        """What a model proposes in the first story, the surest one selected."""
+        desk = self.desk
+        desk.context.change(are_suggestions_on=True)
+        self.story(0, 0)
+        self.wait(lambda: desk.suggesting.shown)
+        surest = max(desk.suggesting.shown, key=lambda suggestion: suggestion.score or 0)
+        desk.view.select_tag(surest.tag.id)
+        desk.view.put_sentence_at(desk.view.current, 330)
+        self.rest(0.8)
+        self.save(f"annotate-suggestions-{theme}")
+        desk.suggesting.toggle()
 
     def _search(self, theme: str) -> None:
         """Hits of both stories, some of them picked."""
@@ -282,6 +334,7 @@ def main() -> None:
         os.environ["STORYMARK_HOME"] = temporary
         project = Path(temporary) / "Bảo hiểm · đợt 1.storymark"
         tag_as_linh(project)
+        propose(project)
         photographer = Photographer(options.folder, project)
         photographer.window.resize(*SIZES[0])
         for theme in ("light", "dark"):

@@ -39,11 +39,11 @@ class Suggesting(QObject):
         self._desk = desk
         self._story = ""
         self._proposed = 0
-        self._accepted = self._rejected = 0
+        self._decided: dict[str, bool] = {}  # by the suggestion's id, whether it was accepted
         self._left: dict[str, Suggestion] = {}  # in reading order
         self._places: dict[str, int] = {}  # those on the screen, counted from 0
         self._drawn: dict[str, ShownTag] = {}
-        self._deciding: set[str] = set()  # decisions on their way
+        self._deciding: dict[str, bool] = {}  # decisions on their way
         self._spans: dict[str, Range] = {}  # edges that were corrected before the decision
         self._strip: SuggestionStrip | None = None
         self._asks = 0
@@ -65,7 +65,7 @@ class Suggesting(QObject):
             self._story = story
             self._deciding.clear()
             self._spans.clear()
-            self._left = {}
+            self._left, self._decided = {}, {}
         annotator = project.annotator
         self._asks += 1
         asked = self._asks
@@ -92,7 +92,7 @@ class Suggesting(QObject):
         self._asks += 1
         self._again.stop()
         self._story, self._proposed = "", 0
-        self._left, self._places, self._drawn, self._spans = {}, {}, {}, {}
+        self._left, self._places, self._drawn, self._spans, self._decided = {}, {}, {}, {}, {}
         self._deciding.clear()
         self._show_strip()
 
@@ -100,7 +100,7 @@ class Suggesting(QObject):
         """An act is durable: an undo brings a suggestion back, a tag of one's own answers one."""
         op = operation["op"]
         if op in _DECIDING:
-            self._deciding.difference_update(_ids_in(operation))
+            self._forget_deciding(operation)
         elif op in ("undo", "redo") and self._proposed:
             act = done.undone.act.type if done.undone is not None else ""
             self.look_at(self._story, shows_new=op == "undo" and act in _DECIDING)
@@ -110,8 +110,12 @@ class Suggesting(QObject):
     def on_refused(self, operation: Mapping[str, Any]) -> None:
         """A decision was refused: the suggestions are as the project has them."""
         if operation["op"] in _DECIDING:
-            self._deciding.difference_update(_ids_in(operation))
+            self._forget_deciding(operation)
             self.look_at(self._story)
+
+    def _forget_deciding(self, operation: Mapping[str, Any]) -> None:
+        for id in _ids_in(operation):
+            self._deciding.pop(id, None)
 
     @property
     def shown(self) -> list[Suggestion]:
@@ -147,8 +151,8 @@ class Suggesting(QObject):
             words=self._desk.inspecting.words_in(span),
             place=place,
             count=count,
-            accepted=self._accepted,
-            rejected=self._rejected,
+            accepted=sum(self._decided.values()),
+            rejected=len(self._decided) - sum(self._decided.values()),
             digits=(digits[0], digits[-1]) if digits else ("", ""),
             is_locked=is_locked or not self._desk.can_write,
         )
@@ -161,8 +165,7 @@ class Suggesting(QObject):
         if suggestion is None or session is None or not self._may_decide():
             return
         following, span = self._following(suggestion), self._span(suggestion)
-        self._put_away([suggestion])
-        self._accepted += 1
+        self._put_away([suggestion], is_accepted=True)
         made = session.accept(suggestion.tag, label=label or suggestion.tag.label, span=span)
         self._desk.view.select_tag(following.tag.id if following is not None else made)
         self._say_left(self.tr("Accepted."))
@@ -174,8 +177,7 @@ class Suggesting(QObject):
         if suggestion is None or project is None or not self._may_decide():
             return
         following = self._following(suggestion)
-        self._put_away([suggestion])
-        self._rejected += 1
+        self._put_away([suggestion], is_accepted=False)
         operation = {"op": "reject", "story": self._story, "suggestion": suggestion.tag.id}
         project.queue.push(operation, project.annotator)
         self._desk.view.select_tag(following.tag.id if following is not None else None)
@@ -195,8 +197,11 @@ class Suggesting(QObject):
             span = self._span(suggestion)
             edges = {"start": span.start, "end": span.end}
             rows.append({"suggestion": suggestion.tag.id, "id": new_id(), **edges})
-        self._put_away(sure)
-        self._accepted += len(sure)
+        view = self._desk.view
+        is_selected = view.selected_tag in {suggestion.tag.id for suggestion in sure}
+        self._put_away(sure, is_accepted=True)
+        if is_selected:
+            view.select_tag(None)
         project.queue.push({"op": "accept", "story": self._story, "suggestions": rows}, project.annotator)
         self._say_left(self.tr("%Ln suggestions accepted.", "", len(rows)))
 
@@ -211,7 +216,8 @@ class Suggesting(QObject):
     # --- drawing
     def _take(self, found: Suggestions, *, shows_new: bool) -> None:
         before = self._left
-        self._proposed, self._accepted, self._rejected = found.proposed, found.accepted, found.rejected
+        self._proposed = found.proposed
+        self._decided = {str(made.suggestion): made.is_accepted for made in found.decided} | self._deciding
         self._left = {s.tag.id: s for s in found.left if s.tag.id not in self._deciding}
         self._draw()
         back = next((id for id in self._places if id not in before), None)
@@ -242,9 +248,11 @@ class Suggesting(QObject):
             view.update_tags(put, gone)
             if was_selected:
                 view.select_tag(None)
+        self._tell_panels()
+
+    def _tell_panels(self) -> None:
         self._show_strip()
-        self._desk.status.update_place()
-        self._desk.inspecting.refresh()
+        self._desk.tagging.follow_work()
 
     def _as_shown(self, suggestion: Suggestion) -> ShownTag:
         span, tag = self._span(suggestion), suggestion.tag
@@ -291,7 +299,9 @@ class Suggesting(QObject):
     def _on_resize(self, id: str, span: Range) -> None:
         if id in self._left:
             self._spans[id] = span
-            self._draw()
+            self._drawn[id] = self._as_shown(self._left[id])
+            self._desk.view.update_tags([self._drawn[id]])
+            self._desk.tagging.follow_work()
 
     def _selected(self) -> Suggestion | None:
         """The selected one; without one the next is selected, and the key has done that."""
@@ -325,13 +335,17 @@ class Suggesting(QObject):
         rest = shown[place + 1 :] or shown[: max(0, place)]
         return rest[0] if rest else None
 
-    def _put_away(self, decided: Iterable[Suggestion]) -> None:
+    def _put_away(self, decided: Iterable[Suggestion], *, is_accepted: bool) -> None:
         """They are decided, as far as the eye sees; a refusal brings them back."""
-        for suggestion in decided:
-            self._deciding.add(suggestion.tag.id)
-            self._left.pop(suggestion.tag.id, None)
-            self._spans.pop(suggestion.tag.id, None)
-        self._draw()
+        ids = [str(suggestion.tag.id) for suggestion in decided]
+        self._deciding.update(dict.fromkeys(ids, is_accepted))
+        self._decided.update(dict.fromkeys(ids, is_accepted))
+        for id in ids:
+            for held in (self._left, self._spans, self._drawn):
+                held.pop(id, None)
+        self._places = {id: place for place, id in enumerate(self._drawn)}
+        self._desk.view.update_tags((), ids)
+        self._tell_panels()
 
     def _may_decide(self) -> bool:
         session = self._desk.annotating.session

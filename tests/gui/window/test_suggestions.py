@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from storymark import bootstrap
 from storymark.domain.ranges import Range
@@ -140,11 +140,10 @@ def test_tab_goes_through_tags_and_suggestions_in_reading_order(person) -> None:
         person.press(Key.Key_Tab)
         found.append(person.view.selected_text())
     assert found == ["xin hủy hợp đồng", "nhân viên", "hỏi thăm", "khuyên chị giữ lại"]
-    person.desk.say("")
-    person.bot.waitUntil(lambda: "Suggestion 3 of 3" in person.said())
+    person.bot.waitUntil(lambda: person.window.bar._what_text().startswith("Suggestion 3 of 3"))
     person.press(Key.Key_Backtab, with_=Shift)
     person.press(Key.Key_Backtab, with_=Shift)
-    person.bot.waitUntil(lambda: "Tag 1 of 1" in person.said())
+    person.bot.waitUntil(lambda: person.window.bar._what_text().startswith("Tag 1 of 1"))
 
 
 def test_a_suggestion_is_neither_deleted_nor_noted(person) -> None:
@@ -173,6 +172,35 @@ def test_edges_are_corrected_before_it_is_accepted(person) -> None:
     person.bot.waitUntil(lambda: chosen(person) == "xin hủy hợp đồng")
 
 
+def test_an_edge_is_dragged_before_it_is_accepted(person) -> None:
+    person.press(Key.Key_Tab)
+    view, start = person.view, TEXT.index("xin")
+    rect = view.rect_of(start, start + 3)
+    at = view.viewport().mapFromGlobal(rect.topLeft())
+    grip = QPoint(at.x() - 1, at.y() + rect.height() // 2)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=grip)
+    for x in (grip.x() - 12, grip.x() - 24):
+        QTest.mouseMove(view.viewport(), QPoint(x, grip.y()))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(grip.x() - 24, grip.y()))
+    assert chosen(person) == "chị xin hủy hợp đồng"
+    assert stored(person) == []
+    person.press(Key.Key_P)
+    assert stored(person) == [("chị xin hủy hợp đồng", "claim", "suggestion")]
+
+
+def test_the_menu_of_a_suggestion_decides_and_deletes_nothing(person, monkeypatch) -> None:
+    opened: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, *_at: opened.append(menu))
+    person.press(Key.Key_Tab)
+    person.desk.context_menus.open_tag_menu(QPoint(300, 300), person.view.selected_tag)
+    actions = person.desk.actions
+    assert actions["accept_suggestion"] in opened[0].actions()
+    assert actions["remove"] not in opened[0].actions()
+    actions["reject_suggestion"].trigger()
+    assert len(shown(person)) == 2
+    assert stored(person) == []
+
+
 def test_ones_own_tag_of_the_same_words_answers_it_until_it_is_gone(person) -> None:
     at = TEXT.index("hỏi thăm")
     person.view.select_span(Range(at, at + len("hỏi thăm")))
@@ -189,11 +217,13 @@ def test_all_that_are_sure_are_one_act_and_the_strip_says_how_many(person) -> No
     person.bot.waitUntil(strip.isVisible)
     assert strip._count.text() == "3 suggestions left in this story"
     assert strip._from.text() == "from rules 2"
+    person.press(Key.Key_Tab)
     QTest.mouseClick(strip.accept_all, Qt.MouseButton.LeftButton)
     person.bot.waitUntil(lambda: len(stored(person)) == 2)
     assert shown(person) == ["khuyên chị giữ lại"]
     person.bot.waitUntil(lambda: strip._count.text() == "1 suggestion left in this story")
     assert not strip.accept_all.isEnabled()
+    assert person.view.selected_tag is None
     person.press(Key.Key_Z, with_=Ctrl)
     person.bot.waitUntil(lambda: len(shown(person)) == 3)
     person.bot.waitUntil(lambda: stored(person) == [])
@@ -228,6 +258,7 @@ def test_the_inspector_shows_it_and_its_buttons_answer(person) -> None:
     form = person.desk.workspace.right.inspector
     person.bot.waitUntil(lambda: form._suggestion is not None and form._suggestion.isVisible())
     page = form._suggestion
+    person.bot.waitUntil(lambda: page.reject.height() > 20)  # until then it is not laid out
     assert page._title.text() == "Suggestion 1 of 3"
     assert page._score.text() == "93 %"
     assert page._why.text() == "as in nine other stories"

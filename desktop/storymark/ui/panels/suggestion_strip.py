@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from storymark.ui.text import number
@@ -19,6 +19,7 @@ from storymark.ui.widgets.pickers import Picker
 HEIGHT_PX = 44
 THRESHOLDS = (0, 50, 60, 70, 80, 90)
 SURE = 90
+WIDE_PX = 560
 
 
 class ShownStrip(NamedTuple):
@@ -46,7 +47,7 @@ class SuggestionStrip(Pane):
         self.setFixedHeight(look.px(HEIGHT_PX))
         self._shown = ShownStrip()
         self._icon = Icon(look, "sparkles", parent=self, ink="ink2")
-        self._count = PlainLabel(look, font="row_strong", ink="ink1", parent=self)
+        self._count = ElidedLabel(look, font="row_strong", ink="ink1", parent=self)
         self._from = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._above = PlainLabel(look, font="small", ink="ink3", parent=self)
         self.picker = Picker(look, self, height_px=26)
@@ -74,7 +75,7 @@ class SuggestionStrip(Pane):
         """Show these."""
         self._shown = shown
         self.picker.setVisible(shown.has_scores)
-        self._above.setVisible(shown.has_scores)
+        self._settle_room()
         self.accept_all.setEnabled(shown.sure > 0)
         self.retranslate()
 
@@ -97,6 +98,15 @@ class SuggestionStrip(Pane):
         self.accept_all.setText(text)
         self.accept_all.describe(text, key=self.look.key("accept_all"))
         self.accept_all.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook."""
+        super().resizeEvent(event)
+        self._settle_room()
+
+    def _settle_room(self) -> None:
+        """Where room is short, the picker's own name tells what it is for."""
+        self._above.setVisible(self._shown.has_scores and self.width() >= self.look.px(WIDE_PX))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's hook: the ground, and the line to the text."""

@@ -68,7 +68,8 @@ def hit_at(scene: Scene, visible: Sequence[Visible], point: QPointF) -> Hit | No
 def handle_edge_at(scene: Scene, visible: Sequence[Visible], tag: ShownTag, point: QPointF) -> str | None:
     """Which edge handle of the selected `tag` lies under `point`, with some room around it; else None."""
     for shown in visible:
-        for segment in (*shown.block.arranged.segments, *shown.block.arranged.collapsed):
+        arranged = shown.block.arranged
+        for segment in (*arranged.segments, *arranged.collapsed, *arranged.suggested):
             if segment.tag.id != tag.id:
                 continue
             for edge, rect in handle_rects(shown.block, segment, shown.top, scene.metrics).items():

@@ -16,7 +16,7 @@ from storymark.ui.reader.lanes import VISIBLE_LANES
 from storymark.ui.reader.metrics import Metrics
 from storymark.ui.reader.scene import Block
 from storymark.ui.reader.shapes import bar_path, outline_path, tint_path
-from storymark.ui.reader.shown import FAILED, PENDING, LabelStyle, ShownTag
+from storymark.ui.reader.shown import FAILED, PENDING, SUGGESTED, LabelStyle, ShownTag
 from storymark.ui.theme.theme import LabelPaint, Theme
 
 PENDING_OPACITY = 0.55
@@ -231,8 +231,12 @@ HANDLE_HEIGHT = 12
 
 
 def handle_rects(block: Block, segment: Segment, top: int, metrics: Metrics) -> dict[str, QRectF]:
-    """The edge handles that a segment of the selected tag carries, by edge (`start`, `end`)."""
-    rect = segment_rect(block, segment, top, metrics)
+    """The edge handles that a segment of the selected tag carries, by edge (`start`, `end`).
+
+    Those of a suggestion are not painted, its ring stands there; they can be taken all the same.
+    """
+    of = suggestion_rect if segment.tag.state == SUGGESTED else segment_rect
+    rect = of(block, segment, top, metrics)
     baseline = top + block.arranged.lines[segment.line].baseline
     y = baseline - HANDLE_HEIGHT
     found = {}
