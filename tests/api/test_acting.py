@@ -148,6 +148,26 @@ def test_what_cannot_be_exported_is_refused_and_nothing_is_written(project: Proj
     assert [entry.name for entry in path.parent.iterdir() if entry.is_file()] == [path.name]
 
 
+@pytest.mark.parametrize("format_", ["jsonl", "csv", "label-studio", "prodigy", "votes-sentences"])
+def test_under_other_names_nobody_is_known_by_a_decision_on_gold_either(
+    path: Path, run: Run, format_: str
+) -> None:
+    assert run("adjudicate", path, "--strategy", "majority", "--reviewer", "Dung").status == 0
+    out = path.with_name("hidden")
+    with storymark.open(path) as project:
+        people = [person for person in project.annotators if person.kind == "person"]
+        project.export(out, format=format_, pseudonyms=True)
+    written = "".join(file.read_text("utf-8") for file in out.parent.glob("hidden*"))
+    assert [person for person in people if person.id in written or person.name in written] == []
+    if format_ == "jsonl":
+        spans = [span for line in out.read_text("utf-8").splitlines() for span in json.loads(line)["spans"]]
+        ids = {span["annotator_id"] for span in spans}
+        gold = [json.loads(span["decision"]) for span in spans if span["layer"] == "gold"]
+        assert gold
+        assert all(set(decision["supporters"]) <= ids for decision in gold)
+        assert all(decision["supporters"] for decision in gold)
+
+
 def test_acts_are_those_of_apply_and_need_a_writable_project(path: Path, run: Run) -> None:
     with storymark.open(path) as project:
         story = project.stories[0]

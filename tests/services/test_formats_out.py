@@ -278,3 +278,7 @@ def test_agreement_on_the_card_is_found_again(
     beside = tmp_path / "out.jsonl.manifest.json"
     beside.write_text(beside.read_text("utf-8").replace("0.333", "0.999"), "utf-8")
     assert any("agreement f1_strict of claim is 0.333" in problem for problem in verified())
+    told = json.loads(beside.read_text("utf-8"))
+    told["facts"] = {name: value for name, value in told["facts"].items() if "f1_strict of" not in name}
+    beside.write_text(json.dumps(told), "utf-8")
+    assert any("the manifest says nothing of it" in problem for problem in verified())

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from storymark.domain.errors import QuoteMismatch, UnknownAnnotator, UnknownLabel
 from storymark.domain.ids import AnnotatorId, StoryId
+from storymark.domain.journal import canonical_json
 from storymark.domain.people import Annotator, name_key
 from storymark.domain.tags import Tag
 from storymark.services.exchange_ports import OutLayer, OutStory, OutStoryLabel, OutTag, WriteOptions
@@ -18,6 +20,7 @@ from storymark.services.segmenting import with_sentences, writing
 # The first stories come one by one, so that a preview has its lines at once.
 FIRST_BATCH, LARGEST_BATCH = 1, 64
 BATCH_CODEPOINTS = 2_000_000
+_PEOPLE_OF_DECISION = frozenset({"decided_by", "supporters", "opposers"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,8 @@ class _Choice:
         tags = [OutTag(tag, *makers[tag.layer]) for tag in bundle.tags if tag.layer in makers]
         if self._labels or self._since_ms or self._until_ms:
             tags = [out for out in tags if self._is_wanted(out.tag)]
+        if self._project:
+            tags = [out._replace(tag=self._hidden(out.tag)) for out in tags]
         if len(makers) > 1:  # else they are in this order already
             tags.sort(key=_tag_key)
         outs = sorted((OutLayer(layer, person) for layer, person in makers.values()), key=_layer_key)
@@ -120,6 +125,21 @@ class _Choice:
         ]
         whole.sort(key=lambda out: (out.label.label, out.annotator.name, out.label.id))
         return OutStory(bundle.story, tuple(outs), tuple(tags), story_labels=tuple(whole))
+
+    def _hidden(self, tag: Tag) -> Tag:
+        """The tag with the people of its decision under other names: who decided, was for and against."""
+        if tag.decision == "{}":
+            return tag
+        told = json.loads(tag.decision)
+        for key in _PEOPLE_OF_DECISION & told.keys():
+            value = told[key]
+            told[key] = (
+                sorted(map(self._other_id, value)) if isinstance(value, list) else self._other_id(value)
+            )
+        return tag._replace(decision=canonical_json(told).decode("utf-8"))
+
+    def _other_id(self, id: object) -> str:
+        return self._person(AnnotatorId(str(id))).id if id else ""
 
     def _is_wanted(self, tag: Tag) -> bool:
         return (

@@ -71,7 +71,7 @@ def verify_file(
         )  # as when it was written: a sentence alone says nothing of people
         if agreement is not None and cutter is not None and has_stories and not checked.problems:
             found_facts = agreement_facts(path, format_, formats, room=agreement, cutter=cutter)
-            against += _agreement_problems(found_facts, manifest)
+            against += _agreement_problems(found_facts, manifest, has_card=formats.card_path(path).exists())
     return Verified(
         counts=checked.counts,
         format=format_.name,
@@ -94,12 +94,14 @@ def _checkable(found: Format | None, path: Path, formats: Formats) -> Format:
     raise VerifyFailed(path=path, reason=f"it is no dataset that can be checked (known are: {known})")
 
 
-def _agreement_problems(found: Mapping[str, str], manifest: Manifest) -> list[str]:
+def _agreement_problems(found: Mapping[str, str], manifest: Manifest, *, has_card: bool) -> list[str]:
+    """Figures that differ, and where there is a card those that were left out of it."""
     told = {name: value for name, value in manifest.facts.items() if name.startswith(PREFIX)}
+    names = (*told, *(name for name in found if has_card and name not in told))
     return [
-        f"its {name} is {found.get(name, 'not there')}, the manifest says {told[name]}"
-        for name in told
-        if found.get(name) != told[name]
+        f"its {name} is {found.get(name, 'not there')}, the manifest says {told.get(name, 'nothing of it')}"
+        for name in names
+        if found.get(name) != told.get(name)
     ]
 
 
