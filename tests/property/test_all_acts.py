@@ -334,6 +334,16 @@ class Team(Project):
         give = assigning.give_again if is_repeat else assigning.give_back
         self.attempt(give, author=self.people["Dung"].id, annotator=self.people[name], stories=self.stories)
 
+    @rule(name=who, overlap=st.sampled_from([0, 50, 100]), due_ms=st.sampled_from([0, 1_800_000_000_000]))
+    def share(self, name: str, overlap: int, due_ms: int) -> None:
+        people = [person.id for person in self.people.values()][: 2 + overlap // 50]
+        self.do(name, op="share", people=people, stories=list(self.stories), overlap=overlap, due_ms=due_ms)
+
+    @rule(name=who, of=who, what=st.sampled_from(["repeat", "withdraw", "hand_in"]))
+    def deal_on(self, name: str, of: str, what: str) -> None:
+        more = {} if what == "hand_in" else {"people": [self.people[of].id]}
+        self.do(name, op=what, **more, **({"percent": 60, "after_days": 0} if what == "repeat" else {}))
+
     @rule()
     def one_person(self) -> None:
         self.attempt(same_person, self.people["An"], other=self.people["Bình"], author=self.people["Dung"].id)

@@ -169,6 +169,7 @@ class Photographer:
         self._labels(theme)
         self._work_list(theme)
         self._dialogs(theme)
+        self._statistics(theme)
 
     def _suggestions(self, theme: str) -> None:
         """What a model proposes in the first story, the surest one selected."""
@@ -248,6 +249,30 @@ class Photographer:
         desk.commands.show_palette("khó")
         self.rest(0.8)
         self.save(f"command-palette-{theme}")
+        self._close_overlays()
+
+    def _statistics(self, theme: str) -> None:
+        """Agreement and statistics, page by page with the spans behind a number, and who tags what."""
+        from storymark.ui.review.statistics import StatisticsSheet
+        from storymark.ui.review.statistics_pages import PAGES
+
+        desk = self.desk
+        desk.show_workspace("review")
+        self.wait(lambda: desk.review.is_ready, at_least_s=0.8)
+        desk.review.do("review_statistics")
+        self.wait(lambda: any(sheet.figures for sheet in self.window.findChildren(StatisticsSheet)))
+        (sheet,) = self.window.findChildren(StatisticsSheet)
+        for page in ("agreement", *PAGES):
+            sheet.show_page(page)
+            chart = sheet.page(page).charts()[0]
+            chart.taken.emit(chart.drawing.hits[1])
+            self.rest()
+            self.save(f"statistics-{page}-{theme}")
+        self._close_overlays()
+        desk.show_workspace("annotate")
+        desk.actions["share_work"].trigger()
+        self.rest(1.2)
+        self.save(f"who-tags-what-{theme}")
         self._close_overlays()
 
     def _close_overlays(self) -> None:

@@ -190,7 +190,9 @@ class ShareFlow(QObject):
             return
         count = len(done.changes.stories)
         self._desk.stories.refresh_list()
-        self._desk.stories.reload(stays=True)
+        session = self._desk.annotating.session
+        if session is not None and session.story is not None and session.story.id in done.changes.stories:
+            self._desk.stories.reload(stays=True)  # it is read-only now
         self._desk.say(self.tr("%Ln stories are handed in and read-only now.", "", count))
 
     def _show(self, found: Found) -> None:

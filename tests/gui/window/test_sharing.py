@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.gui.window.conftest import Person
 
+from storymark.domain.ids import StoryId
 from storymark.ui.dialogs.share_work import ShareWork
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -86,6 +87,12 @@ def test_a_lead_deals_the_stories_by_keys_and_takes_it_back(
     lead.saved()
 
 
+def shown_story(person: Person) -> str:
+    """The story on the screen, empty for none."""
+    session = person.desk.annotating.session
+    return session.story.id if session is not None and session.story is not None else ""
+
+
 def test_finished_stories_are_handed_in_and_read_only(
     open_window: Callable[..., Person], project: Path
 ) -> None:
@@ -93,23 +100,24 @@ def test_finished_stories_are_handed_in_and_read_only(
     linh.press(Qt.Key.Key_Return, Qt.Key.Key_1)
     linh.saved()
     assert linh.tags
+    first, tagged = shown_story(linh), linh.quotes()
     linh.press(Qt.Key.Key_Return, with_=CTRL)
+    # The next story opens by itself, and not at once.
+    linh.bot.waitUntil(lambda: shown_story(linh) not in ("", first), timeout=10_000)
     linh.saved()
     linh.desk.actions["hand_in_done"].trigger()
     linh.bot.waitUntil(lambda: "handed in and read-only" in linh.said(), timeout=10_000)
-    first = linh.desk.workspace.left.stories.model.row_at(0).id
-    linh.desk.stories.open_story(first)
+    linh.desk.stories.open_story(StoryId(first))
+    linh.bot.waitUntil(lambda: shown_story(linh) == first, timeout=10_000)
 
-    def layer_status() -> str:
-        session = linh.desk.annotating.session
-        is_there = session is not None and session.story is not None and session.story.id == first
-        return session.layer.status if is_there and session.layer is not None else ""  # type: ignore[union-attr]
-
-    linh.bot.waitUntil(lambda: layer_status() == "submitted", timeout=10_000)
-    before = linh.quotes()
+    session = linh.desk.annotating.session
+    assert session is not None
+    assert session.layer is not None
+    assert session.layer.status == "submitted"
     linh.press(Qt.Key.Key_2)
     linh.saved()
-    linh.bot.waitUntil(lambda: linh.quotes() == before, timeout=10_000)
+    linh.bot.waitUntil(lambda: "read-only until it is returned" in linh.said(), timeout=10_000)
+    linh.bot.waitUntil(lambda: linh.quotes() == tagged, timeout=10_000)
 
     linh.desk.actions["hand_in_done"].trigger()
     linh.bot.waitUntil(lambda: "no finished story" in linh.said(), timeout=10_000)
