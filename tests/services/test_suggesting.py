@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from tests.property.test_native_round_trip import imported
+from tests.support.own_words import OwnWords
 
 from storymark import bootstrap
 from storymark.domain import edits
@@ -26,6 +27,8 @@ from storymark.services.comparing import project_compared
 from storymark.services.counted_work import Cut
 from storymark.services.export_choice import ExportOptions
 from storymark.services.exporting import export_lines
+from storymark.services.import_plan import ImportOptions, plan_import
+from storymark.services.importing import run_import
 from storymark.services.ledger import Ledger
 from storymark.services.operations import perform
 from storymark.services.packing import pack_return, pack_work
@@ -383,6 +386,24 @@ def test_a_score_in_percent(
 ) -> None:
     story = propose(ledger, tmp_path, (*HỦY, "claim", told))
     assert [score_of(tag) for tag in left(ledger, linh, story)] == [percent]
+
+
+def test_scores_of_prodigy_come_in_and_go_out(ledger: Ledger, linh: Annotator, tmp_path: Path) -> None:
+    spans = [
+        {"start": a, "end": b, "label": "claim", "score": score} for (a, b), score in ((HỦY, 0.25), (PHÍ, 1))
+    ]
+    source = tmp_path / "p.jsonl"
+    source.write_text(json.dumps({"text": TEXT, "spans": spans, "meta": {"id": "s"}}) + "\n", "utf-8")
+    options = ImportOptions(accepts_labels=True, makes_suggestions=True)
+    formats = Registry()
+    plan = plan_import([source], formats=formats, options=options, ledger=ledger, labels=ledger.labels())
+    run_import(ledger, plan, options=options, detect_language=bootstrap.detect_language)
+    (story,) = ledger.store.story_ids()
+    assert [score_of(tag) for tag in left(ledger, linh, story)] == [25, 100]
+    chosen, cutter = ExportOptions(kinds=("model",)), bootstrap.sentence_cutter()
+    format = formats.get("prodigy")
+    lines = b"".join(export_lines(ledger, chosen, format=format, cutter=cutter, words=OwnWords()))
+    assert [span["score"] for span in json.loads(lines)["spans"]] == [0.25, 1.0]
 
 
 def test_suggestions_travel_and_decisions_come_back(

@@ -168,3 +168,36 @@ def test_text_that_cannot_be_kept_is_refused_wherever_it_stands(project: Path, s
         {"op": "story_attributes", "story": story, "attributes": {"place": "Huế"}},
     )
     assert [line.split()[0] for line in ran.out.splitlines()] == ["NO", "NO", "NO", "ACK"]
+
+
+def test_what_a_model_proposed_is_accepted_and_rejected_from_import_to_export(
+    tmp_path: Path, run: Run
+) -> None:
+    text = "khách xin hủy . phí rất cao . hỏi thăm ."
+    results = [
+        {"type": "labels", "score": score, "value": {"start": at, "end": at + len(words), "labels": [label],
+                                                     "text": words}}
+        for words, label, score in [("xin hủy", "claim", 0.93), ("phí rất cao", "complaint", 0.7)]
+        for at in [text.index(words)]
+    ]  # fmt: skip
+    task = {"data": {"text": text, "id": "s"}, "predictions": [{"model_version": "m 1", "result": results}]}
+    source, made = tmp_path / "tasks.json", tmp_path / "made.storymark"
+    source.write_text(json.dumps([task]), "utf-8")
+    assert run("import", made, source, "--yes").status == 0
+    assert tags(run, made) == []
+    story = run("list", made, "--json").data[0]["id"]
+    proposed = json.loads(run("export", made, "--annotator", "m 1", "-o", "-").out)["spans"]
+    first, second = (span["id"] for span in proposed)
+    ran = apply(
+        run,
+        made,
+        {"op": "accept", "story": story, "suggestions": [{"suggestion": first, "id": "mine"}]},
+        {"op": "reject", "story": story, "suggestion": second},
+        {"op": "accept", "story": story, "suggestions": [{"suggestion": "nothing"}]},
+    )
+    assert ran.out.splitlines()[:2] == ["ACK mine", f"ACK {second}"]
+    assert ran.out.splitlines()[2].startswith("NO 3 There is no tag nothing in this project")
+    assert tags(run, made) == [("xin hủy", "claim", "")]
+    (span,) = json.loads(run("export", made, "-o", "-").out)["spans"]
+    assert (span["annotator"], span["origin"], span["layer"]) == ("Linh", "suggestion", "annotator")
+    assert run("check", made).status == 0
