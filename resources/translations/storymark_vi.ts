@@ -2795,8 +2795,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>JSON-LD and text, two files a story</source>
-        <translation>JSON-LD và văn bản, hai tệp mỗi câu chuyện</translation>
+        <source>JSON-LD beside the text</source>
+        <translation>JSON-LD cạnh văn bản</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>

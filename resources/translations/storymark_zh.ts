@@ -2795,8 +2795,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>JSON-LD and text, two files a story</source>
-        <translation>JSON-LD 和文本，每个故事两个文件</translation>
+        <source>JSON-LD beside the text</source>
+        <translation>JSON-LD 与文本并列</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>

@@ -64,7 +64,7 @@ def _words(entry: Format, unit: str) -> tuple[str, str]:
         ),
         "web-annotation/story": (
             "W3C annotations",
-            tr("ExportFormats", "JSON-LD and text, two files a story"),
+            tr("ExportFormats", "JSON-LD beside the text"),
         ),
         "brat/story": ("brat", tr("ExportFormats", "two files a story")),
         "label-studio/story": ("Label Studio", tr("ExportFormats", "JSON tasks")),
