@@ -26,6 +26,7 @@ from storymark.domain.fold import ENTRY, fold
 from storymark.domain.journal import IDENTITY, RecordRef
 from storymark.domain.people import Annotator
 from storymark.services import adjudicating, assigning, going_back, history, label_acts, label_edits, merging
+from storymark.services.feedback import feedback
 from storymark.services.operations import perform
 from storymark.services.packing import pack_return, pack_work
 from storymark.services.people import annotator_named, same_person
@@ -163,14 +164,25 @@ class Project(RuleBasedStateMachine):
         self.attempt(recut, annotator=self.people[name], story=self.stories[story],
                      cutter=bootstrap.sentence_cutter(), language="en")  # fmt: skip
 
-    @rule(name=who, story=which, number=nth, verdict=st.sampled_from(["take", "keep", "nothing"]))
+    @rule(name=who, story=which, number=nth,
+          verdict=st.sampled_from(["take", "keep", "nothing", "later", "return"]))  # fmt: skip
     def decide(self, name: str, story: int, number: int, verdict: str) -> None:
-        places = Reviewing(self.ledger).story(self.stories[story]).standings.clusters
+        found = Reviewing(self.ledger).story(self.stories[story]).standings
+        places = [*found.clusters, *found.lost]
         if places:
             cluster = places[number % len(places)].cluster
-            spans = [] if verdict == "nothing" else [[s.start, s.end, s.label] for s in cluster.spans[:1]]
+            spans = (
+                [[s.start, s.end, s.label] for s in cluster.spans[:1]] if verdict in ("take", "keep") else []
+            )
+            seen = {"candidates": [list(s) for s in cluster.spans]} if number % 2 else {}
             self.do(name, op="decide", story=self.stories[story], cluster=cluster.id, verdict=verdict,
-                    spans=spans)  # fmt: skip
+                    spans=spans, **seen)  # fmt: skip
+
+    @rule(name=who, story=which, is_hidden=st.booleans())
+    def way_back(self, name: str, story: int, is_hidden: bool) -> None:
+        self.do(name, op="hide_names", hidden=is_hidden)
+        for item in feedback(self.ledger, self.people[name], self.stories[story])[:1]:
+            self.do(name, op="take_gold", story=self.stories[story], decision=item.decision.id)
 
     @rule(name=who, story=which, number=key)
     def decide_where_nobody_has_anything(self, name: str, story: int, number: int) -> None:
@@ -180,7 +192,13 @@ class Project(RuleBasedStateMachine):
     @rule(name=who, strategy=st.sampled_from(["unanimous", "majority", "annotator:An"]))
     def adjudicate(self, name: str, strategy: str) -> None:
         chosen, method = adjudicating.rule_named(self.ledger, strategy)
-        self.attempt(adjudicating.adjudicate, reviewer=self.people[name], rule=chosen, method=method)
+        self.attempt(
+            adjudicating.adjudicate,
+            reviewer=self.people[name],
+            rule=chosen,
+            method=method,
+            audit_percent=40 if method == "unanimous" else 0,
+        )
 
     @rule(name=who, story=which, is_settled=st.booleans())
     def comment(self, name: str, story: int, is_settled: bool) -> None:
