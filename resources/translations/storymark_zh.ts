@@ -2853,6 +2853,11 @@
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSON-LD and text, two files a story</source>
+        <translation>JSON-LD 和文本，每个故事两个文件</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -8254,6 +8259,11 @@
         <location filename="../../desktop/storymark/ui/review/workspace.py"/>
         <source>judge first</source>
         <translation>先判断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Judge first, then see candidates</source>
+        <translation>先判断再看候选</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,7 @@ class Photographer:
         self.save(f"annotate-focus-{theme}")
         desk.commands.toggle_focus_mode()
         self._suggestions(theme)
+        self.review(theme)
         self._search(theme)
         self._labels(theme)
         self._work_list(theme)
@@ -183,6 +184,24 @@ class Photographer:
         self.rest(0.8)
         self.save(f"annotate-suggestions-{theme}")
         desk.suggesting.toggle()
+
+    def review(self, theme: str) -> None:
+        """The first sample story under review, as it is and with candidates hidden."""
+        desk = self.desk
+        desk.show_workspace("review")
+        self.wait(lambda: desk.review.is_ready and desk.review.story is not None)
+        wanted = desk.workspace.left.stories.model.row_at(0).id
+        desk.review.open_story(wanted)
+        self.wait(lambda: desk.review.story_id() == wanted, at_least_s=2.0)
+        desk.review.acts.step(1)
+        desk.review.acts.step(1)
+        self.rest()
+        self.save(f"review-{theme}")
+        desk.review.do("judge_first")
+        self.rest()
+        self.save(f"review-judge-first-{theme}")
+        desk.review.do("judge_first")
+        desk.show_workspace("annotate")
 
     def _search(self, theme: str) -> None:
         """Hits of both stories, some of them picked."""

@@ -84,6 +84,7 @@ class ReviewFlow(QObject):
         view.panel.cause_chosen.connect(self.acts.give_cause)
         view.panel.left.connect(self.focus)
         view.head.names_wanted.connect(lambda: self.do("show_names"))
+        view.head.judging_wanted.connect(lambda: self.do("judge_first"))
         view.head.rules_wanted.connect(lambda: self.do("by_rule"))
         view.head.approve_wanted.connect(self.approve)
         view.strip.wanted.connect(self.alike.decide)

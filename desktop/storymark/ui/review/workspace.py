@@ -28,6 +28,7 @@ class ReviewHead(Pane):
     """Title of the story, who worked on it, how far it is, and what concerns the whole of it."""
 
     names_wanted = Signal()
+    judging_wanted = Signal()
     rules_wanted = Signal()
     approve_wanted = Signal()
 
@@ -41,6 +42,9 @@ class ReviewHead(Pane):
         self._title.setMinimumWidth(look.px(88))
         self._meta = ElidedLabel(look, font="small", ink="ink3", parent=self)
         self._names = IconButton(look, "eye", self, size_px=32)
+        self._judge = IconButton(look, "target", self, size_px=32)
+        self._judge.setCheckable(True)
+        self._judge.clicked.connect(self.judging_wanted)
         self.rules = Button(look, parent=self, kind="plain", icon="scale")
         self._approve = Button(look, parent=self, icon="check")
         self._names.clicked.connect(self.names_wanted)
@@ -58,6 +62,7 @@ class ReviewHead(Pane):
         row.addLayout(words, 1)
         self.rules.shrink()
         self._approve.shrink()
+        row.addWidget(self._judge)
         row.addWidget(self._names)
         row.addWidget(self.rules)
         row.addWidget(self._approve)
@@ -93,6 +98,7 @@ class ReviewHead(Pane):
     def set_judging(self, is_first: bool) -> None:
         """Whether candidates are hidden until the reviewer has judged."""
         self._judges_first = is_first
+        self._judge.setChecked(is_first)
         self._word()
 
     def retranslate(self) -> None:
@@ -100,6 +106,7 @@ class ReviewHead(Pane):
         look = self.look
         words = self.tr("Show names") if self._are_names_hidden else self.tr("Hide names")
         self._names.describe(words, key=look.key("show_names"))
+        self._judge.describe(self.tr("Judge first, then see candidates"), key=look.key("judge_first"))
         self.rules.setText(self.tr("By rule"))
         self.rules.describe(self.tr("Decide by rule"), key=look.key("by_rule"))
         self._approve.setText(self.tr("Approve story"))
