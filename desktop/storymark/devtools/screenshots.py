@@ -190,7 +190,9 @@ class Photographer:
         desk = self.desk
         desk.show_workspace("review")
         self.wait(lambda: desk.review.is_ready and desk.review.story is not None)
-        wanted = desk.workspace.left.stories.model.row_at(0).id
+        row = desk.workspace.left.stories.model.row_at(0)
+        assert row is not None
+        wanted = row.id
         desk.review.open_story(wanted)
         self.wait(lambda: desk.review.story_id() == wanted, at_least_s=2.0)
         desk.review.acts.step(1)
