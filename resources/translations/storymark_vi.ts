@@ -2853,11 +2853,6 @@
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>JSON-LD and text, two files a story</source>
-        <translation>JSON-LD và văn bản, hai tệp mỗi câu chuyện</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -8218,6 +8213,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Judge first, then see candidates</source>
+        <translation>Tự xét trước, rồi mới xem các phương án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
         <source>By rule</source>
         <translation>Theo quy tắc</translation>
     </message>
@@ -8259,11 +8259,6 @@
         <location filename="../../desktop/storymark/ui/review/workspace.py"/>
         <source>judge first</source>
         <translation>tự xét trước</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
-        <source>Judge first, then see candidates</source>
-        <translation>Tự xét trước, rồi mới xem các phương án</translation>
     </message>
 </context>
 <context>

@@ -2853,11 +2853,6 @@
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>JSON-LD and text, two files a story</source>
-        <translation>JSON-LD 和文本，每个故事两个文件</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -8218,6 +8213,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/workspace.py"/>
+        <source>Judge first, then see candidates</source>
+        <translation>先判断再看候选</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
         <source>By rule</source>
         <translation>按规则</translation>
     </message>
@@ -8259,11 +8259,6 @@
         <location filename="../../desktop/storymark/ui/review/workspace.py"/>
         <source>judge first</source>
         <translation>先判断</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/review/workspace.py"/>
-        <source>Judge first, then see candidates</source>
-        <translation>先判断再看候选</translation>
     </message>
 </context>
 <context>
