@@ -281,12 +281,17 @@ class Photographer:
         desk.show_workspace("review")
         self.wait(lambda: desk.review.is_ready, at_least_s=0.8)
         desk.review.do("review_statistics")
-        self.wait(lambda: any(sheet.figures for sheet in self.window.findChildren(StatisticsSheet)))
-        (sheet,) = self.window.findChildren(StatisticsSheet)
+
+        def full() -> list[StatisticsSheet]:
+            every = self.window.findChildren(StatisticsSheet)
+            return [sheet for sheet in every if sheet.is_open and sheet.figures is not None]
+
+        self.wait(full)
+        (sheet,) = full()
         for page in ("agreement", *PAGES):
             sheet.show_page(page)
             chart = sheet.page(page).charts()[0]
-            chart.taken.emit(chart.drawing.hits[1])
+            chart.taken.emit(chart.drawing.hits[-1])
             self.rest()
             self.save(f"statistics-{page}-{theme}")
         self._close_overlays()

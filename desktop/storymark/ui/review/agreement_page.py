@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from storymark.domain.assignments import DISCUSSION, REPEAT
@@ -219,8 +219,9 @@ class AgreementPage(ChartPage):
             self._rest.addWidget(self._line_of(figure))
         for note in answer.report.notes:
             self._rest.addWidget(Paragraph(self.look, note, self._inside, font="small", ink="ink3"))
-        # Below what is seen: brought there once it has its place.
-        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(self._more.y()))
+        # It may lie below what is seen: brought there when the page has grown.
+        bar, once = self.verticalScrollBar(), Qt.ConnectionType.SingleShotConnection
+        bar.rangeChanged.connect(lambda _least, _most: bar.setValue(self._more.y()), once)
 
     def _line_of(self, figure: Figure) -> Paragraph:
         assert self._words is not None

@@ -83,8 +83,7 @@ class StatisticsSheet(Sheet):
         look = self.look
         top = QHBoxLayout()
         top.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(2))
-        top.addWidget(self._tabs)
-        top.addStretch(1)
+        top.addWidget(self._tabs, 1)
         waiting = QVBoxLayout()
         waiting.setContentsMargins(look.px(24), look.px(24), look.px(24), 0)
         waiting.addWidget(self._doing)
