@@ -55,12 +55,29 @@ def test_tabs_leave_out_counts_from_the_end_where_room_is_short(look, qtbot):
     for key, count in (("todo", 96), ("open", 12), ("done", 140)):
         tabs.set_count(key, count)
     shown_counts = {}
-    for width in (400, tabs.minimumSizeHint().width() + 25, tabs.minimumSizeHint().width()):
+    tabs.resize(400, 24)
+    bare = sum(tabs.tab(key).width_with(has_count=False) + 1 for key in ("all", "todo", "open", "done"))
+    for width in (400, bare + 25, bare):
         tabs.resize(width, 24)
         tabs._place()
         shown_counts[width] = [key for key in ("todo", "open", "done") if tabs.tab(key)._is_count_shown]
     assert list(shown_counts.values()) == [["todo", "open", "done"], ["todo"], []]
     assert tabs.tab("todo").accessibleName() == "To do 96"
+
+
+def test_tabs_that_were_tight_once_take_their_room_again(look, qtbot):
+    tabs = Tabs(look)
+    qtbot.addWidget(tabs)
+    tabs.set_choices((("all", "All"), ("todo", "To do"), ("open", "Open"), ("done", "Done")))
+    tabs.resize(400, 24)
+    usual, wished = tabs.tab("done").width(), tabs.sizeHint()
+    tabs.resize(tabs.minimumSizeHint())
+    tabs._place()
+    assert tabs.tab("done").width() < usual
+    assert tabs.sizeHint() == wished
+    tabs.resize(wished)
+    tabs._place()
+    assert tabs.tab("done").width() == usual
 
 
 def test_buttons_answer_to_enter_but_not_to_its_repeat(look, shown, qtbot):

@@ -159,10 +159,15 @@ class Tab(Control):
         """Less room beside the word, where there is little."""
         self._pad = max(_LEAST_PAD, self._usual_pad - less_px)
 
-    def width_with(self, *, has_count: bool) -> int:
-        """How wide it is with or without its number."""
-        look = self.look
-        width = painting.width_of(look.font(self._font()), self.text()) + 2 * look.px(self._pad)
+    @property
+    def pads_px(self) -> tuple[int, int]:
+        """The least room beside the word, and the usual one."""
+        return _LEAST_PAD, self._usual_pad
+
+    def width_with(self, *, has_count: bool, pad_px: int | None = None) -> int:
+        """How wide it is with or without its number; `pad_px` beside the word instead of what it has now."""
+        look, pad = self.look, self._pad if pad_px is None else pad_px
+        width = painting.width_of(look.font(self._font()), self.text()) + 2 * look.px(pad)
         if has_count and self._count is not None:
             width += look.px(4) + painting.width_of(look.font("small"), number(self._count))
         return width
@@ -257,15 +262,17 @@ class Tabs(QWidget):
         return self._tabs[key]
 
     def sizeHint(self) -> QSize:
-        """Qt's hook."""
+        """Qt's hook: with the usual room, or what was tight once would stay so."""
         gap = self.look.px(self._gap_px)
-        width = sum(tab.width_with(has_count=True) + gap for tab in self._tabs.values())
+        tabs = self._tabs.values()
+        width = sum(tab.width_with(has_count=True, pad_px=tab.pads_px[1]) + gap for tab in tabs)
         return QSize(width, self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Qt's hook: counts may go, words may not."""
         gap = self.look.px(self._gap_px)
-        width = sum(tab.width_with(has_count=False) + gap for tab in self._tabs.values())
+        tabs = self._tabs.values()
+        width = sum(tab.width_with(has_count=False, pad_px=tab.pads_px[0]) + gap for tab in tabs)
         return QSize(width, self.height())
 
     def resizeEvent(self, event: object) -> None:
