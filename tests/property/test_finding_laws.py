@@ -93,3 +93,11 @@ def test_what_stands_in_a_text_is_found_in_it(
 
     assert any(True for _ in finder.spans(text))
     assert finder.literal in text
+
+
+@given(spelt, st.text(alphabet="aàhiếmn理赔 \u0301", min_size=1, max_size=3))
+def test_one_spelling_is_found_where_its_expression_matches(text: str, query: str) -> None:
+    finder = Finder(query, folds=frozenset())
+    for around in (text, f"{query}{text}{query}\u0301{query}", text.replace("a", query)):
+        matches = [match.span() for match in finder._pattern.finditer(around)]
+        assert list(finder.spans(around)) == matches

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from storymark.domain.errors import (
@@ -14,7 +16,7 @@ from storymark.domain.errors import (
     UnknownStory,
     UnknownTag,
 )
-from storymark.domain.ids import StoryId, TagId, layer_id
+from storymark.domain.ids import EntryId, StoryId, TagId, layer_id
 from storymark.domain.people import Annotator
 from storymark.domain.ranges import Range
 from storymark.services import annotating, layers
@@ -50,6 +52,33 @@ def test_the_first_tag_opens_the_story_and_marks_its_sentence_read(
     assert sentences is not None
     assert layer.status == "open"
     assert layer.read == {sentences[0]: ledger.labels().revision}
+
+
+def test_an_act_reads_the_marks_of_its_own_sentences(ledger: Ledger, linh: Annotator, story: StoryId) -> None:
+    sentences = ledger.story(story).sentences
+    assert sentences is not None
+    assert len(sentences) > 2
+    layers.mark_read(ledger, annotator=linh, story=story, sentences=list(sentences))
+    identity = layer_id(ledger.store.project, story, linh.id)
+    near = ledger.store.layer(identity, marks_in=Range(sentences[1].start, sentences[1].end))
+    assert near is not None
+    assert list(near.read) == [sentences[1]]
+    whole = ledger.store.layer(identity)
+    assert whole is not None
+    assert near == replace(whole, read=near.read)
+    assert list(whole.read) == list(sentences)
+
+    # A tag over two sentences that were read brings no mark of its own.
+    done = annotating.tag(
+        ledger,
+        annotator=linh,
+        story=story,
+        span=Range(sentences[1].start, sentences[2].start + 1),
+        label="claim",
+    )
+    assert done.changes is not None
+    entry = ledger.entry(EntryId(str(done.changes.entry)))
+    assert [change.record for change in entry.changes] == ["tag"]
 
 
 def test_the_same_label_on_the_same_span_is_the_same_tag(

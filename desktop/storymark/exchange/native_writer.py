@@ -50,7 +50,7 @@ def story_line(out: OutStory, options: WriteOptions) -> StoryLine:
         text=story.text,
         sections=_sections(story, whole, offsets),
         sentences=_sentences(sentences, offsets),
-        spans=span_parts(out.tags, whole, offsets, story.text),
+        spans=_whole_spans(out.tags) if offsets.is_same else span_parts(out.tags, whole, offsets, story.text),
         story_labels=_whole(out),
         layers=[_layer(layer, _marks(layer.layer, sentences)) for layer in out.layers],
     )
@@ -153,6 +153,22 @@ def _sentences(sentences: Sentences, offsets: OffsetMap) -> list[SentencePart]:
         return [_sentence(sentences, index, 0, offsets) for index in range(len(sentences))]
     edges = zip(sentences.starts, sentences.ends, strict=True)
     return [SentencePart(start=start, end=end, origin="segmenter") for start, end in edges]
+
+
+def _whole_spans(tags: Sequence[OutTag]) -> list[Any]:
+    """The tags of a whole story, counted in code points; their quotes have been looked at before."""
+    return [
+        _Span(
+            id, start, end, label, quote, person.name, person.id, layer.kind, layer.round, origin, confidence,
+            note, attributes, decision, revision, _time(created), _time(updated),
+        )
+        for (
+            (
+                id, _, start, end, label, quote, note, confidence, attributes, origin, decision, revision,
+                created, updated,
+            ), layer, person,
+        ) in tags
+    ]  # fmt: skip
 
 
 def span_parts(tags: Sequence[OutTag], place: Range, offsets: OffsetMap, text: str) -> list[Any]:

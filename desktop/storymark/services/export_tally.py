@@ -75,11 +75,16 @@ class CountAudit:
         if not pieces:  # a story without a sentence has no line in an export by sentence
             self.outside += len(out.tags)
             return
-        self._numbers.update(lines=pieces, stories=1, sentences=len(sentences), layers=len(out.layers))
+        numbers = self._numbers
+        numbers["lines"] += pieces
+        numbers["stories"] += 1
+        numbers["sentences"] += len(sentences)
+        numbers["layers"] += len(out.layers)
         self._languages[out.story.language] += 1
         self._segmenters[out.story.segmenter] += 1
         if self._options.unit == "story":
-            self._numbers.update(tags=len(out.tags), spans=len(out.tags))
+            numbers["tags"] += len(out.tags)
+            numbers["spans"] += len(out.tags)
             self._labels.update([tag.label for tag, _, _ in out.tags])
             self._annotators.update([annotator.name for _, _, annotator in out.tags])
             return
@@ -88,7 +93,8 @@ class CountAudit:
             if not spans:
                 self.outside += 1
                 continue
-            self._numbers.update(tags=1, spans=spans)
+            numbers["tags"] += 1
+            numbers["spans"] += spans
             self._labels[item.tag.label] += 1
             self._annotators[item.annotator.name] += 1
 

@@ -57,6 +57,8 @@ LEFT_OUT: Mapping[Aspect, str] = {
     "story_labels": "labels of whole stories",
 }
 
+_PEOPLE: frozenset[Aspect] = frozenset({"people", "kinds"})
+
 _TAG_HAS: Mapping[str, Callable[[OutTag], bool]] = {
     "kinds": lambda out: out.layer.kind != "annotator" or out.layer.round != 1,
     "notes": lambda out: bool(out.tag.note),
@@ -86,7 +88,9 @@ _STORY_HAS: Mapping[str, Callable[[OutStory], bool]] = {
 def reduced(out: OutStory, format: Format) -> Reduced:
     """The part of a story that `format` can hold, and what its form changes."""
     changes: Counter[str] = Counter()
-    if not format.needs_everybody and not format.holds >= {"people", "kinds"}:
+    if format.reduce is None and format.holds >= _PEOPLE:
+        return Reduced(out, changes)
+    if not format.needs_everybody and not format.holds >= _PEOPLE:
         merged = _one_of_each(out.tags, by_person="people" in format.holds)
         changes["same_place"] = len(out.tags) - len(merged)
         out = replace(out, tags=merged)

@@ -64,7 +64,7 @@ def sentences_from(segmenter: str | None, ranges: bytes | None, manual: str | No
     """Sentences as the columns have them; None where there are none."""
     if ranges is None:
         return None
-    indices = json.loads(manual or "[]")
+    indices = [] if manual in (None, "", "[]") else json.loads(manual)
     return Sentences.unpacked(
         ranges, segmenter=segmenter or "", manual=[i for i in indices if type(i) is int]
     )

@@ -119,12 +119,14 @@ def _story(row: Row, cut: Sentences | None) -> Story:
     )
 
 
+_SECTION = (str, int, int)
+
+
 def _sections(stored: str) -> list[Section]:
     found = []
     for item in json.loads(stored):
-        match item:
-            case [str(name), int(start), int(end)]:
-                found.append(Section(name, start, end))
+        if type(item) is list and len(item) == 3 and tuple(map(type, item)) == _SECTION:
+            found.append(Section(*item))
     return found
 
 

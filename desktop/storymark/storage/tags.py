@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import groupby, islice
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
@@ -140,16 +141,16 @@ def tags_touching(database: Database, layer_number: int, span: Range) -> list[Ta
     return list(map(Tag._make, database.fetch(query, (layer_number, span.end, span.start))))
 
 
-def tags_in(database: Database, layers: Mapping[int, LayerId]) -> Iterator[tuple[int, Tag]]:
-    """Living tags of the layers with these numbers, each with its layer's number."""
+def tags_in(database: Database, layers: Mapping[int, LayerId]) -> Iterator[tuple[int, list[Tag]]]:
+    """Living tags of the layers with these numbers, by layer's number; one may come in several parts."""
     rows = database.fetch_in("tags.in", _tags_of_layers, list(layers))
     if not rows:
-        return iter(())
+        return
     # Column by column, past the constructor: an export has millions of them.
     numbers, ids, *rest = zip(*rows, strict=True)
-    return zip(
-        numbers, map(_tag, zip(ids, map(layers.__getitem__, numbers), *rest, strict=True)), strict=True
-    )
+    made = map(_tag, zip(ids, map(layers.__getitem__, numbers), *rest, strict=True))
+    for number, group in groupby(numbers):
+        yield number, list(islice(made, len(list(group))))
 
 
 def _tags_of_story() -> Any:

@@ -75,8 +75,8 @@ def bundles(database: Database, ids: Sequence[StoryId]) -> Iterator[StoryBundle]
             story_of_layer[number] = number_of[made.story]
             layer_ids[number] = made.id
         tags: dict[int, list[Tag]] = defaultdict(list)
-        for layer_number, made_tag in tags_in(database, layer_ids):
-            tags[story_of_layer[layer_number]].append(made_tag)
+        for layer_number, found_tags in tags_in(database, layer_ids):
+            tags[story_of_layer[layer_number]] += found_tags
         whole: dict[int, list[StoryLabel]] = defaultdict(list)
         for number, own in story_labels_in(database, numbers):
             whole[number].append(own)
