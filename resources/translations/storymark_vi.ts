@@ -2853,6 +2853,21 @@
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>the columns of JSONL</source>
+        <translation>các cột của JSONL</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for Hugging Face datasets</source>
+        <translation>cho Hugging Face datasets</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSON-LD and text, two files a story</source>
+        <translation>JSON-LD và văn bản, hai tệp mỗi câu chuyện</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>

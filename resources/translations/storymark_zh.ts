@@ -2853,6 +2853,21 @@
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>the columns of JSONL</source>
+        <translation>JSONL 的各列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for Hugging Face datasets</source>
+        <translation>用于 Hugging Face datasets</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>JSON-LD and text, two files a story</source>
+        <translation>JSON-LD 和文本，每个故事两个文件</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>

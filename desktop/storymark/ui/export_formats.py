@@ -57,10 +57,10 @@ def _words(entry: Format, unit: str) -> tuple[str, str]:
         "uima/story": ("UIMA CAS XMI", tr("ExportFormats", "with type system, a folder a story")),
         "qdpx/story": ("REFI-QDA", tr("ExportFormats", "codes and users, one project")),
         "docbin/story": ("spaCy DocBin", tr("ExportFormats", "our words, a span group a person")),
-        "parquet/story": ("Parquet", tr("ExportFormats", "the columns of JSONL, one file")),
+        "parquet/story": ("Parquet", tr("ExportFormats", "the columns of JSONL")),
         "dataset/story": (
             tr("ExportFormats", "Dataset folder"),
-            tr("ExportFormats", "for Hugging Face datasets, with its split"),
+            tr("ExportFormats", "for Hugging Face datasets"),
         ),
         "web-annotation/story": (
             "W3C annotations",
