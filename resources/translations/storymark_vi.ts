@@ -2780,8 +2780,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>the columns of JSONL, one file</source>
-        <translation>các cột của JSONL, một tệp</translation>
+        <source>the columns of JSONL</source>
+        <translation>các cột của JSONL</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
@@ -2790,8 +2790,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets, with its split</source>
-        <translation>cho Hugging Face datasets, kèm cách chia</translation>
+        <source>for Hugging Face datasets</source>
+        <translation>cho Hugging Face datasets</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
@@ -2852,21 +2852,6 @@
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>the columns of JSONL</source>
-        <translation>các cột của JSONL</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>cho Hugging Face datasets</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>JSON-LD and text, two files a story</source>
-        <translation>JSON-LD và văn bản, hai tệp mỗi câu chuyện</translation>
     </message>
 </context>
 <context>

@@ -2780,8 +2780,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>the columns of JSONL, one file</source>
-        <translation>JSONL 的各列，一个文件</translation>
+        <source>the columns of JSONL</source>
+        <translation>JSONL 的各列</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
@@ -2790,8 +2790,8 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets, with its split</source>
-        <translation>用于 Hugging Face datasets，含划分</translation>
+        <source>for Hugging Face datasets</source>
+        <translation>用于 Hugging Face datasets</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
@@ -2852,21 +2852,6 @@
         <location filename="../../desktop/storymark/ui/export_formats.py"/>
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>the columns of JSONL</source>
-        <translation>JSONL 的各列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets</source>
-        <translation>用于 Hugging Face datasets</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>JSON-LD and text, two files a story</source>
-        <translation>JSON-LD 和文本，每个故事两个文件</translation>
     </message>
 </context>
 <context>
