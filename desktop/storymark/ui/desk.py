@@ -118,7 +118,7 @@ class Desk(QObject):
         self.story_ready.connect(self._look_for_feedback)
         self.story_ready.connect(self.coming_back.on_story)
         self.story_ready.connect(lambda _opened: self.twins.leave())
-        self.story_ready.connect(lambda opened: self.suggesting.on_opened(opened.story.id))
+        self.story_ready.connect(self._look_for_suggestions)
         self._connect()
         self._look_as_chosen()
 
@@ -295,7 +295,7 @@ class Desk(QObject):
 
     @cached_property
     def suggesting(self) -> Suggesting:
-        """Suggestions of models; loaded when the first story is on the screen."""
+        """Suggestions of models; loaded with the first story that has any."""
         from storymark.ui.suggesting import Suggesting
 
         made = Suggesting(self)
@@ -305,6 +305,28 @@ class Desk(QObject):
         self.inspecting.describe_suggestion = made.described
         self.status.suggestion_place = made.place_of
         return made
+
+    def _look_for_suggestions(self, opened: OpenedStory) -> None:
+        project, story = self.project, opened.story.id
+        if "suggesting" in self.__dict__:
+            self.suggesting.on_opened(story)
+        elif project is not None:
+
+            def then(has_any: bool) -> None:
+                session = self.annotating.session
+                if (
+                    has_any
+                    and session is not None
+                    and session.story is not None
+                    and session.story.id == story
+                ):
+                    self.suggesting.on_opened(story)
+
+            project.host.ask(
+                lambda ledger: bool(ledger.store.suggested_tags(story)),
+                then,
+                lambda error: self.say(sentence(error)),
+            )
 
     def _look_for_feedback(self, opened: OpenedStory) -> None:
         """Only work that was finished or returned can have been reviewed."""
