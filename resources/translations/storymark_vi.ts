@@ -2853,6 +2853,16 @@
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>the columns of JSONL, one file</source>
+        <translation>các cột của JSONL, một tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for Hugging Face datasets, with its split</source>
+        <translation>cho Hugging Face datasets, kèm cách chia</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -7635,6 +7645,581 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>there is no tab after the annotation’s id</source>
+        <translation>thiếu dấu tab sau mã của chú giải</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>an annotation with the id “{id}” is none of brat’s</source>
+        <translation>chú giải mang mã “{id}” không phải của brat</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{text}” is not a type and a span</source>
+        <translation>“{text}” không phải là một loại kèm một khoảng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the id {id} stands twice, it is a duplicate</source>
+        <translation>mã {id} xuất hiện hai lần, bị trùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a number of the span is out of range</source>
+        <translation>một con số của khoảng nằm ngoài phạm vi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its parts are “{found}”, they do not match “{quote}”</source>
+        <translation>các phần của nó là “{found}”, không khớp với “{quote}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its reader failed</source>
+        <translation>bộ đọc tệp bị hỏng giữa chừng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>no reader could be started: {error}</source>
+        <translation>không khởi động được bộ đọc tệp: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it ended in the middle of a story</source>
+        <translation>nó kết thúc giữa một câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is an encoding such as utf-8, utf-16, gb18030, big5, cp1258, tcvn3, viscii</source>
+        <translation>đó phải là một bảng mã như utf-8, utf-16, gb18030, big5, cp1258, tcvn3, viscii</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{path} {why}; it may be in the encoding {encoding}</source>
+        <translation>{path} {why}; có thể nó dùng bảng mã {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no DocBin of spaCy, or damaged ({error})</source>
+        <translation>nó không phải DocBin của spaCy, hoặc đã hỏng ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the document is damaged ({error})</source>
+        <translation>tài liệu đã hỏng ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has more than the limit of {limit} characters</source>
+        <translation>nó có nhiều hơn giới hạn {limit} ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not an EPUB book: it has no container</source>
+        <translation>nó không phải sách EPUB: thiếu phần container</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its package “{name}” was not found</source>
+        <translation>không tìm thấy gói “{name}” của nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a chapter of its spine was not found</source>
+        <translation>không tìm thấy một chương trong mục lục đọc của nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its spine names no chapter</source>
+        <translation>mục lục đọc của nó không nêu chương nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its chapter “{name}” was not found</source>
+        <translation>không tìm thấy chương “{name}” của nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the chapter “{name}” has an unsafe path</source>
+        <translation>chương “{name}” có đường dẫn không an toàn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a word and its tag must stand in two columns, with a tab or blank between them</source>
+        <translation>từ và phần gán của nó phải nằm ở hai cột, cách nhau bằng dấu tab hoặc dấu cách</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{value} is not JSON</source>
+        <translation>{value} không phải là JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“data.{name}” is missing, and {count} other fields could be the text</source>
+        <translation>thiếu “data.{name}”, và có {count} trường khác có thể là văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“start” and “end” must be integers (whole numbers)</source>
+        <translation>“start” và “end” phải là số nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its text does not match its checksum; it was changed after it was exported</source>
+        <translation>văn bản không khớp với mã kiểm tra; nó đã bị sửa sau khi xuất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has neither characters nor bytes as its place</source>
+        <translation>nó không có vị trí theo ký tự lẫn theo byte</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its characters and its bytes are different places, they do not match</source>
+        <translation>vị trí theo ký tự và theo byte của nó khác nhau, không khớp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>byte {byte} is not valid UTF-8</source>
+        <translation>byte {byte} không phải là UTF-8 hợp lệ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not valid TOML or JSON ({error})</source>
+        <translation>nó không phải TOML hay JSON hợp lệ ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} labels, more than the limit of {limit}</source>
+        <translation>nó có {count} nhãn, nhiều hơn giới hạn {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the label “{name}” stands twice</source>
+        <translation>nhãn “{name}” xuất hiện hai lần</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the colour “{name}” is neither a palette name nor #RRGGBB</source>
+        <translation>màu “{name}” không phải tên trong bảng màu, cũng không phải #RRGGBB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“archived” must be true or false</source>
+        <translation>“archived” phải là true hoặc false</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the shortcut must be one character</source>
+        <translation>phím tắt phải là một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the shortcut {key} is taken</source>
+        <translation>phím tắt {key} đã có nhãn khác dùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>label “{name}”: its parent “{parent}” is not there</source>
+        <translation>nhãn “{name}”: không có nhãn cha “{parent}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>label “{name}”: its parents go round in a circle</source>
+        <translation>nhãn “{name}”: các nhãn cha nối thành vòng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>there must be one text for each language</source>
+        <translation>mỗi ngôn ngữ phải có một văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{value} is not a whole number; write it as a text</source>
+        <translation>{value} không phải số nguyên; hãy viết nó như văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name} must be a table</source>
+        <translation>{name} phải là một bảng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” must be a list of tables, written [[{table}]]</source>
+        <translation>“{name}” phải là danh sách các bảng, viết là [[{table}]]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” must be a whole number from 1</source>
+        <translation>“{name}” phải là số nguyên từ 1 trở lên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not a manifest{told}</source>
+        <translation>nó không phải là bản kê{told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its schema is not {schema}</source>
+        <translation>lược đồ của nó không phải {schema}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its unit is unknown</source>
+        <translation>không rõ đơn vị của nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a count is not a whole number</source>
+        <translation>một số đếm không phải số nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a table of counts is missing</source>
+        <translation>thiếu bảng số đếm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is one sentence of a story; only exports by story can be imported again</source>
+        <translation>đây là một câu của câu chuyện; chỉ bản xuất theo câu chuyện mới nhập lại được</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name} is out of all proportion</source>
+        <translation>{name} lớn bất thường</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name}, line {number} is not in order</source>
+        <translation>{name}, dòng {number} không đúng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name}, line {number} is no story</source>
+        <translation>{name}, dòng {number} không phải câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name}, line {number}: its text is not its own</source>
+        <translation>{name}, dòng {number}: văn bản không phải của chính nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name}, line {number} is too long</source>
+        <translation>{name}, dòng {number} quá dài</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name}, line {number}: {reason}</source>
+        <translation>{name}, dòng {number}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name} cannot be read</source>
+        <translation>không đọc được {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name} is not what the manifest says</source>
+        <translation>{name} không đúng như bản kê ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has more rows than the limit of {limit}</source>
+        <translation>nó có nhiều hàng hơn giới hạn {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no parquet file, or damaged ({error})</source>
+        <translation>nó không phải tệp parquet, hoặc đã hỏng ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its schema is not ours</source>
+        <translation>lược đồ của nó không phải của Storymark</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no span with start, end and label</source>
+        <translation>nó không phải khoảng có đầu, cuối và nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its start or end is not an integer</source>
+        <translation>điểm đầu hoặc cuối không phải số nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its label, annotator or text is no text</source>
+        <translation>nhãn, người gán nhãn hoặc văn bản không phải là văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a number in ner_tags has no name in the file’s features</source>
+        <translation>một con số trong ner_tags không có tên trong đặc tả của tệp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the PDF has more pages than the limit of {limit}</source>
+        <translation>PDF có nhiều trang hơn giới hạn {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the PDF has more than the limit of {limit} characters</source>
+        <translation>PDF có nhiều hơn giới hạn {limit} ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>rejected in Prodigy</source>
+        <translation>đã bị loại trong Prodigy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its code reference leads nowhere</source>
+        <translation>tham chiếu mã của nó không dẫn tới đâu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{value}” is no position (a whole number)</source>
+        <translation>“{value}” không phải vị trí (số nguyên)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is one of the columns of {path}: {names}</source>
+        <translation>đó phải là một cột của {path}: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} columns, not {width}</source>
+        <translation>nó có {count} cột, không phải {width}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>story “{name}”: {reason}</source>
+        <translation>câu chuyện “{name}”: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the text at {start} to {end} has {count} characters</source>
+        <translation>văn bản từ {start} đến {end} có {count} ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the run {start} to {end} is outside the text</source>
+        <translation>đoạn {start} đến {end} nằm ngoài văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the sentence {start} to {end} is out of order</source>
+        <translation>câu {start} đến {end} sai thứ tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} votes of {total} are not the share {share}</source>
+        <translation>{count} phiếu trên {total} không phải là tỉ lệ {share}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the span {start} to {end} is out of range: outside the text or inside a character</source>
+        <translation>khoảng {start} đến {end} nằm ngoài phạm vi: ngoài văn bản hoặc giữa một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it does not begin with {text}</source>
+        <translation>nó không bắt đầu bằng {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no token: a number such as 1-1, offsets such as 0-4, the word</source>
+        <translation>nó không phải một từ: số như 1-1, vị trí như 0-4, rồi từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the span {start} to {end} is empty, its end must be greater than its start</source>
+        <translation>khoảng {start} đến {end} rỗng, điểm cuối phải lớn hơn điểm đầu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the span at {start} begins before the sentence before it ends</source>
+        <translation>khoảng tại {start} bắt đầu trước khi câu trước nó kết thúc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the span at {start} is out of range</source>
+        <translation>khoảng tại {start} nằm ngoài phạm vi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{value}” is not a value of a layer</source>
+        <translation>“{value}” không phải giá trị của một lớp gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its sheet “{name}” was not found</source>
+        <translation>không tìm thấy trang tính “{name}” của nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has more cells than the limit of {limit}</source>
+        <translation>nó có nhiều ô hơn giới hạn {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no annotation</source>
+        <translation>đó không phải là chú giải</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is one of {names}</source>
+        <translation>đó phải là một trong {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” is none of {names}</source>
+        <translation>“{name}” không thuộc {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>The attribute “{name}”</source>
+        <translation>Thuộc tính “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is low, medium, high or empty</source>
+        <translation>đó phải là low, medium, high hoặc để trống</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>an act is a JSON object with an op of {names}</source>
+        <translation>một thao tác là đối tượng JSON có op thuộc {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is text without NUL and lone surrogates</source>
+        <translation>đó phải là văn bản không có ký tự NUL và mã surrogate lẻ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is like 2026-11-23 or 2026-11-23T08:00:00Z</source>
+        <translation>phải có dạng 2026-11-23 hoặc 2026-11-23T08:00:00Z</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{format} counts in {units}</source>
+        <translation>{format} đếm theo {units}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{format} has one of {names}</source>
+        <translation>{format} có một trong {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the file that was written is not right ({reason}); it was removed</source>
+        <translation>tệp vừa ghi không đúng ({reason}); đã xóa nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is one that made or refused gold where you have something else</source>
+        <translation>đó phải là quyết định đã tạo hoặc bác bản chuẩn ở chỗ bạn có kết quả khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{what} not in the label set yet: {names}</source>
+        <translation>{what} chưa có trong bộ nhãn: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has the label {label}</source>
+        <translation>nó phải mang nhãn {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not that of the label “{label}”</source>
+        <translation>không được trùng với của nhãn “{label}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>each is start, end, label, annotator and tag</source>
+        <translation>mỗi mục gồm đầu, cuối, nhãn, người gán nhãn và đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>no folder</source>
+        <translation>không có thư mục</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is an id that was said to be another person&apos;s, too</source>
+        <translation>đó là mã đã được nói là của người khác nữa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not what the gold tags are under</source>
+        <translation>không được là tên dành cho các đoạn gán chuẩn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is like 80/10/10 or 80/20, whole numbers that add up to 100</source>
+        <translation>phải có dạng 80/10/10 hoặc 80/20, các số nguyên có tổng bằng 100</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is one line of at most {limit} characters with a letter or digit</source>
+        <translation>đó phải là một dòng tối đa {limit} ký tự, có chữ cái hoặc chữ số</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no dataset that can be checked (known are: {names})</source>
+        <translation>đó không phải bộ dữ liệu kiểm tra được (các loại biết được: {names})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the disk has {there} MB left and it takes {needed} MB</source>
+        <translation>ổ đĩa còn {there} MB mà cần {needed} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the copy is not in order: {reason}</source>
+        <translation>bản sao không ổn: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>looking through it ended with status {status}</source>
+        <translation>việc xem xét kết thúc với trạng thái {status}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has a foreign part, {name}</source>
+        <translation>nó có một phần lạ, {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its last acts are in {name}-wal and must be brought in first</source>
+        <translation>các thao tác cuối còn trong {name}-wal và phải được đưa vào trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the database stores {found} and not UTF8</source>
+        <translation>cơ sở dữ liệu lưu {found} chứ không phải UTF8</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name} is {found} there and not {wanted}: saving would not be safe</source>
+        <translation>ở đó {name} là {found} chứ không phải {wanted}: lưu sẽ không an toàn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>rows of {names} refer to nothing</source>
+        <translation>các hàng của {names} trỏ tới chỗ không có</translation>
     </message>
 </context>
 <context>

@@ -2853,6 +2853,16 @@
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
     </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>the columns of JSONL, one file</source>
+        <translation>JSONL 的各列，一个文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/export_formats.py"/>
+        <source>for Hugging Face datasets, with its split</source>
+        <translation>用于 Hugging Face datasets，含划分</translation>
+    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -7635,6 +7645,581 @@
         <location filename="../../desktop/storymark/exchange/xlsx.py"/>
         <source>a cell names a text that is not there</source>
         <translation>某个单元格引用了不存在的文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>there is no tab after the annotation’s id</source>
+        <translation>标注编号后没有制表符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>an annotation with the id “{id}” is none of brat’s</source>
+        <translation>编号为“{id}”的标注不是 brat 的标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{text}” is not a type and a span</source>
+        <translation>“{text}”不是类型加区间</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the id {id} stands twice, it is a duplicate</source>
+        <translation>编号 {id} 出现两次，属于重复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a number of the span is out of range</source>
+        <translation>区间中有一个数字超出范围</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its parts are “{found}”, they do not match “{quote}”</source>
+        <translation>它的各部分是“{found}”，与“{quote}”不符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its reader failed</source>
+        <translation>读取程序出错</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>no reader could be started: {error}</source>
+        <translation>无法启动读取程序：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it ended in the middle of a story</source>
+        <translation>它在一篇故事中间就结束了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is an encoding such as utf-8, utf-16, gb18030, big5, cp1258, tcvn3, viscii</source>
+        <translation>应为编码名，例如 utf-8、utf-16、gb18030、big5、cp1258、tcvn3、viscii</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{path} {why}; it may be in the encoding {encoding}</source>
+        <translation>{path} {why}；它可能使用编码 {encoding}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no DocBin of spaCy, or damaged ({error})</source>
+        <translation>这不是 spaCy 的 DocBin，或已损坏（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the document is damaged ({error})</source>
+        <translation>文档已损坏（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has more than the limit of {limit} characters</source>
+        <translation>它的字符数超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not an EPUB book: it has no container</source>
+        <translation>这不是 EPUB 图书：没有 container</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its package “{name}” was not found</source>
+        <translation>找不到它的包“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a chapter of its spine was not found</source>
+        <translation>找不到其阅读顺序中的一章</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its spine names no chapter</source>
+        <translation>其阅读顺序没有列出任何章节</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its chapter “{name}” was not found</source>
+        <translation>找不到它的章节“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the chapter “{name}” has an unsafe path</source>
+        <translation>章节“{name}”的路径不安全</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a word and its tag must stand in two columns, with a tab or blank between them</source>
+        <translation>词与其标注须各占一列，中间用制表符或空格隔开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{value} is not JSON</source>
+        <translation>{value} 不是 JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“data.{name}” is missing, and {count} other fields could be the text</source>
+        <translation>缺少“data.{name}”，另有 {count} 个字段可能是正文</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“start” and “end” must be integers (whole numbers)</source>
+        <translation>“start”和“end”必须是整数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its text does not match its checksum; it was changed after it was exported</source>
+        <translation>正文与校验值不符；导出后被改动过</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has neither characters nor bytes as its place</source>
+        <translation>它既没有字符位置也没有字节位置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its characters and its bytes are different places, they do not match</source>
+        <translation>它的字符位置与字节位置不同，两者不符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>byte {byte} is not valid UTF-8</source>
+        <translation>第 {byte} 字节不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not valid TOML or JSON ({error})</source>
+        <translation>它不是有效的 TOML 或 JSON（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} labels, more than the limit of {limit}</source>
+        <translation>它有 {count} 个标签，超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the label “{name}” stands twice</source>
+        <translation>标签“{name}”出现两次</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the colour “{name}” is neither a palette name nor #RRGGBB</source>
+        <translation>颜色“{name}”既不是调色板名称，也不是 #RRGGBB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“archived” must be true or false</source>
+        <translation>“archived”必须是 true 或 false</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the shortcut must be one character</source>
+        <translation>快捷键必须是一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the shortcut {key} is taken</source>
+        <translation>快捷键 {key} 已被占用</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>label “{name}”: its parent “{parent}” is not there</source>
+        <translation>标签“{name}”：上级标签“{parent}”不存在</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>label “{name}”: its parents go round in a circle</source>
+        <translation>标签“{name}”：上级标签形成循环</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>there must be one text for each language</source>
+        <translation>每种语言必须有一段文字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{value} is not a whole number; write it as a text</source>
+        <translation>{value} 不是整数；请写成文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name} must be a table</source>
+        <translation>{name} 必须是表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” must be a list of tables, written [[{table}]]</source>
+        <translation>“{name}”必须是表的列表，写作 [[{table}]]</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” must be a whole number from 1</source>
+        <translation>“{name}”必须是从 1 起的整数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not a manifest{told}</source>
+        <translation>这不是清单{told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its schema is not {schema}</source>
+        <translation>它的模式不是 {schema}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its unit is unknown</source>
+        <translation>它的单位未知</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a count is not a whole number</source>
+        <translation>有一个计数不是整数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a table of counts is missing</source>
+        <translation>缺少计数表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is one sentence of a story; only exports by story can be imported again</source>
+        <translation>这是故事中的一个句子；只有按故事导出的文件才能重新导入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name} is out of all proportion</source>
+        <translation>{name} 大得离谱</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name}, line {number} is not in order</source>
+        <translation>{name} 第 {number} 行有误</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name}, line {number} is no story</source>
+        <translation>{name} 第 {number} 行不是故事</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name}, line {number}: its text is not its own</source>
+        <translation>{name} 第 {number} 行：正文与其编号不符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name}, line {number} is too long</source>
+        <translation>{name} 第 {number} 行太长</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name}, line {number}: {reason}</source>
+        <translation>{name} 第 {number} 行：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name} cannot be read</source>
+        <translation>无法读取 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name} is not what the manifest says</source>
+        <translation>{name} 与清单所述不符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has more rows than the limit of {limit}</source>
+        <translation>它的行数超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no parquet file, or damaged ({error})</source>
+        <translation>这不是 parquet 文件，或已损坏（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its schema is not ours</source>
+        <translation>它的模式不是 Storymark 的</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no span with start, end and label</source>
+        <translation>它不是带起点、终点和标签的区间</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its start or end is not an integer</source>
+        <translation>起点或终点不是整数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its label, annotator or text is no text</source>
+        <translation>标签、标注员或正文不是文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>a number in ner_tags has no name in the file’s features</source>
+        <translation>ner_tags 中有一个数字在文件的特征里没有名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the PDF has more pages than the limit of {limit}</source>
+        <translation>PDF 的页数超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the PDF has more than the limit of {limit} characters</source>
+        <translation>PDF 的字符数超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>rejected in Prodigy</source>
+        <translation>在 Prodigy 中已被拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its code reference leads nowhere</source>
+        <translation>它的编码引用没有目标</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{value}” is no position (a whole number)</source>
+        <translation>“{value}”不是位置（整数）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is one of the columns of {path}: {names}</source>
+        <translation>应为 {path} 的列之一：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has {count} columns, not {width}</source>
+        <translation>它有 {count} 列，而不是 {width} 列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>story “{name}”: {reason}</source>
+        <translation>故事“{name}”：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the text at {start} to {end} has {count} characters</source>
+        <translation>{start} 到 {end} 的文字有 {count} 个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the run {start} to {end} is outside the text</source>
+        <translation>{start} 到 {end} 的片段在正文之外</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the sentence {start} to {end} is out of order</source>
+        <translation>{start} 到 {end} 的句子顺序不对</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{count} votes of {total} are not the share {share}</source>
+        <translation>{total} 票中的 {count} 票不等于比例 {share}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the span {start} to {end} is out of range: outside the text or inside a character</source>
+        <translation>区间 {start} 到 {end} 超出范围：在正文之外或在字符内部</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it does not begin with {text}</source>
+        <translation>它不以 {text} 开头</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no token: a number such as 1-1, offsets such as 0-4, the word</source>
+        <translation>它不是词条：应为编号（如 1-1）、位置（如 0-4）和词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the span {start} to {end} is empty, its end must be greater than its start</source>
+        <translation>区间 {start} 到 {end} 为空，终点必须大于起点</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the span at {start} begins before the sentence before it ends</source>
+        <translation>{start} 处的区间在前一句结束之前就开始了</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the span at {start} is out of range</source>
+        <translation>{start} 处的区间超出范围</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{value}” is not a value of a layer</source>
+        <translation>“{value}”不是标注层的值</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its sheet “{name}” was not found</source>
+        <translation>找不到它的工作表“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has more cells than the limit of {limit}</source>
+        <translation>它的单元格数超过上限 {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no annotation</source>
+        <translation>它不是标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is one of {names}</source>
+        <translation>应为以下之一：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>“{name}” is none of {names}</source>
+        <translation>“{name}”不在 {names} 之中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>The attribute “{name}”</source>
+        <translation>属性“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is low, medium, high or empty</source>
+        <translation>应为 low、medium、high 或空</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>an act is a JSON object with an op of {names}</source>
+        <translation>一个操作是 JSON 对象，其 op 为 {names} 之一</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is text without NUL and lone surrogates</source>
+        <translation>应为不含 NUL 和孤立代理项的文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is like 2026-11-23 or 2026-11-23T08:00:00Z</source>
+        <translation>格式应如 2026-11-23 或 2026-11-23T08:00:00Z</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{format} counts in {units}</source>
+        <translation>{format} 以 {units} 计数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{format} has one of {names}</source>
+        <translation>{format} 使用以下之一：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the file that was written is not right ({reason}); it was removed</source>
+        <translation>写出的文件不正确（{reason}）；已将其删除</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is one that made or refused gold where you have something else</source>
+        <translation>应为在您结果不同之处采纳或否决金标的裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{what} not in the label set yet: {names}</source>
+        <translation>{what}尚不在标签集中：{names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has the label {label}</source>
+        <translation>它应带有标签 {label}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not that of the label “{label}”</source>
+        <translation>不得与标签“{label}”的相同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>each is start, end, label, annotator and tag</source>
+        <translation>每项为起点、终点、标签、标注员和标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>no folder</source>
+        <translation>没有文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is an id that was said to be another person&apos;s, too</source>
+        <translation>该编号也被说成是另一个人的</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is not what the gold tags are under</source>
+        <translation>不得是金标标注所用的名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is like 80/10/10 or 80/20, whole numbers that add up to 100</source>
+        <translation>格式应如 80/10/10 或 80/20，整数之和为 100</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is one line of at most {limit} characters with a letter or digit</source>
+        <translation>应为一行，最多 {limit} 个字符，且含字母或数字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it is no dataset that can be checked (known are: {names})</source>
+        <translation>这不是可检查的数据集（可识别的有：{names}）</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the disk has {there} MB left and it takes {needed} MB</source>
+        <translation>磁盘剩余 {there} MB，需要 {needed} MB</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the copy is not in order: {reason}</source>
+        <translation>副本有问题：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>looking through it ended with status {status}</source>
+        <translation>检查以状态 {status} 结束</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>it has a foreign part, {name}</source>
+        <translation>它含有外来部分 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>its last acts are in {name}-wal and must be brought in first</source>
+        <translation>最后的操作在 {name}-wal 中，须先并入</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>the database stores {found} and not UTF8</source>
+        <translation>数据库以 {found} 而非 UTF8 存储</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>{name} is {found} there and not {wanted}: saving would not be safe</source>
+        <translation>那里的 {name} 是 {found} 而不是 {wanted}：保存不安全</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/reasons.py"/>
+        <source>rows of {names} refer to nothing</source>
+        <translation>{names} 的行没有引用对象</translation>
     </message>
 </context>
 <context>

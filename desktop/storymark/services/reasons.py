@@ -10,6 +10,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from storymark.services.reason_templates import OF_ACTS, OF_FORMATS
+
 REASONS = (
     # JSON
     "it is not valid JSON (at byte {byte})",
@@ -130,6 +132,8 @@ REASONS = (
     "{count} replacement character(s) U+FFFD: the text was damaged before it came here",
     "{path}: {count} more notes of this kind",
     "{place}: the id “{id}” is a duplicate with another text; both stories are kept",
+    *OF_FORMATS,
+    *OF_ACTS,
 )
 _PLACE = re.compile(r"(?P<place>[^“”]+?): (?P<rest>.+)", re.DOTALL)
 _NESTED = ("reason", "wanted", "got")
