@@ -2853,16 +2853,6 @@
         <source>shares of votes, by sentences</source>
         <translation>tỷ lệ phiếu theo câu</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>the columns of JSONL, one file</source>
-        <translation>các cột của JSONL, một tệp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets, with its split</source>
-        <translation>cho Hugging Face datasets, kèm cách chia</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -7127,526 +7117,6 @@
         <translation>{place}: mã “{id}” bị lặp với văn bản khác; giữ cả hai câu chuyện</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/services/addresses.py"/>
-        <source>it does not end with the name of one database</source>
-        <translation>địa chỉ không kết thúc bằng tên của một cơ sở dữ liệu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/addresses.py"/>
-        <source>its port or host cannot be read</source>
-        <translation>không đọc được cổng hoặc tên máy chủ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/adjudicating.py"/>
-        <source>The strategy</source>
-        <translation>Cách quyết định</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/agreeing.py"/>
-        <source>Draws and overlap</source>
-        <translation>Số lần rút và độ chồng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/agreeing.py"/>
-        <source>they are 0 or more, and from 0 to 1</source>
-        <translation>là 0 trở lên, và từ 0 đến 1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The id</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>it is that of no tag of somebody else</source>
-        <translation>đó không phải là mã của đoạn gán của người khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The origin</source>
-        <translation>Nguồn gốc</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The attributes</source>
-        <translation>Thuộc tính</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>they are a JSON object</source>
-        <translation>phải là một đối tượng JSON</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The confidence</source>
-        <translation>Độ chắc chắn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/applying.py"/>
-        <source>The line</source>
-        <translation>Dòng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
-        <source>The places</source>
-        <translation>Các chỗ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
-        <source>there is at least one</source>
-        <translation>có ít nhất một chỗ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>it is that of no other comment</source>
-        <translation>không trùng với nhận xét nào khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>The comment</source>
-        <translation>Lời bình</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>it has at least one character</source>
-        <translation>phải có ít nhất một ký tự</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>it is the id of a comment</source>
-        <translation>đó là mã của một bình luận</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/export_request.py"/>
-        <source>A date</source>
-        <translation>Ngày</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/export_request.py"/>
-        <source>The status</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>it is the project itself</source>
-        <translation>đó chính là tệp dự án</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>The unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>The unit of offsets</source>
-        <translation>Đơn vị của vị trí</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>it is a folder of files; name a folder or a zip file</source>
-        <translation>đó là một thư mục nhiều tệp; hãy nêu tên thư mục hoặc tệp zip</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/feedback.py"/>
-        <source>The decision</source>
-        <translation>Quyết định</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_acts.py"/>
-        <source>The label</source>
-        <translation>Nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_acts.py"/>
-        <source>it is merged into another one</source>
-        <translation>nó được gộp vào một nhãn khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The tag</source>
-        <translation>Đoạn gán</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The shortcut</source>
-        <translation>Phím tắt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>it is one character or none</source>
-        <translation>là một ký tự hoặc để trống</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The parent</source>
-        <translation>Nhãn cha</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>it is not the label or under it</source>
-        <translation>không phải chính nhãn đó hay nhãn nằm dưới nó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/merging.py"/>
-        <source>an act in it is of another project</source>
-        <translation>một thao tác trong đó thuộc dự án khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>The op</source>
-        <translation>Thao tác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of objects</source>
-        <translation>phải là danh sách các đối tượng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>each is what “decide” has</source>
-        <translation>mỗi mục có những gì “decide” có</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a text</source>
-        <translation>phải là văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a whole number</source>
-        <translation>phải là số nguyên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of pairs</source>
-        <translation>phải là danh sách các cặp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of story, start, end</source>
-        <translation>đó là danh sách gồm câu chuyện, đầu, cuối</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of start, end, label</source>
-        <translation>phải là danh sách gồm đầu, cuối, nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list</source>
-        <translation>đó là một danh sách</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/packet_opening.py"/>
-        <source>it holds work that was handed in: merge it into its project</source>
-        <translation>nó chứa bài đã nộp: hãy gộp nó vào dự án của nó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/people.py"/>
-        <source>The annotator</source>
-        <translation>Người gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/people.py"/>
-        <source>The name</source>
-        <translation>Tên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/recutting.py"/>
-        <source>The language</source>
-        <translation>Ngôn ngữ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The query</source>
-        <translation>Nội dung cần tìm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The mode</source>
-        <translation>Cách tìm</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The fold</source>
-        <translation>Điều được bỏ qua</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>Repeats</source>
-        <translation>Lặp lại</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>they are from 1 to 100 %, after 0 days or more</source>
-        <translation>từ 1 đến 100 %, sau 0 ngày trở lên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>The overlap</source>
-        <translation>Tỉ lệ trùng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>it is a percentage from 0 to 100</source>
-        <translation>là số phần trăm từ 0 đến 100</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>The copies</source>
-        <translation>Số người cho mỗi câu chuyện</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>they are 2 or more</source>
-        <translation>từ 2 trở lên</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/splitting.py"/>
-        <source>The split</source>
-        <translation>Phép chia tập</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/story_labelling.py"/>
-        <source>it is that of no other label on a story</source>
-        <translation>không trùng mã của nhãn câu chuyện khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/user_words.py"/>
-        <source>A word</source>
-        <translation>Một từ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/backup.py"/>
-        <source>the disk is full</source>
-        <translation>đĩa đã đầy</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/checking/file_rules.py"/>
-        <source>it does not say which project it is</source>
-        <translation>tệp không cho biết là dự án nào</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/engine.py"/>
-        <source>it was opened for reading only</source>
-        <translation>tệp được mở chỉ để đọc</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/engine.py"/>
-        <source>the transaction was lost</source>
-        <translation>giao dịch bị mất</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/foreign.py"/>
-        <source>an act is not what its id says</source>
-        <translation>một thao tác không đúng với mã của nó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>it is of an older schema and must be upgraded first</source>
-        <translation>tệp theo lược đồ cũ và phải nâng cấp trước</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>the file is write-protected</source>
-        <translation>tệp bị chống ghi</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>its first bytes are not those of a project</source>
-        <translation>các byte đầu không phải của một dự án</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/outbox.py"/>
-        <source>too many windows have this project open</source>
-        <translation>quá nhiều cửa sổ đang mở dự án này</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/restore.py"/>
-        <source>the restored rows differ from the journal</source>
-        <translation>các dòng đã khôi phục khác với nhật ký</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/server/faults.py"/>
-        <source>somebody else’s work is being saved there</source>
-        <translation>công việc của người khác đang được lưu ở đó</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/server/faults.py"/>
-        <source>the server took too long</source>
-        <translation>máy chủ phản hồi quá lâu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/server/opening.py"/>
-        <source>the upgrade lost something</source>
-        <translation>việc nâng cấp làm mất dữ liệu</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>its rows do not follow from its journal</source>
-        <translation>các hàng của nó không khớp với nhật ký</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>its last acts are still in the -wal file</source>
-        <translation>các thao tác cuối còn nằm trong tệp -wal</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is a folder</source>
-        <translation>đó là một thư mục</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is not a plain file</source>
-        <translation>đó không phải tệp thường</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is write-protected</source>
-        <translation>bị chống ghi</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is a project or another database</source>
-        <translation>đó là một dự án hoặc cơ sở dữ liệu khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/decoding.py"/>
-        <source>The encoding</source>
-        <translation>Bảng mã</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/drafts.py"/>
-        <source>it is a file; a folder or a zip file is needed</source>
-        <translation>đó là một tệp; cần thư mục hoặc tệp zip</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/drafts.py"/>
-        <source>it is a folder with other files in it</source>
-        <translation>đó là thư mục có tệp khác bên trong</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>it has other parts than a packet</source>
-        <translation>nó có các phần khác với một gói việc</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>it does not hold as many acts as it says</source>
-        <translation>số thao tác trong đó không đúng như nó ghi</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>it does not end as a packet does; it may be cut short</source>
-        <translation>phần cuối không giống gói việc; có thể nó bị cắt cụt</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>its bytes are not those that were sealed</source>
-        <translation>các byte của nó không phải là những byte đã được niêm phong</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>its manifest is not one</source>
-        <translation>bản kê của nó không hợp lệ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>it is not a whole zip</source>
-        <translation>nó không phải là tệp zip toàn vẹn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>it has no manifest</source>
-        <translation>nó không có bản kê</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>its manifest is of something else</source>
-        <translation>bản kê của nó thuộc về thứ khác</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/parquet.py"/>
-        <source>its tokens and their marks differ in number</source>
-        <translation>số token và số dấu của nó khác nhau</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/parquet.py"/>
-        <source>its text is no text</source>
-        <translation>văn bản của nó không phải là chữ</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF is damaged: its pages form a loop</source>
-        <translation>tệp PDF bị hỏng: các trang tạo thành vòng lặp</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
-        <source>a source lies outside the project</source>
-        <translation>một nguồn nằm ngoài dự án</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
-        <source>the text of a source is missing</source>
-        <translation>thiếu văn bản của một nguồn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
-        <source>a source has no plain text</source>
-        <translation>một nguồn không có văn bản thuần</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/registry.py"/>
-        <source>the zip is damaged: it does not begin as one</source>
-        <translation>tệp zip bị hỏng: phần đầu không phải của zip</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>What a column is</source>
-        <translation>Vai trò của cột</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>A column</source>
-        <translation>Cột</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tag_table.py"/>
-        <source>its columns are not those of a table of tags</source>
-        <translation>các cột không phải của bảng đoạn gán nhãn</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/uima.py"/>
-        <source>it has no sofa with a text</source>
-        <translation>không có sofa nào có văn bản</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/uima.py"/>
-        <source>there is no sofa of this id</source>
-        <translation>không có sofa nào mang id này</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it has no sheet</source>
-        <translation>không có trang tính nào</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it has a cell outside the rows</source>
-        <translation>có ô nằm ngoài các hàng</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>its cells are not in the order of columns</source>
-        <translation>các ô không theo thứ tự cột</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>a cell names a text that is not there</source>
-        <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
-    </message>
-    <message>
         <location filename="../../desktop/storymark/services/reasons.py"/>
         <source>there is no tab after the annotation’s id</source>
         <translation>thiếu dấu tab sau mã của chú giải</translation>
@@ -8220,6 +7690,526 @@
         <location filename="../../desktop/storymark/services/reasons.py"/>
         <source>rows of {names} refer to nothing</source>
         <translation>các hàng của {names} trỏ tới chỗ không có</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/addresses.py"/>
+        <source>it does not end with the name of one database</source>
+        <translation>địa chỉ không kết thúc bằng tên của một cơ sở dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/addresses.py"/>
+        <source>its port or host cannot be read</source>
+        <translation>không đọc được cổng hoặc tên máy chủ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/adjudicating.py"/>
+        <source>The strategy</source>
+        <translation>Cách quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>Draws and overlap</source>
+        <translation>Số lần rút và độ chồng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>they are 0 or more, and from 0 to 1</source>
+        <translation>là 0 trở lên, và từ 0 đến 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The id</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>it is that of no tag of somebody else</source>
+        <translation>đó không phải là mã của đoạn gán của người khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The origin</source>
+        <translation>Nguồn gốc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The attributes</source>
+        <translation>Thuộc tính</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>they are a JSON object</source>
+        <translation>phải là một đối tượng JSON</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The confidence</source>
+        <translation>Độ chắc chắn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/applying.py"/>
+        <source>The line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
+        <source>The places</source>
+        <translation>Các chỗ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
+        <source>there is at least one</source>
+        <translation>có ít nhất một chỗ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it is that of no other comment</source>
+        <translation>không trùng với nhận xét nào khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>The comment</source>
+        <translation>Lời bình</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it has at least one character</source>
+        <translation>phải có ít nhất một ký tự</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it is the id of a comment</source>
+        <translation>đó là mã của một bình luận</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/export_request.py"/>
+        <source>A date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/export_request.py"/>
+        <source>The status</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is the project itself</source>
+        <translation>đó chính là tệp dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit of offsets</source>
+        <translation>Đơn vị của vị trí</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is a folder of files; name a folder or a zip file</source>
+        <translation>đó là một thư mục nhiều tệp; hãy nêu tên thư mục hoặc tệp zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/feedback.py"/>
+        <source>The decision</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_acts.py"/>
+        <source>The label</source>
+        <translation>Nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_acts.py"/>
+        <source>it is merged into another one</source>
+        <translation>nó được gộp vào một nhãn khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The tag</source>
+        <translation>Đoạn gán</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The shortcut</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>it is one character or none</source>
+        <translation>là một ký tự hoặc để trống</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The parent</source>
+        <translation>Nhãn cha</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>it is not the label or under it</source>
+        <translation>không phải chính nhãn đó hay nhãn nằm dưới nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/merging.py"/>
+        <source>an act in it is of another project</source>
+        <translation>một thao tác trong đó thuộc dự án khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>The op</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of objects</source>
+        <translation>phải là danh sách các đối tượng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>each is what “decide” has</source>
+        <translation>mỗi mục có những gì “decide” có</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a text</source>
+        <translation>phải là văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a whole number</source>
+        <translation>phải là số nguyên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of pairs</source>
+        <translation>phải là danh sách các cặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of story, start, end</source>
+        <translation>đó là danh sách gồm câu chuyện, đầu, cuối</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of start, end, label</source>
+        <translation>phải là danh sách gồm đầu, cuối, nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list</source>
+        <translation>đó là một danh sách</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/packet_opening.py"/>
+        <source>it holds work that was handed in: merge it into its project</source>
+        <translation>nó chứa bài đã nộp: hãy gộp nó vào dự án của nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The annotator</source>
+        <translation>Người gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/recutting.py"/>
+        <source>The language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The query</source>
+        <translation>Nội dung cần tìm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The mode</source>
+        <translation>Cách tìm</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The fold</source>
+        <translation>Điều được bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>Repeats</source>
+        <translation>Lặp lại</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are from 1 to 100 %, after 0 days or more</source>
+        <translation>từ 1 đến 100 %, sau 0 ngày trở lên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The overlap</source>
+        <translation>Tỉ lệ trùng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>it is a percentage from 0 to 100</source>
+        <translation>là số phần trăm từ 0 đến 100</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The copies</source>
+        <translation>Số người cho mỗi câu chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are 2 or more</source>
+        <translation>từ 2 trở lên</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/splitting.py"/>
+        <source>The split</source>
+        <translation>Phép chia tập</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/story_labelling.py"/>
+        <source>it is that of no other label on a story</source>
+        <translation>không trùng mã của nhãn câu chuyện khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/user_words.py"/>
+        <source>A word</source>
+        <translation>Một từ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/backup.py"/>
+        <source>the disk is full</source>
+        <translation>đĩa đã đầy</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/checking/file_rules.py"/>
+        <source>it does not say which project it is</source>
+        <translation>tệp không cho biết là dự án nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>it was opened for reading only</source>
+        <translation>tệp được mở chỉ để đọc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>the transaction was lost</source>
+        <translation>giao dịch bị mất</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/foreign.py"/>
+        <source>an act is not what its id says</source>
+        <translation>một thao tác không đúng với mã của nó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>it is of an older schema and must be upgraded first</source>
+        <translation>tệp theo lược đồ cũ và phải nâng cấp trước</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>the file is write-protected</source>
+        <translation>tệp bị chống ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>its first bytes are not those of a project</source>
+        <translation>các byte đầu không phải của một dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/outbox.py"/>
+        <source>too many windows have this project open</source>
+        <translation>quá nhiều cửa sổ đang mở dự án này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/restore.py"/>
+        <source>the restored rows differ from the journal</source>
+        <translation>các dòng đã khôi phục khác với nhật ký</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/server/faults.py"/>
+        <source>somebody else’s work is being saved there</source>
+        <translation>công việc của người khác đang được lưu ở đó</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/server/faults.py"/>
+        <source>the server took too long</source>
+        <translation>máy chủ phản hồi quá lâu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/server/opening.py"/>
+        <source>the upgrade lost something</source>
+        <translation>việc nâng cấp làm mất dữ liệu</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>its rows do not follow from its journal</source>
+        <translation>các hàng của nó không khớp với nhật ký</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>its last acts are still in the -wal file</source>
+        <translation>các thao tác cuối còn nằm trong tệp -wal</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a folder</source>
+        <translation>đó là một thư mục</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is not a plain file</source>
+        <translation>đó không phải tệp thường</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is write-protected</source>
+        <translation>bị chống ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a project or another database</source>
+        <translation>đó là một dự án hoặc cơ sở dữ liệu khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/decoding.py"/>
+        <source>The encoding</source>
+        <translation>Bảng mã</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a file; a folder or a zip file is needed</source>
+        <translation>đó là một tệp; cần thư mục hoặc tệp zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a folder with other files in it</source>
+        <translation>đó là thư mục có tệp khác bên trong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it has other parts than a packet</source>
+        <translation>nó có các phần khác với một gói việc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it does not hold as many acts as it says</source>
+        <translation>số thao tác trong đó không đúng như nó ghi</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it does not end as a packet does; it may be cut short</source>
+        <translation>phần cuối không giống gói việc; có thể nó bị cắt cụt</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its bytes are not those that were sealed</source>
+        <translation>các byte của nó không phải là những byte đã được niêm phong</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its manifest is not one</source>
+        <translation>bản kê của nó không hợp lệ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it is not a whole zip</source>
+        <translation>nó không phải là tệp zip toàn vẹn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it has no manifest</source>
+        <translation>nó không có bản kê</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its manifest is of something else</source>
+        <translation>bản kê của nó thuộc về thứ khác</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its tokens and their marks differ in number</source>
+        <translation>số token và số dấu của nó khác nhau</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its text is no text</source>
+        <translation>văn bản của nó không phải là chữ</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF is damaged: its pages form a loop</source>
+        <translation>tệp PDF bị hỏng: các trang tạo thành vòng lặp</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>a source lies outside the project</source>
+        <translation>một nguồn nằm ngoài dự án</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>the text of a source is missing</source>
+        <translation>thiếu văn bản của một nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>a source has no plain text</source>
+        <translation>một nguồn không có văn bản thuần</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/registry.py"/>
+        <source>the zip is damaged: it does not begin as one</source>
+        <translation>tệp zip bị hỏng: phần đầu không phải của zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>What a column is</source>
+        <translation>Vai trò của cột</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>A column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tag_table.py"/>
+        <source>its columns are not those of a table of tags</source>
+        <translation>các cột không phải của bảng đoạn gán nhãn</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/uima.py"/>
+        <source>it has no sofa with a text</source>
+        <translation>không có sofa nào có văn bản</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/uima.py"/>
+        <source>there is no sofa of this id</source>
+        <translation>không có sofa nào mang id này</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has no sheet</source>
+        <translation>không có trang tính nào</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has a cell outside the rows</source>
+        <translation>có ô nằm ngoài các hàng</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>its cells are not in the order of columns</source>
+        <translation>các ô không theo thứ tự cột</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>a cell names a text that is not there</source>
+        <translation>một ô trỏ tới đoạn chữ không tồn tại</translation>
     </message>
 </context>
 <context>

@@ -2853,16 +2853,6 @@
         <source>shares of votes, by sentences</source>
         <translation>按句的票数比例</translation>
     </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>the columns of JSONL, one file</source>
-        <translation>JSONL 的各列，一个文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/export_formats.py"/>
-        <source>for Hugging Face datasets, with its split</source>
-        <translation>用于 Hugging Face datasets，含划分</translation>
-    </message>
 </context>
 <context>
     <name>Facets</name>
@@ -7127,526 +7117,6 @@
         <translation>{place}：编号“{id}”与另一文本重复；两个故事都保留</translation>
     </message>
     <message>
-        <location filename="../../desktop/storymark/services/addresses.py"/>
-        <source>it does not end with the name of one database</source>
-        <translation>地址末尾不是一个数据库的名称</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/addresses.py"/>
-        <source>its port or host cannot be read</source>
-        <translation>无法读取端口或主机名</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/adjudicating.py"/>
-        <source>The strategy</source>
-        <translation>策略</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/agreeing.py"/>
-        <source>Draws and overlap</source>
-        <translation>抽样次数与重叠度</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/agreeing.py"/>
-        <source>they are 0 or more, and from 0 to 1</source>
-        <translation>分别为 0 或以上，以及 0 到 1</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The id</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>it is that of no tag of somebody else</source>
-        <translation>它不是别人标注的编号</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The origin</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The attributes</source>
-        <translation>属性</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>they are a JSON object</source>
-        <translation>应为 JSON 对象</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/annotating.py"/>
-        <source>The confidence</source>
-        <translation>置信度</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/applying.py"/>
-        <source>The line</source>
-        <translation>该行</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
-        <source>The places</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
-        <source>there is at least one</source>
-        <translation>至少有一处</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>it is that of no other comment</source>
-        <translation>不与其他评论重复</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>The comment</source>
-        <translation>评论</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>it has at least one character</source>
-        <translation>至少要有一个字符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/deciding.py"/>
-        <source>it is the id of a comment</source>
-        <translation>它是一条评论的编号</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/export_request.py"/>
-        <source>A date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/export_request.py"/>
-        <source>The status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>it is the project itself</source>
-        <translation>这正是项目文件本身</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>The unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>The unit of offsets</source>
-        <translation>偏移单位</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/exporting.py"/>
-        <source>it is a folder of files; name a folder or a zip file</source>
-        <translation>这是多个文件的文件夹；请指定文件夹或 zip 文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/feedback.py"/>
-        <source>The decision</source>
-        <translation>裁定</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_acts.py"/>
-        <source>The label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_acts.py"/>
-        <source>it is merged into another one</source>
-        <translation>它要合并到另一个标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The tag</source>
-        <translation>标注</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The shortcut</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>it is one character or none</source>
-        <translation>应为一个字符或留空</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>The parent</source>
-        <translation>上级标签</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/label_edits.py"/>
-        <source>it is not the label or under it</source>
-        <translation>不能是该标签本身或其下级</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/merging.py"/>
-        <source>an act in it is of another project</source>
-        <translation>其中有一个操作属于另一个项目</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>The op</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of objects</source>
-        <translation>应为对象的列表</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>each is what “decide” has</source>
-        <translation>每项须具有“decide”的内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a text</source>
-        <translation>应为文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a whole number</source>
-        <translation>应为整数</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of pairs</source>
-        <translation>应为成对值的列表</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of story, start, end</source>
-        <translation>应为由故事、开始、结束组成的列表</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list of start, end, label</source>
-        <translation>应为起点、终点、标签的列表</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/operations.py"/>
-        <source>it is a list</source>
-        <translation>须为列表</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/packet_opening.py"/>
-        <source>it holds work that was handed in: merge it into its project</source>
-        <translation>其中是已提交的工作：请将其合并到所属项目</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/people.py"/>
-        <source>The annotator</source>
-        <translation>标注员</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/people.py"/>
-        <source>The name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/recutting.py"/>
-        <source>The language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The query</source>
-        <translation>搜索内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The mode</source>
-        <translation>搜索方式</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/searching.py"/>
-        <source>The fold</source>
-        <translation>忽略项</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>Repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>they are from 1 to 100 %, after 0 days or more</source>
-        <translation>为 1 到 100 %，间隔 0 天或以上</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>The overlap</source>
-        <translation>重叠比例</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>it is a percentage from 0 to 100</source>
-        <translation>是 0 到 100 的百分比</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>The copies</source>
-        <translation>每篇的人数</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/sharing.py"/>
-        <source>they are 2 or more</source>
-        <translation>为 2 或以上</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/splitting.py"/>
-        <source>The split</source>
-        <translation>数据集划分</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/story_labelling.py"/>
-        <source>it is that of no other label on a story</source>
-        <translation>不能与其他故事标签的编号相同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/services/user_words.py"/>
-        <source>A word</source>
-        <translation>词</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/backup.py"/>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/checking/file_rules.py"/>
-        <source>it does not say which project it is</source>
-        <translation>文件未说明是哪个项目</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/engine.py"/>
-        <source>it was opened for reading only</source>
-        <translation>以只读方式打开</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/engine.py"/>
-        <source>the transaction was lost</source>
-        <translation>事务已丢失</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/foreign.py"/>
-        <source>an act is not what its id says</source>
-        <translation>有一个操作与其编号不符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>it is of an older schema and must be upgraded first</source>
-        <translation>结构较旧，须先升级</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>the file is write-protected</source>
-        <translation>文件受写保护</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/opening.py"/>
-        <source>its first bytes are not those of a project</source>
-        <translation>文件开头不是项目的内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/outbox.py"/>
-        <source>too many windows have this project open</source>
-        <translation>打开此项目的窗口过多</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/restore.py"/>
-        <source>the restored rows differ from the journal</source>
-        <translation>恢复的行与日志不一致</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/server/faults.py"/>
-        <source>somebody else’s work is being saved there</source>
-        <translation>那里正在保存其他人的工作</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/server/faults.py"/>
-        <source>the server took too long</source>
-        <translation>服务器响应时间过长</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/server/opening.py"/>
-        <source>the upgrade lost something</source>
-        <translation>升级时有内容丢失</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>its rows do not follow from its journal</source>
-        <translation>其数据行与日志不符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/storage/upgrade.py"/>
-        <source>its last acts are still in the -wal file</source>
-        <translation>最后的操作仍在 -wal 文件中</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is a folder</source>
-        <translation>这是文件夹</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is not a plain file</source>
-        <translation>这不是普通文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is write-protected</source>
-        <translation>受写保护</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/atomic.py"/>
-        <source>it is a project or another database</source>
-        <translation>这是项目或其他数据库</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/decoding.py"/>
-        <source>The encoding</source>
-        <translation>编码</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/drafts.py"/>
-        <source>it is a file; a folder or a zip file is needed</source>
-        <translation>这是一个文件；需要文件夹或 zip 文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/drafts.py"/>
-        <source>it is a folder with other files in it</source>
-        <translation>这个文件夹里有别的文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>it has other parts than a packet</source>
-        <translation>它的组成部分与任务包不同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>it does not hold as many acts as it says</source>
-        <translation>其中的操作数与所述不符</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>it does not end as a packet does; it may be cut short</source>
-        <translation>结尾不像任务包；文件可能被截断</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>its bytes are not those that were sealed</source>
-        <translation>其字节与封存时不同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>its manifest is not one</source>
-        <translation>其清单无效</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>it is not a whole zip</source>
-        <translation>它不是完整的 zip 文件</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>it has no manifest</source>
-        <translation>它没有清单</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/packets.py"/>
-        <source>its manifest is of something else</source>
-        <translation>其清单属于其他内容</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/parquet.py"/>
-        <source>its tokens and their marks differ in number</source>
-        <translation>它的词元与标记数量不同</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/parquet.py"/>
-        <source>its text is no text</source>
-        <translation>它的文本不是文字</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/pdf.py"/>
-        <source>the PDF is damaged: its pages form a loop</source>
-        <translation>PDF 已损坏：页面形成循环</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
-        <source>a source lies outside the project</source>
-        <translation>有一个来源位于项目之外</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
-        <source>the text of a source is missing</source>
-        <translation>缺少一个来源的文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
-        <source>a source has no plain text</source>
-        <translation>有一个来源没有纯文本</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/registry.py"/>
-        <source>the zip is damaged: it does not begin as one</source>
-        <translation>zip 已损坏：开头不是 zip</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>What a column is</source>
-        <translation>列的用途</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tables.py"/>
-        <source>A column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/tag_table.py"/>
-        <source>its columns are not those of a table of tags</source>
-        <translation>它的列不是标注表的列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/uima.py"/>
-        <source>it has no sofa with a text</source>
-        <translation>没有带文本的 sofa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/uima.py"/>
-        <source>there is no sofa of this id</source>
-        <translation>没有此 id 的 sofa</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it has no sheet</source>
-        <translation>没有工作表</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>it has a cell outside the rows</source>
-        <translation>有单元格位于行之外</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>its cells are not in the order of columns</source>
-        <translation>单元格未按列的顺序排列</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
-        <source>a cell names a text that is not there</source>
-        <translation>某个单元格引用了不存在的文本</translation>
-    </message>
-    <message>
         <location filename="../../desktop/storymark/services/reasons.py"/>
         <source>there is no tab after the annotation’s id</source>
         <translation>标注编号后没有制表符</translation>
@@ -8220,6 +7690,526 @@
         <location filename="../../desktop/storymark/services/reasons.py"/>
         <source>rows of {names} refer to nothing</source>
         <translation>{names} 的行没有引用对象</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/addresses.py"/>
+        <source>it does not end with the name of one database</source>
+        <translation>地址末尾不是一个数据库的名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/addresses.py"/>
+        <source>its port or host cannot be read</source>
+        <translation>无法读取端口或主机名</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/adjudicating.py"/>
+        <source>The strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>Draws and overlap</source>
+        <translation>抽样次数与重叠度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/agreeing.py"/>
+        <source>they are 0 or more, and from 0 to 1</source>
+        <translation>分别为 0 或以上，以及 0 到 1</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>it is that of no tag of somebody else</source>
+        <translation>它不是别人标注的编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>they are a JSON object</source>
+        <translation>应为 JSON 对象</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/annotating.py"/>
+        <source>The confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/applying.py"/>
+        <source>The line</source>
+        <translation>该行</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
+        <source>The places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/bulk_tagging.py"/>
+        <source>there is at least one</source>
+        <translation>至少有一处</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it is that of no other comment</source>
+        <translation>不与其他评论重复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>The comment</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it has at least one character</source>
+        <translation>至少要有一个字符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/deciding.py"/>
+        <source>it is the id of a comment</source>
+        <translation>它是一条评论的编号</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/export_request.py"/>
+        <source>A date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/export_request.py"/>
+        <source>The status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is the project itself</source>
+        <translation>这正是项目文件本身</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>The unit of offsets</source>
+        <translation>偏移单位</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/exporting.py"/>
+        <source>it is a folder of files; name a folder or a zip file</source>
+        <translation>这是多个文件的文件夹；请指定文件夹或 zip 文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/feedback.py"/>
+        <source>The decision</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_acts.py"/>
+        <source>The label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_acts.py"/>
+        <source>it is merged into another one</source>
+        <translation>它要合并到另一个标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The tag</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>it is one character or none</source>
+        <translation>应为一个字符或留空</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>The parent</source>
+        <translation>上级标签</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/label_edits.py"/>
+        <source>it is not the label or under it</source>
+        <translation>不能是该标签本身或其下级</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/merging.py"/>
+        <source>an act in it is of another project</source>
+        <translation>其中有一个操作属于另一个项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>The op</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of objects</source>
+        <translation>应为对象的列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>each is what “decide” has</source>
+        <translation>每项须具有“decide”的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a text</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a whole number</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of pairs</source>
+        <translation>应为成对值的列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of story, start, end</source>
+        <translation>应为由故事、开始、结束组成的列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list of start, end, label</source>
+        <translation>应为起点、终点、标签的列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/operations.py"/>
+        <source>it is a list</source>
+        <translation>须为列表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/packet_opening.py"/>
+        <source>it holds work that was handed in: merge it into its project</source>
+        <translation>其中是已提交的工作：请将其合并到所属项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The annotator</source>
+        <translation>标注员</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/people.py"/>
+        <source>The name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/recutting.py"/>
+        <source>The language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The query</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The mode</source>
+        <translation>搜索方式</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/searching.py"/>
+        <source>The fold</source>
+        <translation>忽略项</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are from 1 to 100 %, after 0 days or more</source>
+        <translation>为 1 到 100 %，间隔 0 天或以上</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The overlap</source>
+        <translation>重叠比例</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>it is a percentage from 0 to 100</source>
+        <translation>是 0 到 100 的百分比</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>The copies</source>
+        <translation>每篇的人数</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/sharing.py"/>
+        <source>they are 2 or more</source>
+        <translation>为 2 或以上</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/splitting.py"/>
+        <source>The split</source>
+        <translation>数据集划分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/story_labelling.py"/>
+        <source>it is that of no other label on a story</source>
+        <translation>不能与其他故事标签的编号相同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/services/user_words.py"/>
+        <source>A word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/backup.py"/>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/checking/file_rules.py"/>
+        <source>it does not say which project it is</source>
+        <translation>文件未说明是哪个项目</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>it was opened for reading only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/engine.py"/>
+        <source>the transaction was lost</source>
+        <translation>事务已丢失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/foreign.py"/>
+        <source>an act is not what its id says</source>
+        <translation>有一个操作与其编号不符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>it is of an older schema and must be upgraded first</source>
+        <translation>结构较旧，须先升级</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>the file is write-protected</source>
+        <translation>文件受写保护</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/opening.py"/>
+        <source>its first bytes are not those of a project</source>
+        <translation>文件开头不是项目的内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/outbox.py"/>
+        <source>too many windows have this project open</source>
+        <translation>打开此项目的窗口过多</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/restore.py"/>
+        <source>the restored rows differ from the journal</source>
+        <translation>恢复的行与日志不一致</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/server/faults.py"/>
+        <source>somebody else’s work is being saved there</source>
+        <translation>那里正在保存其他人的工作</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/server/faults.py"/>
+        <source>the server took too long</source>
+        <translation>服务器响应时间过长</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/server/opening.py"/>
+        <source>the upgrade lost something</source>
+        <translation>升级时有内容丢失</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>its rows do not follow from its journal</source>
+        <translation>其数据行与日志不符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/storage/upgrade.py"/>
+        <source>its last acts are still in the -wal file</source>
+        <translation>最后的操作仍在 -wal 文件中</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is not a plain file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is write-protected</source>
+        <translation>受写保护</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/atomic.py"/>
+        <source>it is a project or another database</source>
+        <translation>这是项目或其他数据库</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/decoding.py"/>
+        <source>The encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a file; a folder or a zip file is needed</source>
+        <translation>这是一个文件；需要文件夹或 zip 文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/drafts.py"/>
+        <source>it is a folder with other files in it</source>
+        <translation>这个文件夹里有别的文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it has other parts than a packet</source>
+        <translation>它的组成部分与任务包不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it does not hold as many acts as it says</source>
+        <translation>其中的操作数与所述不符</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it does not end as a packet does; it may be cut short</source>
+        <translation>结尾不像任务包；文件可能被截断</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its bytes are not those that were sealed</source>
+        <translation>其字节与封存时不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its manifest is not one</source>
+        <translation>其清单无效</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it is not a whole zip</source>
+        <translation>它不是完整的 zip 文件</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>it has no manifest</source>
+        <translation>它没有清单</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/packets.py"/>
+        <source>its manifest is of something else</source>
+        <translation>其清单属于其他内容</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its tokens and their marks differ in number</source>
+        <translation>它的词元与标记数量不同</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/parquet.py"/>
+        <source>its text is no text</source>
+        <translation>它的文本不是文字</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/pdf.py"/>
+        <source>the PDF is damaged: its pages form a loop</source>
+        <translation>PDF 已损坏：页面形成循环</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>a source lies outside the project</source>
+        <translation>有一个来源位于项目之外</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>the text of a source is missing</source>
+        <translation>缺少一个来源的文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/qdpx.py"/>
+        <source>a source has no plain text</source>
+        <translation>有一个来源没有纯文本</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/registry.py"/>
+        <source>the zip is damaged: it does not begin as one</source>
+        <translation>zip 已损坏：开头不是 zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>What a column is</source>
+        <translation>列的用途</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tables.py"/>
+        <source>A column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/tag_table.py"/>
+        <source>its columns are not those of a table of tags</source>
+        <translation>它的列不是标注表的列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/uima.py"/>
+        <source>it has no sofa with a text</source>
+        <translation>没有带文本的 sofa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/uima.py"/>
+        <source>there is no sofa of this id</source>
+        <translation>没有此 id 的 sofa</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has no sheet</source>
+        <translation>没有工作表</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>it has a cell outside the rows</source>
+        <translation>有单元格位于行之外</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>its cells are not in the order of columns</source>
+        <translation>单元格未按列的顺序排列</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/exchange/xlsx.py"/>
+        <source>a cell names a text that is not there</source>
+        <translation>某个单元格引用了不存在的文本</translation>
     </message>
 </context>
 <context>
