@@ -275,7 +275,7 @@ def test_an_undo_reads_only_the_lines_of_its_stories_again(reviewer, two) -> Non
     listing = person.review.listing
     first = person.review.story_id()
     asked: list[bool] = []
-    listing.fetch = lambda: asked.append(True)  # type: ignore[method-assign]
+    listing.fetch_soon = lambda: asked.append(True)  # type: ignore[method-assign]
     person.press("1")
     person.saved()
     waiting = person.review.story.to_do_count
