@@ -10,11 +10,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from storymark import bootstrap
-from storymark.domain.errors import BadValue, OtherThread, ProjectClosed, UnknownLabel
+from storymark.domain.errors import BadValue, OtherThread, ProjectClosed, UnknownAnnotator, UnknownLabel
+from storymark.domain.people import name_key
 from storymark.domain.tags import KINDS
 from storymark.services.exchange_ports import OutStory, WriteOptions
 from storymark.services.export_request import ExportTools
-from storymark.services.people import annotator_named
 
 if TYPE_CHECKING:
     from storymark.services.exchange_ports import Formats
@@ -97,8 +97,10 @@ class Source:
         ledger = self.ledger
         if kind is not None and kind not in KINDS:
             raise BadValue(what="The layer", value=f"“{kind}”", expected=f"it is one of {', '.join(KINDS)}")
+        people = {name_key(person.name) for person in ledger.store.annotators()} if annotators else set()
         for name in annotators or ():
-            annotator_named(ledger, name, create=False)
+            if name_key(name) not in people:
+                raise UnknownAnnotator(name=name)
         known = {str(label.key) for label in ledger.labels().labels} if labels else set()
         for label in labels or ():
             if label not in known and label not in ledger.store.label_counts():
