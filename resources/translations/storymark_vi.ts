@@ -3521,6 +3521,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>words by {segmenters}</source>
+        <translation>từ theo {segmenters}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
         <source>All labels</source>
         <translation>Mọi nhãn</translation>
     </message>

@@ -3521,6 +3521,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
+        <source>words by {segmenters}</source>
+        <translation>词由 {segmenters} 切分</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/review/figure_words.py"/>
         <source>All labels</source>
         <translation>所有标签</translation>
     </message>

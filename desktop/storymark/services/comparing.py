@@ -12,7 +12,7 @@ from storymark.domain.ranges import Range
 from storymark.domain.story import Story
 from storymark.services.agreement_ports import Compared, ComparedLayer, ComparedStory, Mark
 from storymark.services.assigning import offered_labels
-from storymark.services.counted_work import Cut, Standing, WordsOf, Work, WorkedStory, compared_of
+from storymark.services.counted_work import WORDS_BY, Cut, Standing, Work, WorkedStory, compared_of
 from storymark.services.exchange_ports import ReadStory
 from storymark.services.ledger import Ledger
 from storymark.services.ports import Progress, SentenceCutter, WordCutter, no_progress
@@ -57,10 +57,9 @@ def project_compared(
     standing = replace(standing, offered=offered)
     # Filled story by story, just before each is compared.
     worked = _project_stories(ledger, cutter, offered, progress)
-    own_words = user_words(ledger)
-    return compared_of(
-        worked, cut, standing, people, known, labels.revision, words_of(words, own_words), progress
-    )
+    finder = _Words(words, user_words(ledger))
+    found = compared_of(worked, cut, standing, people, known, labels.revision, finder.of, progress)
+    return [finder.named(one) for one in found]
 
 
 def files_compared(
@@ -91,9 +90,9 @@ def files_compared(
         found[str(worked.story.id)] = worked
         labels |= dict.fromkeys(tag.label for tag in read.tags)
         revision = max([revision, *(tag.label_revision for tag in read.tags)])
-    return compared_of(
-        found.values(), cut, Standing(), people, sorted(labels), revision, words_of(words, ()), progress
-    )
+    finder = _Words(words, ())
+    made = compared_of(found.values(), cut, Standing(), people, sorted(labels), revision, finder.of, progress)
+    return [finder.named(one) for one in made]
 
 
 def with_gold(ledger: Ledger, compared: Compared, *, progress: Progress = no_progress) -> Compared:
@@ -119,16 +118,27 @@ def with_gold(ledger: Ledger, compared: Compared, *, progress: Progress = no_pro
     return replace(compared, stories=tuple(found), cut=f"{compared.cut}; against gold")
 
 
-def words_of(cutter: WordCutter | None, own: tuple[str, ...]) -> WordsOf:
-    """Asks the cutter for the words of a story; without one there are none."""
+class _Words:
+    """Asks the cutter for the words of stories and remembers who found them; without one there are none."""
 
-    def found(story: Story) -> Sequence[Range]:
-        if cutter is None or story.sentences is None:
+    def __init__(self, cutter: WordCutter | None, own: tuple[str, ...]) -> None:
+        self._cutter, self._own = cutter, own
+        self._segmenters: set[str] = set()
+
+    def of(self, story: Story) -> Sequence[Range]:
+        if self._cutter is None or story.sentences is None:
             return ()
-        asked = cutter.request(story.text, story.sentences, language=story.language or "auto", user_words=own)
-        return asked.result().words
+        language = story.language or "auto"
+        asked = self._cutter.request(story.text, story.sentences, language=language, user_words=self._own)
+        found = asked.result()
+        self._segmenters.add(found.segmenter)
+        return found.words
 
-    return found
+    def named(self, compared: Compared) -> Compared:
+        """With the segmenters in the cut: a figure on words is one on their words."""
+        if not self._segmenters:
+            return compared
+        return replace(compared, cut=f"{compared.cut}{WORDS_BY}{', '.join(sorted(self._segmenters))}")
 
 
 def _project_stories(

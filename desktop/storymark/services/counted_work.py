@@ -13,6 +13,8 @@ from storymark.domain.story import Story
 from storymark.services.agreement_ports import Compared, ComparedLayer, ComparedStory, Mark
 from storymark.services.ports import Progress
 
+# Between a cut and who found its words.
+WORDS_BY = "; words by "
 # The words of a story, none unless they were asked for.
 WordsOf = Callable[[Story], Sequence[Range]]
 AFTER_DISCUSSION = "after discussion"

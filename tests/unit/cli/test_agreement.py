@@ -42,6 +42,15 @@ def test_the_sample_shows_who_agrees_on_what(run: Run, sample: Path) -> None:
     assert "nan" not in ran.out.lower().replace("financial", "")
 
 
+def test_a_figure_on_words_names_who_found_them(run: Run, sample: Path) -> None:
+    data = run("agreement", sample, "--unit", "word", "--bootstrap", "0", "--json").data
+    cuts = {figure["cut"] for figure in data["reports"][0]["figures"]}
+    assert len(cuts) == 1
+    what, _, who = cuts.pop().partition("; words by ")
+    assert what == "everything that counts"
+    assert ("pyvi" in who, "jieba" in who) == (True, True)
+
+
 def test_json_says_with_every_figure_what_it_rests_on(run: Run, sample: Path) -> None:
     data = run(
         "agreement", sample, "--measure", "all", "--bootstrap", "0", "--by", "label", "pair", "--json"

@@ -11,6 +11,7 @@ from storymark.services import review_charts as charts
 from storymark.services.agreeing import Answer
 from storymark.services.agreement_ports import Figure
 from storymark.services.comparing import GOLD
+from storymark.services.counted_work import WORDS_BY
 from storymark.services.review_charts import ChartWords
 from storymark.ui.reader.shown import LabelStyle
 from storymark.ui.review.words import kind_word
@@ -194,10 +195,14 @@ def basis_words(figure: Figure) -> str:
 
 
 def cut_words(cut: str) -> str:
-    """The cut, in the interface's words where it is everything."""
-    if cut.startswith("everything that counts"):
-        return QCoreApplication.translate("Figures", "everything that counts")
-    return cut
+    """The cut, in the interface's words where it is everything, and who found the words."""
+    what, by, who = cut.partition(WORDS_BY)
+    if what.startswith("everything that counts"):
+        what = QCoreApplication.translate("Figures", "everything that counts")
+    if not by:
+        return what
+    words = QCoreApplication.translate("Figures", "words by {segmenters}").format(segmenters=who)
+    return f"{what}; {words}"
 
 
 def _plain(value: float | int | str | None) -> str:
