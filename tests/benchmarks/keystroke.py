@@ -101,7 +101,7 @@ def measure(path: Path, append: Path, *, acts: int) -> None:
         application.processEvents()
         wait(lambda: desk.project.queue.is_empty and painted)
         drawn, spent = max(painted[0], acknowledged[0])
-        wait(lambda: not desk.tagging.is_behind)
+        wait(lambda: desk.has_followed)
         application.processEvents()
         end = time.perf_counter()
         size = max(4096, min(_written() - before, wal.stat().st_size)) if wal.exists() else 4096

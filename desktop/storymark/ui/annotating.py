@@ -238,6 +238,11 @@ class Annotating(QObject):
             self._untold = made
             self._tell_soon.start()
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether a tag was made that nobody was told of yet."""
+        return self._tell_soon.isActive()
+
     def _announce_tag(self) -> None:
         """The tag that was made, once it is painted and if it is still there."""
         tag, self._untold = self._untold, None

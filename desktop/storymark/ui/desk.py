@@ -188,6 +188,11 @@ class Desk(QObject):
         """What is known of the open project, None before it is open."""
         return self.project.summary if self.project is not None else None
 
+    @property
+    def has_followed(self) -> bool:
+        """Whether the panels show, and the status bar says, what was done to the tags."""
+        return not (self.tagging.is_behind or self.inspecting.is_behind or self.annotating.is_behind)
+
     @cached_property
     def servers(self) -> Servers:
         """Opening projects on servers; loaded for the first one."""

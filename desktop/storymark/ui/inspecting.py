@@ -58,6 +58,11 @@ class Inspecting(QObject):
         """Show what is selected, once what happens now is through: an act tells of itself three times."""
         self._soon.start()
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether it is yet to show what was done."""
+        return self._soon.isActive()
+
     def refresh_now(self) -> None:
         """Show what is selected now."""
         self._soon.stop()

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from storymark.ui.desk import Desk
     from storymark.ui.story_session import StorySession
 
+MOST_WAITS = 3
+
 
 class Tagging(QObject):
     """Carries facts to the panels and their wishes back."""
@@ -28,7 +30,8 @@ class Tagging(QObject):
         # An act tells of itself many times, last when it is on the disk. The panels follow once, when the
         # text with the tag is painted: until then the tag and its commit have both threads for themselves.
         self._soon = QTimer(self, singleShot=True, interval=FOLLOW_AFTER_MS)
-        self._soon.timeout.connect(self.on_work_changed)
+        self._soon.timeout.connect(self._follow)
+        self._waits = 0
         self._deltas: list[TagsDelta] = []
 
     def begin_day(self, tagged_today: int) -> None:
@@ -56,9 +59,19 @@ class Tagging(QObject):
         """Whether the panels have not followed yet."""
         return self._soon.isActive()
 
+    def _follow(self) -> None:
+        """Where a disk or the computer is slow, the acknowledgement is waited for, some frames at most."""
+        project = self._desk.project
+        if project is not None and not project.queue.is_empty and self._waits < MOST_WAITS:
+            self._waits += 1
+            self._soon.start()
+            return
+        self.on_work_changed()
+
     def on_work_changed(self) -> None:
         """Show tags, counts, status and inspector as they are."""
         self._soon.stop()
+        self._waits = 0
         session = self._desk.annotating.session
         if session is None or session.layer is None:
             return

@@ -35,10 +35,10 @@ class Person:
             QTest.keyClick(self.view, key, with_)
 
     def saved(self) -> None:
-        """Wait until the status bar may say so."""
+        """Wait until the status bar may say so and the panels show it."""
         project = self.desk.project
         assert project is not None
-        self.bot.waitUntil(lambda: project.queue.is_empty, timeout=10_000)
+        self.bot.waitUntil(lambda: project.queue.is_empty and self.desk.has_followed, timeout=10_000)
 
     @property
     def tags(self) -> list[Tag]:
