@@ -28,14 +28,14 @@ _LEAST_TARGET = 24
 def problems(window: QWidget) -> list[str]:
     """One line for each thing that a person could not read or reach; empty for a good page."""
     found: list[str] = []
-    for widget in _shown(window):
+    for widget in shown_parts(window):
         found += [f"{_name(widget)}: {text}" for text in (*_cut(widget), *_lost(widget))]
-    for parent in (window, *_shown(window)):
+    for parent in (window, *shown_parts(window)):
         found += _overlaps(parent)
     return sorted(set(found))
 
 
-def _shown(window: QWidget) -> Iterator[QWidget]:
+def shown_parts(window: QWidget) -> Iterator[QWidget]:
     """What is in sight; below a sheet, only the sheet."""
     sheets = [each for each in window.findChildren(Overlay) if each.is_open]
     root = sheets[-1] if sheets else window

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from storymark.domain.labels import LabelSet, label_name
@@ -200,6 +200,7 @@ class ExportDialog(Sheet):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFixedWidth(self.look.px(width_px))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts have it, and bring themselves into view
         area.viewport().setAutoFillBackground(False)
         area.setWidget(inside)
         inside.setAutoFillBackground(False)
