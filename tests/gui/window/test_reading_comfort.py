@@ -156,3 +156,16 @@ def test_the_window_names_them_once_with_the_remedy(open_window, project: Path, 
     person.desk.stories.reload()
     person.bot.wait(600)
     assert not message.isVisible()
+
+
+def test_a_window_whose_screen_is_gone_comes_back_on_one_that_is_there(
+    person: Person, open_window, project: Path
+) -> None:
+    person.window.move(9000, 7000)
+    person.saved()
+    person.window.close()
+    again = open_window(project)
+    room = again.window.screen().availableGeometry()
+    seen = room.intersected(again.window.frameGeometry())
+    assert seen.width() >= 200
+    assert seen.height() >= 100
