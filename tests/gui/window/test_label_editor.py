@@ -188,8 +188,7 @@ def test_the_side_goes_under_the_form_where_room_is_short(
     person.window.resize(*size)  # type: ignore[attr-defined]
     page = editing.page
     page.resize(page.size())
-    person.bot.wait(50)  # type: ignore[attr-defined]
     is_wide = size[0] >= 1300
-    assert page._right.isVisible() == is_wide
+    person.bot.waitUntil(lambda: page._right.isVisible() == is_wide)  # type: ignore[attr-defined]
     assert page.side.isVisibleTo(page)
     assert page.form.minimumSizeHint().width() <= page._centre.width()
