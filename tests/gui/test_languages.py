@@ -103,10 +103,11 @@ def english(language: str) -> list[re.Pattern[str]]:
         if message.forms == (message.source,) or not re.search(r"[a-z]{2}", message.source):
             continue
         parts = re.split(r"\{\w+\}|%Ln", bare(message.source))
-        # "{n} of {total}" would find every English sentence, also those of a label: words between
-        # facts need four letters, a text without facts counts as before.
-        if any(re.search(r"[a-z]{2}" if len(parts) == 1 else r"[a-z]{4}", part) for part in parts):
-            patterns.append(re.compile(".+".join(map(re.escape, parts))))
+        # Where only short words stand between facts, as in "{n} of {total}", a fact is one word: any text
+        # would else be found that has such a word somewhere, also that of a label.
+        is_wordy = len(parts) == 1 or any(re.search(r"[a-z]{4}", part) for part in parts)
+        if is_wordy or any(re.search(r"[a-z]{2}", part) for part in parts):
+            patterns.append(re.compile((".+" if is_wordy else r"\S+").join(map(re.escape, parts))))
     return patterns
 
 
