@@ -37,7 +37,6 @@ class AddressDialog(Sheet):
         self.field.textChanged.connect(self._settle)
         self.accepted.connect(self._choose)
         self.retranslate()
-        self._settle()
 
     def first_focus(self) -> QWidget | None:
         """The field."""
@@ -52,6 +51,7 @@ class AddressDialog(Sheet):
         self._open.describe(self.tr("Open"), key="Enter", tooltip="")
         self._cancel.setText(self.tr("Cancel"))
         self._cancel.describe(self.tr("Cancel"), key="Esc", tooltip="")
+        self._settle()
 
     def _choose(self) -> None:
         self.chosen.emit(server_address(self.field.text()))

@@ -320,6 +320,7 @@ class StatusBar(Pane):
         }.get(self._target, "")
 
     def _word_progress(self) -> None:
+        self._day.setText(self.tr("Today {n}").format(n=number(max(0, self._today))))
         if self._review is not None:
             self._word_review()
         elif self._hit is not None:
@@ -336,7 +337,6 @@ class StatusBar(Pane):
         self._has[self._time] = self._time_ms >= 0
         self._time.setText(self.tr("This story {time}").format(time=duration(self._time_ms)))
         self._has[self._day] = self._today >= 0
-        self._day.setText(self.tr("Today {n}").format(n=number(max(0, self._today))))
 
     def _word_review(self) -> None:
         _, all_, _, decided, _ = self._review or (0, 0, 0, 0, "")
