@@ -10073,6 +10073,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Today {n}</source>
+        <translation>Hôm nay {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} read</source>
         <translation>đã đọc {i}/{n}</translation>
     </message>
@@ -10080,11 +10085,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>This story {time}</source>
         <translation>Câu chuyện này {time}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Today {n}</source>
-        <translation>Hôm nay {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>

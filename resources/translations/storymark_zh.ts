@@ -10073,6 +10073,11 @@
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
+        <source>Today {n}</source>
+        <translation>今天 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>{i} of {n} read</source>
         <translation>已读 {i}/{n}</translation>
     </message>
@@ -10080,11 +10085,6 @@
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
         <source>This story {time}</source>
         <translation>本故事 {time}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
-        <source>Today {n}</source>
-        <translation>今天 {n}</translation>
     </message>
     <message>
         <location filename="../../desktop/storymark/ui/panels/status_bar.py"/>
