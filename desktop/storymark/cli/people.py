@@ -32,7 +32,7 @@ def parser(_program: CommandProgram) -> argparse.ArgumentParser:
     )
     add_project(made)
     made.add_argument("act", choices=list(ACTS), help="same NAME OTHER: OTHER is NAME, too; apart OTHER")
-    made.add_argument("people", metavar="NAME", nargs="*", help="names, or the beginnings of ids")
+    made.add_argument("people", metavar="NAME", nargs="*", help="names, or the beginnings or ends of ids")
     made.add_argument("--annotator", default="", metavar="NAME", help="who says so (default: you)")
     made.set_defaults(usage_error=made.error)
     return made
@@ -54,13 +54,13 @@ def run(args: argparse.Namespace, program: CommandProgram, output: Output) -> in
                 raise BadValue(what="OTHER", value=value, expected=expected)
             entry = same_person(ledger, one, other=other, author=author).entry
             told = tr("{other} ({id}) counts as {name} in {path} now.").format(
-                other=other.name, id=other.id[:12], name=one.name, path=args.project
+                other=other.name, id=other.id[-12:], name=one.name, path=args.project
             )
         else:
             (other,) = found
             entry = two_people(ledger, other, author=author).entry
             told = tr("{other} ({id}) is a person of their own in {path} again.").format(
-                other=other.name, id=other.id[:12], path=args.project
+                other=other.name, id=other.id[-12:], path=args.project
             )
     output.done(told, {"people": [person.id for person in found], "entry": entry})
     return 0
@@ -81,11 +81,16 @@ def _list(ledger: Ledger, args: argparse.Namespace, output: Output) -> int:
 
 
 def _person(ledger: Ledger, name: str) -> Annotator:
-    """By name, else by the beginning of an id; raises UnknownAnnotator."""
+    """By name, else by the beginning or the end of an id; raises UnknownAnnotator.
+
+    Ids begin with the time: those of one import share their beginning, and only the ends tell them apart.
+    """
     people = ledger.store.annotators()
     found = [person for person in people if name_key(person.name) == name_key(name)]
     if not found and len(name) >= _SHORTEST_ID:
-        found = [person for person in people if person.id.replace("-", "").startswith(name.replace("-", ""))]
+        part = name.replace("-", "")
+        plain = [(person, person.id.replace("-", "")) for person in people]
+        found = [person for person, id in plain if id.startswith(part) or id.endswith(part)]
     if len(found) != 1:
         raise UnknownAnnotator(name=name)
     return found[0]

@@ -81,7 +81,7 @@ def test_two_ids_of_one_person_are_joined_and_parted(run: Run, tmp_path: Path) -
     reviewed_project(project, [LABEL])
     people = {p["name"]: p for p in answer(run, "people", project, "list")["people"]}
     an, binh = people["An"]["id"], people["Bình"]["id"]
-    assert answer(run, "people", project, "same", "An", binh[:13])["people"] == [an, binh]
+    assert answer(run, "people", project, "same", "An", binh[-12:])["people"] == [an, binh]
     told = {p["name"]: p["same_as"] for p in answer(run, "people", project, "list")["people"]}
     assert told["Bình"] == an
     assert "is An, too" in run("people", project, "list").out
@@ -90,6 +90,8 @@ def test_two_ids_of_one_person_are_joined_and_parted(run: Run, tmp_path: Path) -
     for wrong in (("same", "An", "An"), ("same", "An", "Nobody"), ("apart", "Chi")):
         assert run("people", project, *wrong).status == 3
     assert run("people", project, "same", "An").status == 2
+    assert run("people", project, "same", "An", "0" * 6).status == 3
+    assert answer(run, "people", project, "same", "An", binh)["people"] == [an, binh]
 
 
 def test_labels_are_added_split_and_deleted(run: Run, tmp_path: Path) -> None:
