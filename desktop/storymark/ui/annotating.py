@@ -29,6 +29,8 @@ from storymark.ui.word_feed import WordFeed
 SAVE_TIME_EVERY_MS = 30_000
 # Less than a frame: a commit is through by then as a rule, and the panels are drawn once and not twice.
 FOLLOW_AFTER_MS = 12
+# A slow disk or a busy computer takes longer: so many times more, and not for ever.
+MOST_WAITS = 3
 # Of more stories than these the list is fetched anew, and not line by line.
 _MANY_ROWS = 20
 
@@ -65,6 +67,7 @@ class Annotating(QObject):
         self._untold: TagId | None = None
         self._tell_soon = QTimer(self, singleShot=True, interval=FOLLOW_AFTER_MS)
         self._tell_soon.timeout.connect(self._announce_tag)
+        self._tell_waits = 0
         self.words = WordFeed(context.program.word_cutter, self)
         self.words.words_ready.connect(self._on_words)
         self.words.counted.connect(self._on_counted)
@@ -236,6 +239,7 @@ class Annotating(QObject):
         if made is not None:
             self._view.select_tag(made)
             self._untold = made
+            self._tell_waits = 0
             self._tell_soon.start()
 
     @property
@@ -244,7 +248,12 @@ class Annotating(QObject):
         return self._tell_soon.isActive()
 
     def _announce_tag(self) -> None:
-        """The tag that was made, once it is painted and if it is still there."""
+        """The tag that was made, once it is painted and saved, and if it is still there."""
+        project = self._project
+        if project is not None and not project.queue.is_empty and self._tell_waits < MOST_WAITS:
+            self._tell_waits += 1
+            self._tell_soon.start()
+            return
         tag, self._untold = self._untold, None
         made = self.session.tag(tag) if self.session is not None and tag is not None else None
         label = self._labels.get(made.label) if made is not None else None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from storymark.domain.ids import TagId
 from storymark.services.operations import Performed
-from storymark.ui.annotating import FOLLOW_AFTER_MS
+from storymark.ui.annotating import FOLLOW_AFTER_MS, MOST_WAITS
 from storymark.ui.hints import hint_text
 from storymark.ui.story_session import TagsDelta
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from storymark.domain.tags import Layer, Tag
     from storymark.ui.desk import Desk
     from storymark.ui.story_session import StorySession
-
-MOST_WAITS = 3
 
 
 class Tagging(QObject):

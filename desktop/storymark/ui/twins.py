@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from storymark.domain.ids import StoryId, TagId
 from storymark.domain.ranges import Range
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from storymark.ui.desk import Desk
 
 TAG_TWINS = "tag_twins"
+# The tag is painted and saved first, and who tags on at once is not interrupted: one look at the last tag.
+LOOK_AFTER_MS = 200
 
 
 class Offer(NamedTuple):
@@ -39,12 +41,16 @@ class Twins(QObject):
         super().__init__(desk)
         self._desk = desk
         self._offer: Offer | None = None
+        self._tag: Tag | None = None
+        self._soon = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
+        self._soon.timeout.connect(self._look_soon)
         desk.workspace.notice_action.connect(lambda act: self.accept() if act == TAG_TWINS else None)
 
     def on_performed(self, operation: Mapping[str, object], done: Performed) -> None:
         """A tag is durable: the same words elsewhere are offered; another act ends the offer."""
         if operation["op"] in ("tag", "accept", "relabel") and done.tag is not None:
-            self._look(done.tag, is_wish=False)
+            self._tag = done.tag
+            self._soon.start()
         elif operation["op"] not in ("read", "time"):
             self._withdraw()
 
@@ -70,15 +76,22 @@ class Twins(QObject):
         else:
             desk.say(self.tr("Tag words first: then the same words elsewhere in the story are tagged."))
 
+    def _look_soon(self) -> None:
+        """Look after the tag that was made last, if it is still there."""
+        tag, self._tag, session = self._tag, None, self._desk.annotating.session
+        if tag is not None and session is not None and session.tag(tag.id) is not None:
+            self._look(tag, is_wish=False)
+
     def _look(self, tag: Tag, *, is_wish: bool) -> None:
         desk = self._desk
         project, session = desk.project, desk.annotating.session
         if project is None or session is None or session.story is None:
             return
-        story, annotator = session.story.id, project.annotator
+        self._soon.stop()
+        story, text, annotator = session.story.id, session.story.text, project.annotator
 
         def work(ledger: Ledger) -> Offer:
-            places = other_places(ledger.story(story).text, tag.span)
+            places = other_places(text, tag.span)
             layer = own_layer(ledger, annotator=annotator, story=story).id if places else None
             free = [p for p in places if layer and ledger.store.find_tag(layer, p, tag.label) is None]
             return Offer(story, tag.id, tag.label, tuple(free))
@@ -126,6 +139,7 @@ class Twins(QObject):
         return number(self._desk.view.model.sentence_at(offer.places[0].start) + 1)
 
     def _withdraw(self) -> None:
+        self._soon.stop()
         if self._offer is not None:
             self._offer = None
             self._desk.workspace.hide_notice(TAG_TWINS)
