@@ -330,7 +330,7 @@ def test_an_audit_sample_is_left_for_a_look(
     finish(ledger, people[:2], text_story)
     rule, method = rule_named(ledger, "unanimous")
 
-    done = adjudicate(ledger, reviewer=reviewer, rule=rule, method=method, audit_percent=30)
+    done = adjudicate(ledger, reviewer=reviewer, rule=rule, method=method, audit_percent=50)
 
     assert 0 < done.audited < 20
     assert len(done.decisions) == 20 - done.audited
