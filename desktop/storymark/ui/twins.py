@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TAG_TWINS = "tag_twins"
 # The tag is painted and saved first, and who tags on at once is not interrupted: one look at the last tag.
-LOOK_AFTER_MS = 200
+LOOK_AFTER_MS = 400
 
 
 class Offer(NamedTuple):
@@ -44,6 +44,7 @@ class Twins(QObject):
         self._tag: Tag | None = None
         self._soon = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._soon.timeout.connect(self._look_soon)
+        desk.annotating.worked.connect(self._rest)
         desk.workspace.notice_action.connect(lambda act: self.accept() if act == TAG_TWINS else None)
 
     def on_performed(self, operation: Mapping[str, object], done: Performed) -> None:
@@ -75,6 +76,11 @@ class Twins(QObject):
             self._look(selected, is_wish=True)
         else:
             desk.say(self.tr("Tag words first: then the same words elsewhere in the story are tagged."))
+
+    def _rest(self) -> None:
+        """The keys do not rest yet."""
+        if self._soon.isActive():
+            self._soon.start()
 
     def _look_soon(self) -> None:
         """Look after the tag that was made last, if it is still there."""
