@@ -72,10 +72,12 @@ def store() -> FakeStore:
 
 
 @pytest.fixture
-def stories(look, shown, store) -> StoryList:
+def stories(look, shown, store, qtbot) -> StoryList:
     panel = StoryList(look)
     panel.set_source(store)
     panel.show_stories(store.rows[:PAGE], annotator=AnnotatorId("a"), total=len(store.rows))
+    if len(store.rows) > PAGE:
+        qtbot.waitUntil(lambda: bool(store.queries))
     store.answer()
     store.queries.clear()
     panel.set_status_counts({"todo": len(store.rows)})

@@ -14,6 +14,8 @@ from storymark.ui.panels.story_words import spoken, told
 from storymark.ui.text import one_line, tip
 
 PAGE = 100
+# The story comes first: until then the first lines are enough.
+REST_AFTER_MS = 60
 KEPT = 20 * PAGE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,6 +59,8 @@ class StoryModel(QAbstractListModel):
         self._wanted: int | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fetch_page)
+        self._rest = QTimer(self, singleShot=True, interval=REST_AFTER_MS)
+        self._rest.timeout.connect(lambda: self.ask(self._query))
 
     @property
     def query(self) -> StoryQuery:
@@ -73,16 +77,18 @@ class StoryModel(QAbstractListModel):
         self._source = source
 
     def show_rows(self, rows: Iterable[StoryRow], query: StoryQuery, *, total: int) -> None:
-        """Show first lines that are at hand; the rest of the `total` stories is asked for at once."""
+        """Show first lines that are at hand; the rest of the `total` stories is asked for a moment later."""
         there = list(rows)
         self._asked += 1
         self._query = query
         self._put(Listing([row.key for row in there], there), is_other=True)
+        self._rest.stop()
         if total > len(there):
-            self.ask(query)
+            self._rest.start()
 
     def ask(self, query: StoryQuery) -> None:
         """Fetch a list; the present one stays until the answer is there."""
+        self._rest.stop()
         is_other = query != self._query
         self._query = query
         self._asked += 1
