@@ -123,6 +123,12 @@ class Registry:
 
         return label_set_bytes(labels, suffix=suffix)
 
+    def json_line(self, value: object) -> bytes:
+        """One value as a line of JSON."""
+        from storymark.exchange.json_out import json_line
+
+        return json_line(value)
+
     def manifest_path(self, dataset: Path) -> Path:
         """Where the manifest of a dataset lies."""
         from storymark.exchange.manifest import manifest_path

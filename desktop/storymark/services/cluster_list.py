@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,8 +21,6 @@ from storymark.services.reviewing import Reviewing, StoryReview
 SCHEMA = "storymark-clusters/1"
 GOLD_ONLY = ("gold",)
 REJECTED, UNRESOLVED = "rejected", "unresolved"
-# For many readers these characters end a line.
-_LINE_ENDS = {char: f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 _FACT, _FACT_SHA = "clusters", "clusters_sha256"
 
 
@@ -47,12 +45,18 @@ def clusters_path(dataset: Path) -> Path:
     return dataset.with_name(f"{dataset.stem}.clusters.jsonl")
 
 
-def list_clusters(ledger: Ledger, options: ExportOptions, *, progress: Progress = no_progress) -> ClusterList:
+def list_clusters(
+    ledger: Ledger,
+    options: ExportOptions,
+    *,
+    json_line: Callable[[object], bytes],
+    progress: Progress = no_progress,
+) -> ClusterList:
     """The places of the stories that `options` take; the same project gives the same bytes."""
     shown = shown_people(ledger, has_pseudonyms=options.has_pseudonyms)
     people = {str(id): person for id, person in shown.items()}
     counts: Counter[str] = Counter()
-    lines: list[str] = []
+    lines: list[bytes] = []
     for review in Reviewing(ledger).stories(progress=progress):
         if not _is_chosen(review, options):
             continue
@@ -60,8 +64,8 @@ def list_clusters(ledger: Ledger, options: ExportOptions, *, progress: Progress 
             state = _state(place)
             if state and (not options.labels or _labels(place) & set(options.labels)):
                 counts[state] += 1
-                lines.append(_line(_row(review, place, state, people)))
-    return ClusterList("".join(lines).encode("utf-8"), counts)
+                lines.append(json_line(_row(review, place, state, people)))
+    return ClusterList(b"".join(lines), counts)
 
 
 def problems_of(dataset: Path, facts: Mapping[str, str]) -> Iterator[str]:
@@ -145,10 +149,3 @@ def _decided(decision: Decision, people: Mapping[str, Annotator]) -> dict[str, A
 
 def _names(ids: Sequence[str], people: Mapping[str, Annotator]) -> list[str]:
     return sorted(people[id].name if id in people else id for id in ids)
-
-
-def _line(row: Mapping[str, Any]) -> str:
-    line = json.dumps(row, ensure_ascii=False, separators=(",", ":"))
-    for char, escape in _LINE_ENDS.items():
-        line = line.replace(char, escape)
-    return line + "\n"

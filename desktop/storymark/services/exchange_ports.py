@@ -439,6 +439,9 @@ class Formats(Protocol):
     def label_set_bytes(self, labels: LabelSet, *, suffix: str) -> bytes:
         """The file of a label set, `.toml` or `.json`."""
 
+    def json_line(self, value: object) -> bytes:
+        """One value as a line of JSON that no reader cuts in two."""
+
     def manifest_path(self, dataset: Path) -> Path:
         """Where the manifest of a dataset lies."""
 

@@ -183,7 +183,9 @@ def export_file(
         facts = _facts(paper, choice, options)
         if agreement is not None and options.write.unit == "story" and written.is_comparable:
             facts |= agreement_facts(draft.path, format, formats, room=agreement, cutter=cutter)
-        left_out = list_clusters(ledger, options) if options.kinds == GOLD_ONLY else ClusterList(b"", {})
+        left_out = ClusterList(b"", {})
+        if options.kinds == GOLD_ONLY:
+            left_out = list_clusters(ledger, options, json_line=formats.json_line)
         facts |= left_out.facts
         manifest = replace(
             manifest_of(written.counts, written.losses, facts),
