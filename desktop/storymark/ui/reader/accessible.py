@@ -245,6 +245,22 @@ class Part(QAccessibleInterface):
         return QAccessible.State()
 
 
+class Leaf(Part):
+    """A note on words of a sentence, with nothing inside."""
+
+    def childCount(self) -> int:
+        return 0
+
+    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
+        return -1
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.Note
+
+
 class SentenceAccessible(Part):
     """A sentence: a paragraph called “Sentence 11 of 37, 3 tags”; its value is its words."""
 
@@ -318,7 +334,7 @@ class SentenceAccessible(Part):
         return ""
 
 
-class TagAccessible(Part):
+class TagAccessible(Leaf):
     """A tag: its label, its words and which one it is."""
 
     def __init__(self, sentence: SentenceAccessible, tag_id: str) -> None:
@@ -337,18 +353,6 @@ class TagAccessible(Part):
 
     def parent(self) -> QAccessibleInterface:
         return self.sentence
-
-    def childCount(self) -> int:
-        return 0
-
-    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.Note
 
     def rect(self) -> QRect:
         view, tag = self.sentence.story.view, self.tag

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
-from storymark.ui.reader.accessible import Part, install
+from storymark.ui.reader.accessible import Leaf, Part, install
 from storymark.ui.review.places import Place
 from storymark.ui.review.reviewed_story import ReviewedStory
 from storymark.ui.review.words import place_title, place_words
@@ -140,7 +140,7 @@ class SentenceAccessible(Part):
         return ""
 
 
-class PlaceAccessible(Part):
+class PlaceAccessible(Leaf):
     """A place: what kind it is or where it stands, and its candidates with who holds each."""
 
     def __init__(self, sentence: SentenceAccessible, cluster: str) -> None:
@@ -159,18 +159,6 @@ class PlaceAccessible(Part):
 
     def parent(self) -> QAccessibleInterface:
         return self.sentence
-
-    def childCount(self) -> int:
-        return 0
-
-    def child(self, _index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.Note
 
     def rect(self) -> QRect:
         return self.sentence.rect()
